@@ -1,0 +1,8 @@
+/** Checking plans. Start at the package {@code org.districtplan.rules}. */
+module org.districtplan.rules {
+    requires transitive org.districtplan.io;
+    requires org.hibernate.validator;
+    requires static org.jspecify;
+
+    exports org.districtplan.rules;
+}
