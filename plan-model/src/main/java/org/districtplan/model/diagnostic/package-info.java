@@ -1,4 +1,9 @@
-/** What reader and rules report, and where: diagnostics, messages and places in a source. */
+/**
+ * Problems and findings, and where they stand: what readers and rules alike report.
+ *
+ * <p>Start with {@link org.districtplan.model.diagnostic.Diagnostic}; {@link
+ * org.districtplan.model.diagnostic.SourceMap} ties the elements of a plan to the file they were read from.
+ */
 @NullMarked
 package org.districtplan.model.diagnostic;
 

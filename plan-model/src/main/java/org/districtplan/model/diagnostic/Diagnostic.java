@@ -1,0 +1,137 @@
+package org.districtplan.model.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One problem or finding: what it is, how much it weighs, and where to look. Readers and rules report the same type.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param rule the id of the rule or reader problem, words joined by hyphens: {@code share-mismatch}
+ * @param severity how much it weighs
+ * @param message what was found, what was expected and how to mend it, with the values as named attributes
+ * @param element the element it is about, null where it is about a file
+ * @param place where it stands, null for a plan that was built in code
+ * @param related other places that belong to it, in the order to look at them
+ */
+public record Diagnostic(
+        String rule,
+        Severity severity,
+        Message message,
+        @Nullable ElementRef element,
+        @Nullable SourcePlace place,
+        List<Related> related) {
+
+    /** Refuses null in what is required and copies the list. */
+    public Diagnostic {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
+        related = List.copyOf(related);
+    }
+
+    /**
+     * Another place that belongs to a finding.
+     *
+     * @param label what stands there: the other figure, the first of two equal keys
+     * @param element the element there, null where it is a place in a file only
+     * @param place where it stands, null for a plan that was built in code
+     */
+    public record Related(Text label, @Nullable ElementRef element, @Nullable SourcePlace place) {
+
+        /** Refuses a null label. */
+        public Related {
+            Objects.requireNonNull(label, "label");
+        }
+
+        /**
+         * Names the place for people.
+         *
+         * @return {@code file:line:column}, or the element's name where there is no file
+         */
+        public String where() {
+            return nameOf(element, place);
+        }
+    }
+
+    /**
+     * Makes a diagnostic at a place in a file.
+     *
+     * @param rule the id of the problem
+     * @param severity how much it weighs
+     * @param message what was found
+     * @param place where it stands
+     * @return the diagnostic
+     */
+    public static Diagnostic at(String rule, Severity severity, Message message, SourcePlace place) {
+        return new Diagnostic(rule, severity, message, null, Objects.requireNonNull(place, "place"), List.of());
+    }
+
+    /**
+     * Gives the message in a language.
+     *
+     * @param language the reader's language
+     * @return the sentence
+     */
+    public String message(Language language) {
+        return message.in(language);
+    }
+
+    /**
+     * Gives one of the named attributes.
+     *
+     * @param name the attribute's name
+     * @return its value, empty if the message has no such attribute
+     */
+    public Optional<Text> attribute(String name) {
+        return Optional.ofNullable(message.attributes().get(name));
+    }
+
+    /**
+     * Names the place for people.
+     *
+     * @return {@code file:line:column}, or the element's name where there is no file
+     */
+    public String where() {
+        return nameOf(element, place);
+    }
+
+    /**
+     * Gives the same finding another weight.
+     *
+     * @param other the severity to give it
+     * @return the finding with that severity
+     */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(rule, other, message, element, place, related);
+    }
+
+    /**
+     * Adds places that belong to the finding.
+     *
+     * @param more the places, in the order to look at them
+     * @return the finding with those places behind its own
+     */
+    public Diagnostic withRelated(List<Related> more) {
+        List<Related> all = new ArrayList<>(related);
+        all.addAll(more);
+        return new Diagnostic(rule, severity, message, element, place, all);
+    }
+
+    private static String nameOf(@Nullable ElementRef element, @Nullable SourcePlace place) {
+        if (place != null) {
+            return place.toString();
+        }
+        return element == null ? "" : element.toString();
+    }
+
+    /** Returns {@code where: severity: message [rule]} in English. */
+    @Override
+    public String toString() {
+        return where() + ": " + severity.label().en() + ": " + message + " [" + rule + "]";
+    }
+}

@@ -1,0 +1,229 @@
+package org.districtplan.model.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each element of a set of plans stands in its file, and each field of the element.
+ *
+ * <p>The places are kept apart from the records, packed into arrays, so that a plan read from a file equals the same plan
+ * built in code and a million figures cost little. This class is immutable and thread-safe.
+ */
+public final class SourceMap {
+
+    private static final SourceMap EMPTY = builder().build();
+
+    private final Names names;
+    private final Map<String, Map<ElementKind, Track>> tracks;
+
+    private SourceMap(Names names, Map<String, Map<ElementKind, Track>> tracks) {
+        this.names = names;
+        this.tracks = tracks;
+    }
+
+    /**
+     * Gives the map that knows no place: for plans built in code.
+     *
+     * @return the empty map
+     */
+    public static SourceMap empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Starts a map.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Finds where an element stands.
+     *
+     * @param element the element
+     * @return its place, empty if the element was not read from a file
+     */
+    public Optional<SourcePlace> place(ElementRef element) {
+        return place(element, "");
+    }
+
+    /**
+     * Finds where a field of an element stands, or the nearest thing that encloses it.
+     *
+     * @param element the element
+     * @param path the field as a JSON Pointer relative to the element, such as {@code /criterion/by}; empty for the
+     *     element itself
+     * @return the place, empty if the element was not read from a file
+     */
+    public Optional<SourcePlace> place(ElementRef element, String path) {
+        Track track = tracks.getOrDefault(element.owner(), Map.of()).get(element.kind());
+        if (track == null || element.index() >= track.count) {
+            return Optional.empty();
+        }
+        String nearest = path;
+        while (true) {
+            Integer pathId = names.pathIds.get(nearest);
+            int row = pathId == null ? -1 : track.find(element.index(), pathId);
+            if (row >= 0) {
+                String pointer = names.texts.get(track.prefixes[element.index()]) + nearest;
+                return Optional.of(new SourcePlace(
+                        names.texts.get(track.documents[element.index()]), track.span(row), pointer));
+            }
+            int slash = nearest.lastIndexOf('/');
+            if (slash < 0) {
+                return Optional.empty();
+            }
+            nearest = nearest.substring(0, slash);
+        }
+    }
+
+    private static final class Names {
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Integer> textIds = new HashMap<>();
+        private final Map<String, Integer> pathIds = new HashMap<>();
+
+        private int text(String text) {
+            return textIds.computeIfAbsent(text, added -> {
+                texts.add(added);
+                return texts.size() - 1;
+            });
+        }
+
+        private int path(String path) {
+            return pathIds.computeIfAbsent(path, added -> pathIds.size());
+        }
+    }
+
+    /** The elements of one kind of one owner: their fields are rows of path, line, column, end line, end column. */
+    private static final class Track {
+        private static final int ROW = 5;
+        private int count;
+        private int[] documents = new int[4];
+        private int[] prefixes = new int[4];
+        private int[] firstRow = new int[5];
+        private int[] rows = new int[4 * ROW * 4];
+
+        private void begin(int document, int prefix) {
+            if (count == documents.length) {
+                documents = Arrays.copyOf(documents, count * 2);
+                prefixes = Arrays.copyOf(prefixes, count * 2);
+                firstRow = Arrays.copyOf(firstRow, count * 2 + 1);
+            }
+            documents[count] = document;
+            prefixes[count] = prefix;
+            firstRow[count + 1] = firstRow[count];
+            count++;
+        }
+
+        private void row(int path, SourceSpan span) {
+            int at = firstRow[count]++ * ROW;
+            if (at == rows.length) {
+                rows = Arrays.copyOf(rows, at * 2);
+            }
+            rows[at] = path;
+            rows[at + 1] = span.line();
+            rows[at + 2] = span.column();
+            rows[at + 3] = span.endLine();
+            rows[at + 4] = span.endColumn();
+        }
+
+        private int find(int element, int path) {
+            for (int row = firstRow[element]; row < firstRow[element + 1]; row++) {
+                if (rows[row * ROW] == path) {
+                    return row;
+                }
+            }
+            return -1;
+        }
+
+        private SourceSpan span(int row) {
+            int at = row * ROW;
+            return new SourceSpan(rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
+        }
+    }
+
+    /** Gathers places. Elements of one kind and owner are numbered from 0 in the order they are begun. */
+    public static final class Builder {
+
+        private final Names names = new Names();
+        private final Map<String, Map<ElementKind, Track>> tracks = new HashMap<>();
+        private @Nullable Track current;
+
+        private Builder() {}
+
+        /**
+         * Begins the next element of a kind; the spans that follow belong to it.
+         *
+         * @param owner the id of the plan or registry
+         * @param kind what the element is
+         * @param document the file's name
+         * @param pointer the JSON Pointer of the element in the file
+         * @return this builder
+         */
+        public Builder begin(String owner, ElementKind kind, String document, String pointer) {
+            Track track = tracks.computeIfAbsent(owner, added -> new EnumMap<>(ElementKind.class))
+                    .computeIfAbsent(kind, added -> new Track());
+            track.begin(names.text(document), names.text(pointer));
+            current = track;
+            return this;
+        }
+
+        /**
+         * Adds the place of the element begun last, or of one of its fields.
+         *
+         * @param path the field as a JSON Pointer relative to the element; empty for the element itself
+         * @param span where it stands
+         * @return this builder
+         * @throws IllegalStateException if no element was begun
+         */
+        public Builder span(String path, SourceSpan span) {
+            if (current == null) {
+                throw new IllegalStateException("no element was begun");
+            }
+            current.row(names.path(path), Objects.requireNonNull(span, "span"));
+            return this;
+        }
+
+        /**
+         * Adds all that another builder gathered, its elements after those of the same kind and owner here.
+         *
+         * @param other the builder of another file
+         * @return this builder
+         */
+        public Builder addAll(Builder other) {
+            Map<Integer, String> otherPaths = new HashMap<>();
+            other.names.pathIds.forEach((path, id) -> otherPaths.put(id, path));
+            other.tracks.forEach((owner, kinds) -> kinds.forEach((kind, track) -> {
+                for (int i = 0; i < track.count; i++) {
+                    begin(
+                            owner,
+                            kind,
+                            other.names.texts.get(track.documents[i]),
+                            other.names.texts.get(track.prefixes[i]));
+                    for (int row = track.firstRow[i]; row < track.firstRow[i + 1]; row++) {
+                        span(Objects.requireNonNull(otherPaths.get(track.rows[row * Track.ROW])), track.span(row));
+                    }
+                }
+            }));
+            return this;
+        }
+
+        /**
+         * Builds the map. The builder must not be used afterwards.
+         *
+         * @return the map
+         */
+        public SourceMap build() {
+            return new SourceMap(names, tracks);
+        }
+    }
+}
