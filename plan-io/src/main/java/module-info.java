@@ -3,7 +3,7 @@ module org.districtplan.io {
     requires transitive org.districtplan.model;
     requires org.snakeyaml.engine;
     requires tools.jackson.core;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.districtplan.io;
 }

@@ -2,7 +2,7 @@
 @SuppressWarnings("module") // org.hibernate.validator reads the constraints but is no dependency of the model
 module org.districtplan.model {
     requires transitive jakarta.validation;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.districtplan.model;
     exports org.districtplan.model.constraint;

@@ -2,7 +2,7 @@
 module org.districtplan.rules {
     requires transitive org.districtplan.io;
     requires org.hibernate.validator;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.districtplan.rules;
 }
