@@ -1,6 +1,6 @@
 package org.districtplan.model.value;
 
 /** Keeps the package non-empty until its first type lands; delete it then. */
-final class Placeholder {
+public final class Placeholder {
     private Placeholder() {}
 }
