@@ -41,7 +41,10 @@ public record Diagnostic(
      * @param element the element there, null where it is a place in a file only
      * @param place where it stands, null for a plan that was built in code
      */
-    public record Related(Text label, @Nullable ElementRef element, @Nullable SourcePlace place) {
+    public record Related(
+            Text label,
+            @Nullable ElementRef element,
+            @Nullable SourcePlace place) {
 
         /** Refuses a null label. */
         public Related {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param index its place in the list of its kind, from 0; 0 for a header
  * @param id its own id, null if it has none
  */
-public record ElementRef(String owner, ElementKind kind, int index, @Nullable String id) {
+public record ElementRef(
+        String owner, ElementKind kind, int index, @Nullable String id) {
 
     /**
      * Refuses null and a negative index.
@@ -51,10 +52,7 @@ public record ElementRef(String owner, ElementKind kind, int index, @Nullable St
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ElementRef ref
-                && index == ref.index
-                && kind == ref.kind
-                && owner.equals(ref.owner);
+        return other instanceof ElementRef ref && index == ref.index && kind == ref.kind && owner.equals(ref.owner);
     }
 
     @Override

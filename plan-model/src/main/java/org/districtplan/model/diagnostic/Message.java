@@ -44,7 +44,8 @@ public record Message(Text template, Map<String, Text> attributes) {
         for (int i = 0; i < nameThenValue.length; i += 2) {
             Object value = nameThenValue[i + 1];
             attributes.put(
-                    String.valueOf(nameThenValue[i]), value instanceof Text text ? text : Text.of(String.valueOf(value)));
+                    String.valueOf(nameThenValue[i]),
+                    value instanceof Text text ? text : Text.of(String.valueOf(value)));
         }
         return new Message(template, attributes);
     }

@@ -75,8 +75,8 @@ public final class SourceMap {
             int row = pathId == null ? -1 : track.find(element.index(), pathId);
             if (row >= 0) {
                 String pointer = names.texts.get(track.prefixes[element.index()]) + nearest;
-                return Optional.of(new SourcePlace(
-                        names.texts.get(track.documents[element.index()]), track.span(row), pointer));
+                return Optional.of(
+                        new SourcePlace(names.texts.get(track.documents[element.index()]), track.span(row), pointer));
             }
             int slash = nearest.lastIndexOf('/');
             if (slash < 0) {

@@ -19,8 +19,7 @@ public record SourceSpan(int line, int column, int endLine, int endColumn) imple
      */
     public SourceSpan {
         if (line < 1 || column < 1 || endLine < line || (endLine == line && endColumn < column)) {
-            throw new IllegalArgumentException(
-                    "not a span: " + line + ":" + column + "-" + endLine + ":" + endColumn);
+            throw new IllegalArgumentException("not a span: " + line + ":" + column + "-" + endLine + ":" + endColumn);
         }
     }
 
