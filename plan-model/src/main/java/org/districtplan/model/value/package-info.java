@@ -1,4 +1,11 @@
-/** The values an element is made of: quantities, units, periods, keys and the like. */
+/**
+ * The values plans are made of: quantities as printed, the intervals they allow, periods, places, references and codes.
+ *
+ * <p>Start with {@link org.districtplan.model.value.Quantity} for figures and {@link
+ * org.districtplan.model.value.Interval} for what a printed figure allows. Every type here is immutable, refuses text it
+ * cannot read with {@link org.districtplan.model.value.InvalidTextException}, and has a {@code parse} that is the inverse
+ * of its {@code toString}.
+ */
 @NullMarked
 package org.districtplan.model.value;
 

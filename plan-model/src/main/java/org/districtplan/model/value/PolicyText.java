@@ -1,0 +1,70 @@
+package org.districtplan.model.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+
+/** The rows of an interval policy in words. */
+final class PolicyText {
+
+    private static final Text NEAREST =
+            Text.of("四舍五入：印出的数 ± 末位的半个单位", "rounded: the printed number ± half a unit of its last digit");
+    private static final Text TRUNCATED =
+            Text.of("截尾：印出的数以上，不到末位的一个单位", "cut off: the printed number or less than one unit of its last digit more");
+    private static final Text ROUNDING =
+            Text.of("舍入：印出的数加末位单位的 {row} 倍", "rounding: the printed number plus {row} units of its last digit");
+    private static final Text EXACT = Text.of("整数计数：准确", "a whole number of things: exact");
+    private static final Text COUNT =
+            Text.of("整数计数：印出的数加 {row}", "a whole number of things: the printed number plus {row}");
+    private static final Text FRACTION = Text.of("分数：印出的数的 {row} 倍", "a fraction: {row} times the printed number");
+    private static final Text MULTIPLE = Text.of("“{words}”：印出的数的 {row} 倍", "{words}: {row} times the printed number");
+    private static final Text ABOUT = Text.of(
+            "“{words}”：印出的数的 {row} 倍，至少再含印出的数加末位单位的 {steps} 倍",
+            "{words}: {row} times the printed number, and at least the printed number plus {steps} units of its last digit");
+    private static final Text AND_SOME = Text.of(
+            "“{words}”：印出的数加末位非零数字单位的 {row} 倍",
+            "{words}: the printed number plus {row} units of its last digit that is not zero");
+    private static final Text SEVERAL = Text.of("“{words}”：印出的量级的 {row} 倍", "{words}: {row} times the printed scale");
+
+    private PolicyText() {}
+
+    static Text rounding(Interval row, Interval nearest, Interval truncated) {
+        if (row.equals(nearest)) {
+            return NEAREST;
+        }
+        return row.equals(truncated) ? TRUNCATED : fill(ROUNDING, "row", row);
+    }
+
+    static Text counts(Interval row, Interval exact) {
+        return row.equals(exact) ? EXACT : fill(COUNT, "row", row);
+    }
+
+    static Text fractions(Interval row) {
+        return fill(FRACTION, "row", row);
+    }
+
+    static Text qualified(Qualifier qualifier, Interval row, Interval aboutSteps) {
+        Text template =
+                switch (qualifier) {
+                    case ABOUT -> ABOUT;
+                    case AND_SOME -> AND_SOME;
+                    case SEVERAL -> SEVERAL;
+                    default -> MULTIPLE;
+                };
+        return fill(template, "words", words(qualifier), "row", row, "steps", aboutSteps);
+    }
+
+    private static Text words(Qualifier qualifier) {
+        List<String> chinese = new ArrayList<>(qualifier.chineseAfter());
+        chinese.addAll(qualifier.chineseBefore());
+        List<String> english = new ArrayList<>(qualifier.englishBefore());
+        english.addAll(qualifier.englishAfter());
+        String zh = String.join("、", chinese);
+        return Text.of(zh, english.isEmpty() ? zh : String.join(", ", english));
+    }
+
+    private static Text fill(Text template, Object... nameThenValue) {
+        return Message.of(template, nameThenValue).toText();
+    }
+}

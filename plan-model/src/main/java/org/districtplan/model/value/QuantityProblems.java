@@ -1,0 +1,155 @@
+package org.districtplan.model.value;
+
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+
+/** Says what is wrong with the text of a quantity, and how to write it. */
+final class QuantityProblems {
+
+    private static final String[] FALLS = {"下降", "减少", "降低", "下滑", "回落", "减", "降", "负"};
+    private static final String[] RISES = {"增长", "增加", "提高", "上升", "提升", "达到", "达", "增", "升"};
+    private static final String CURRENCY_SIGNS = "$€£¥￥";
+    private static final String[] CURRENCIES = {"USD", "EUR", "GBP", "元", "元"};
+
+    private static final Text EMPTY =
+            Text.of("数量为空：写成 135亿元、4549项 的样子", "an empty quantity: write one like 135亿元 or 300 km");
+    private static final Text MISSING = Text.of(
+            "“{text}”中没有数：数量以数字开头，如 4549项、超21亿元、about 5%；数千家、百余家、几个 也可以",
+            "'{text}' has no number: a quantity begins with digits or a word for their accuracy, like 4549项, 超21亿元, about 5%");
+    private static final Text CHINESE_DIGITS = Text.of("数要用阿拉伯数字：写成“{mend}”", "write the number in digits: '{mend}'");
+    private static final Text DIRECTION =
+            Text.of("升降用正负号表示：写成“{mend}”", "a rise or fall is told by the sign: write '{mend}'");
+    private static final Text PLUS = Text.of("正数前不写加号：写成“{mend}”", "no plus sign: write '{mend}'");
+    private static final Text MINUS = Text.of("负号用“-”：写成“{mend}”", "the minus sign is '-': write '{mend}'");
+    private static final Text CURRENCY =
+            Text.of("货币写在数后：写成“{mend}”", "the currency follows the number: write '{mend}'");
+    private static final Text LEADING_ZERO = Text.of("数不以多余的零开头：写成“{mend}”", "no leading zeros: write '{mend}'");
+    private static final Text DOT =
+            Text.of("小数点两边都要有数字：写成“{mend}”", "digits stand on both sides of the point: write '{mend}'");
+    private static final Text TOO_LONG =
+            Text.of("数太长：至多{limit}个字符", "the number is too long: at most {limit} characters");
+    private static final Text DIVISOR = Text.of("分母不能以零开头", "a divisor does not begin with zero");
+    private static final Text SECOND_NUMBER = Text.of(
+            "“{found}”之后又有数字：一个数量只有一个数，不用指数",
+            "more digits after '{found}': a quantity is one number, without exponent");
+    private static final Text STRAY = Text.of("数后不应有“{found}”", "'{found}' does not belong after the number");
+    private static final Text NO_UNIT =
+            Text.of("“/”之前要有计量单位，如 30万人次/日", "a unit stands before '/', as in 30 people/day");
+    private static final Text FRACTION_AND_SOME = Text.of(
+            "分数没有末位，“余、多”无所指：写成 超{number} 或 {number}强",
+            "a fraction has no last digit that 'some' could refer to: write 超{number} or {number}强");
+    private static final Text TWO_QUALIFIERS = Text.of(
+            "“{text}”有两个不同的限定词：数量中留一个，印出的原样写在 printed 里",
+            "'{text}' has two different qualifiers: keep one, and put the print as it is under 'printed'");
+
+    private QuantityProblems() {}
+
+    static InvalidTextException empty() {
+        return new InvalidTextException(Message.of(EMPTY), 0);
+    }
+
+    /** Where a number should begin and none does: a sign, numeral, verb or currency that has a better form, or nothing. */
+    static InvalidTextException noNumber(String text, int pos, int start) {
+        if (pos == text.length()) {
+            return new InvalidTextException(Message.of(MISSING, "text", text), pos);
+        }
+        String before = text.substring(0, pos);
+        String rest = text.substring(pos + 1);
+        char c = text.charAt(pos);
+        if (c == '+') {
+            return mend(PLUS, text, pos, before + rest);
+        }
+        if ("−–—﹣".indexOf(c) >= 0) {
+            return mend(MINUS, text, pos, before + "-" + rest);
+        }
+        if (c == '.') {
+            return mend(DOT, text, pos, before + "0." + rest);
+        }
+        int currency = CURRENCY_SIGNS.indexOf(c);
+        if (currency >= 0 && PrintedText.isDigit(text, pos + 1)) {
+            String joint = currency < 3 ? " " : "";
+            return mend(CURRENCY, text, pos, before + rest + joint + CURRENCIES[currency]);
+        }
+        String digits = ChineseNumerals.toDigits(text.substring(pos));
+        if (!digits.isEmpty()) {
+            return mend(CHINESE_DIGITS, text, pos, before + digits);
+        }
+        return direction(text, pos, start);
+    }
+
+    private static InvalidTextException direction(String text, int pos, int start) {
+        for (String verb : FALLS) {
+            if (text.startsWith(verb, pos)) {
+                String signed = signed(text.substring(pos + verb.length()));
+                if (!signed.isEmpty()) {
+                    return mend(DIRECTION, text, pos, text.substring(0, pos) + signed);
+                }
+            }
+        }
+        for (String verb : RISES) {
+            int after = pos + verb.length();
+            if (text.startsWith(verb, pos) && PrintedText.isDigit(text, after)) {
+                return mend(DIRECTION, text, pos, text.substring(0, pos) + text.substring(after));
+            }
+        }
+        return new InvalidTextException(Message.of(MISSING, "text", text), start);
+    }
+
+    /** Puts a minus sign before the first digit. */
+    private static String signed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (PrintedText.isDigit(text, i)) {
+                return text.substring(0, i) + "-" + text.substring(i);
+            }
+        }
+        return "";
+    }
+
+    static InvalidTextException leadingZero(String text, int digits) {
+        int first = digits;
+        while (PrintedText.isDigit(text, first + 1) && text.charAt(first) == '0') {
+            first++;
+        }
+        return mend(LEADING_ZERO, text, digits, text.substring(0, digits) + text.substring(first));
+    }
+
+    static InvalidTextException bareDot(String text, int dot) {
+        return mend(DOT, text, dot, text.substring(0, dot) + text.substring(dot + 1));
+    }
+
+    static InvalidTextException tooLong(int index, int limit) {
+        return new InvalidTextException(Message.of(TOO_LONG, "limit", limit), index);
+    }
+
+    static InvalidTextException divisor(int index) {
+        return new InvalidTextException(Message.of(DIVISOR), index);
+    }
+
+    static InvalidTextException secondNumber(String text, int index) {
+        return found(SECOND_NUMBER, text, index);
+    }
+
+    static InvalidTextException stray(String text, int index) {
+        return found(STRAY, text, index);
+    }
+
+    static InvalidTextException noUnit(int index) {
+        return new InvalidTextException(Message.of(NO_UNIT), index);
+    }
+
+    static InvalidTextException fractionAndSome(String number, int index) {
+        return new InvalidTextException(Message.of(FRACTION_AND_SOME, "number", number), index);
+    }
+
+    static InvalidTextException twoQualifiers(String text, int index) {
+        return new InvalidTextException(Message.of(TWO_QUALIFIERS, "text", text), index);
+    }
+
+    private static InvalidTextException found(Text template, String text, int index) {
+        return new InvalidTextException(Message.of(template, "found", text.charAt(index)), index);
+    }
+
+    private static InvalidTextException mend(Text template, String text, int index, String mend) {
+        return new InvalidTextException(Message.of(template, "text", text, "mend", mend), index);
+    }
+}

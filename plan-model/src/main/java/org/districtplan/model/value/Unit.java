@@ -1,0 +1,195 @@
+package org.districtplan.model.value;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a printed number is a number of: a scale word, a noun and perhaps a denominator, as in 亿元, 万人次/日, 微克/立方米.
+ *
+ * <p>Units are read, not listed: any classifier noun is one. A scale word (十, 百, 千, 万, 亿, 百万, 万亿, thousand, million,
+ * ...) multiplies the noun; 千瓦, 千米, 百分点 and their like are nouns of their own. A noun from the list of measuring units
+ * and money is continuous, every other noun counts things. Names of one unit (公里, 千米, km) and units that differ by a
+ * power of ten (平方公里, 平方米) fit each other: amounts are given in their common {@link #base()}.
+ *
+ * <p>Equality is by text: 公里 and km fit each other but are not equal. This class is immutable and thread-safe.
+ */
+public final class Unit {
+
+    /** The sort of thing a unit measures or counts. */
+    public enum Kind {
+        /** A currency. */
+        MONEY,
+        /** A hundredth of something: %, ‰, 成. */
+        PERCENT,
+        /** A difference of percentages: 个百分点, percentage points. */
+        POINTS,
+        /** A multiple of something: 倍, times. */
+        MULTIPLE,
+        /** A measuring unit, or anything with a denominator. */
+        MEASURE,
+        /** Things that are counted. */
+        COUNT,
+        /** No noun at all: a bare number, or a bare scale such as 亿. */
+        NONE
+    }
+
+    /** The unit of a bare number; its text is empty. */
+    public static final Unit NONE = new Unit("", "", "", null, "", 0, Kind.NONE);
+
+    private final String text;
+    private final String prefix;
+    private final String noun;
+    private final @Nullable String denominator;
+    private final String baseText;
+    private final int power;
+    private final Kind kind;
+
+    Unit(String text, String prefix, String noun, @Nullable String denominator, String baseText, int power, Kind kind) {
+        this.text = text;
+        this.prefix = prefix;
+        this.noun = noun;
+        this.denominator = denominator;
+        this.baseText = baseText;
+        this.power = power;
+        this.kind = kind;
+    }
+
+    /**
+     * Reads a unit as printed.
+     *
+     * @param text the unit, such as {@code 亿元}, {@code 万人次/日}, {@code million people} or {@code km2}; empty for none
+     * @return the unit
+     * @throws InvalidTextException if the text holds digits, blanks or signs that belong to no unit
+     */
+    public static Unit parse(String text) {
+        PrintedText.check(requireNonNull(text, "text"));
+        return UnitParser.parse(text);
+    }
+
+    /**
+     * Gives the unit as printed.
+     *
+     * @return the text, empty for {@link #NONE}
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Gives the scale word as printed.
+     *
+     * @return the word, such as {@code 万} or {@code million}; empty if there is none
+     */
+    public String prefix() {
+        return prefix;
+    }
+
+    /**
+     * Gives the noun as printed, without scale word and denominator.
+     *
+     * @return the noun; empty for a bare scale
+     */
+    public String noun() {
+        return noun;
+    }
+
+    /**
+     * Gives what stands below the line, as printed.
+     *
+     * @return the denominator, such as {@code 立方米} or {@code 万人}
+     */
+    public Optional<String> denominator() {
+        return Optional.ofNullable(denominator);
+    }
+
+    /**
+     * Gives how many of the base unit one of this unit is.
+     *
+     * @return a power of ten: 100000000 for 亿元, 10000000000 for 万平方公里 (in 平方米)
+     */
+    public BigDecimal scale() {
+        return power >= 0 ? Scales.factor(power).setScale(0) : Scales.factor(power);
+    }
+
+    /**
+     * Gives the unit without scale in which amounts are given: 元 for 亿元, 平方米 for 公顷.
+     *
+     * @return the base unit; this unit if it is its own
+     */
+    public Unit base() {
+        return baseText.equals(text) ? this : UnitParser.parse(baseText);
+    }
+
+    /**
+     * Gives the sort of unit.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Says whether values between two whole numbers exist: of money, ratios and measuring units they do, of things not.
+     *
+     * @return whether an integer printed in this unit is a rounded one even without a scale word
+     */
+    public boolean isContinuous() {
+        return kind != Kind.COUNT && kind != Kind.NONE;
+    }
+
+    /**
+     * Says whether a scale word is printed.
+     *
+     * @return whether the unit has one
+     */
+    public boolean isScaled() {
+        return !prefix.isEmpty();
+    }
+
+    /**
+     * Says whether amounts in the two units can be compared: nouns and denominators are the same after other names and
+     * powers of ten.
+     *
+     * @param other the other unit
+     * @return whether they have the same base
+     */
+    public boolean fits(Unit other) {
+        return baseText.equals(other.baseText);
+    }
+
+    /**
+     * Turns amounts of the base unit into numbers of this unit, for print.
+     *
+     * @param amounts amounts of the base unit
+     * @return the same in this unit, exactly
+     */
+    public Interval fromBase(Interval amounts) {
+        return amounts.times(Scales.factor(-power));
+    }
+
+    int power() {
+        return power;
+    }
+
+    /** Compares by text. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Unit unit && text.equals(unit.text);
+    }
+
+    /** Agrees with {@link #equals(Object)}. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** Gives the unit as printed. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

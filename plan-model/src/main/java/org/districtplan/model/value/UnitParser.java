@@ -1,0 +1,139 @@
+package org.districtplan.model.value;
+
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.KnownUnits.Known;
+import org.districtplan.model.value.Unit.Kind;
+
+/** Takes a unit apart. The text has passed {@link PrintedText#check}. */
+final class UnitParser {
+
+    private static final int LONGEST = 40;
+    private static final String PER = " per ";
+    private static final String SIGNS = "%‰°℃²³₂·-$'㎡";
+
+    private static final Text TOO_LONG = Text.of(
+            "计量单位太长（{length}个字符，至多{limit}个）：数量只写数、单位和左右、以上之类的词",
+            "too long for a unit ({length} characters, at most {limit}): a quantity is a number, its unit and a word like about");
+    private static final Text SIGN = Text.of("计量单位中不应有“{found}”", "a unit has no '{found}'");
+    private static final Text DIGIT = Text.of(
+            "计量单位中不应有数字“{found}”：一个数量只有一个数，m2、CO2 之类除外",
+            "a unit has no digit '{found}': a quantity is one number; only the likes of m2 and CO2 carry one");
+    private static final Text AFTER_PERCENT =
+            Text.of("“{found}”之后只能是左右、以上、以内之类的词", "after '{found}' only a word like 左右 or 'or more' may stand");
+    private static final Text NO_NOUN =
+            Text.of("“/”的两边都要有计量单位，如 元/平方米", "a unit stands on both sides of '/', as in 元/平方米");
+    private static final Text SECOND_SLASH =
+            Text.of("只能有一个“/”：分母写成 平方米·月 的样子", "only one '/': write the denominator like m2·day");
+    private static final Text TWO_SCALES =
+            Text.of("“{found}”不能接在量级之后：量级写成 百万、千万、万亿 的样子", "'{found}' cannot follow a scale: write one like 百万 or 万亿");
+
+    private UnitParser() {}
+
+    static Unit parse(String text) {
+        if (text.isEmpty()) {
+            return Unit.NONE;
+        }
+        if (text.length() > LONGEST) {
+            throw new InvalidTextException(Message.of(TOO_LONG, "length", text.length(), "limit", LONGEST), LONGEST);
+        }
+        int slash = text.indexOf('/');
+        int below = slash + 1;
+        if (slash < 0) {
+            slash = text.indexOf(PER);
+            below = slash + PER.length();
+        }
+        if (slash < 0 || isPerWord(text, slash)) {
+            return simple(text);
+        }
+        return ratio(text, slash, below);
+    }
+
+    /** Per cent and per mille are nouns, no denominators. */
+    private static boolean isPerWord(String text, int at) {
+        return text.startsWith(" per cent", at) || text.startsWith(" per mille", at);
+    }
+
+    private static Unit simple(String text) {
+        Side side = side(text, 0, text.length());
+        return new Unit(text, side.prefix, side.noun, null, side.base, side.power, side.kind);
+    }
+
+    private static Unit ratio(String text, int slash, int below) {
+        int second = text.indexOf('/', below);
+        if (second >= 0) {
+            throw new InvalidTextException(Message.of(SECOND_SLASH), second);
+        }
+        Side above = side(text, 0, slash);
+        Side denominator = side(text, below, text.length());
+        if (above.noun.isEmpty() || denominator.noun.isEmpty()) {
+            throw new InvalidTextException(Message.of(NO_NOUN), above.noun.isEmpty() ? slash : text.length());
+        }
+        return new Unit(
+                text,
+                above.prefix,
+                above.noun,
+                text.substring(below),
+                above.base + "/" + denominator.base,
+                above.power - denominator.power,
+                Kind.MEASURE);
+    }
+
+    private record Side(String prefix, String noun, String base, int power, Kind kind) {}
+
+    private static Side side(String text, int from, int to) {
+        int scaleEnd = Math.min(Scales.end(text, from), to);
+        int nounStart = scaleEnd < to && text.charAt(scaleEnd) == ' ' ? scaleEnd + 1 : scaleEnd;
+        checkNoun(text, nounStart, to);
+        String prefix = text.substring(from, scaleEnd);
+        String noun = text.substring(nounStart, to);
+        int power = Scales.power(text, from, scaleEnd);
+        Known known = KnownUnits.find(noun);
+        if (known != null) {
+            return new Side(prefix, noun, known.base(), power + known.power(), known.kind());
+        }
+        return new Side(prefix, noun, noun, power, noun.isEmpty() ? Kind.NONE : Kind.COUNT);
+    }
+
+    private static void checkNoun(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                checkDigit(text, i, from);
+            } else if ((c == '%' || c == '‰') && to - from > 1) {
+                if (i + 1 < to
+                        && PrintedText.RANGE_SIGNS.indexOf(text.charAt(i + 1)) >= 0
+                        && PrintedText.isDigit(text, i + 2)) {
+                    throw PrintedText.range(text, i + 1);
+                }
+                throw found(AFTER_PERCENT, text, i, i + (i > from ? 0 : 1));
+            } else if (!Character.isLetter(text.codePointAt(i))
+                    && !Character.isLowSurrogate(c)
+                    && SIGNS.indexOf(c) < 0
+                    && (c != ' ' || i == from)) {
+                throw found(SIGN, text, i, i);
+            }
+        }
+        if (from < to && Scales.end(text, from) > from) {
+            throw found(TWO_SCALES, text, from, from);
+        }
+    }
+
+    /** A lone 2 or 3 may end a Latin name (m2, CO2); after a hyphen a digit is the end of a range. */
+    private static void checkDigit(String text, int i, int from) {
+        char digit = text.charAt(i);
+        char before = i > from ? text.charAt(i - 1) : ' ';
+        if (PrintedText.RANGE_SIGNS.indexOf(before) >= 0 && i - 1 > from) {
+            throw PrintedText.range(text, i - 1);
+        }
+        if (!PrintedText.isLatinLetter(before) || digit < '2' || digit > '3' || PrintedText.isDigit(text, i + 1)) {
+            throw found(DIGIT, text, i, i);
+        }
+    }
+
+    private static InvalidTextException found(Text template, String text, int what, int index) {
+        return new InvalidTextException(
+                Message.of(template, "found", text.substring(what, what + Character.charCount(text.codePointAt(what)))),
+                index);
+    }
+}
