@@ -1,0 +1,208 @@
+package org.districtplan.model.value;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text form of a {@link Place} from left to right, telling the first fault by its place. */
+final class PlaceReader {
+
+    private static final int MOST_DIGITS = 6;
+    private static final int LARGEST_NUMBER = 999_999;
+    private static final String ASCII_SIGNS = "().~-+_/";
+
+    private PlaceReader() {}
+
+    static Place read(String text) throws WritingFault {
+        if (text.isBlank()) {
+            throw new WritingFault(0, "位置是空的", "the place is blank");
+        }
+        int colon = text.indexOf(':');
+        String part = colon < 0 ? null : text.substring(0, colon);
+        int from = colon + 1;
+        if (part != null) {
+            checkPart(text, 0, colon);
+        }
+        if (from == text.length()) {
+            throw new WritingFault(from, "冒号后缺少章节或段落", "a section or paragraph is missing after the colon");
+        }
+        if (isParagraph(text, from)) {
+            return paragraph(part, "", text, from);
+        }
+        int blank = from;
+        while (blank < text.length() && !Writing.isBlank(text.charAt(blank))) {
+            blank++;
+        }
+        checkSection(text, from, blank);
+        String section = text.substring(from, blank);
+        if (blank == text.length()) {
+            return new Place(part, section, 0, 0);
+        }
+        if (text.charAt(blank) != ' ' || !isParagraph(text, blank + 1)) {
+            throw new WritingFault(
+                    blank,
+                    "章节内不能有空格；空一格之后只能写段落，如 p4",
+                    "a section has no blanks; after one blank comes the paragraph, as in p4");
+        }
+        return paragraph(part, section, text, blank + 1);
+    }
+
+    /** Checks the components of a place whose text form is {@code text}. */
+    static void check(String text, @Nullable String part, String section, int paragraph, int mark) throws WritingFault {
+        int from = 0;
+        if (part != null) {
+            checkPart(text, 0, part.length());
+            from = part.length() + 1;
+        }
+        int end = from + section.length();
+        if (!section.isEmpty()) {
+            if (isParagraph(text, from)) {
+                throw new WritingFault(from, "这是段落，不是章节", "this is a paragraph and no section");
+            }
+            checkSection(text, from, end);
+        }
+        if (paragraph < 0 || mark < 0 || (paragraph == 0 && (mark > 0 || section.isEmpty()))) {
+            throw new WritingFault(end, "段落从 1 数起", "paragraphs count from 1");
+        }
+        if (paragraph > LARGEST_NUMBER || mark > LARGEST_NUMBER) {
+            throw new WritingFault(end, "序号太大", "the number is too large");
+        }
+    }
+
+    private static boolean isParagraph(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at) == 'p' && Writing.isDigit(text.charAt(at + 1));
+    }
+
+    private static Place paragraph(@Nullable String part, String section, String text, int at) throws WritingFault {
+        int dot = text.indexOf('.', at);
+        int paragraph = number(text, at + 1, dot < 0 ? text.length() : dot);
+        int mark = dot < 0 ? 0 : number(text, dot + 1, text.length());
+        return new Place(part, section, paragraph, mark);
+    }
+
+    private static int number(String text, int from, int to) throws WritingFault {
+        if (from == to) {
+            throw new WritingFault(from, "缺少序号", "a number is missing");
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            if (!Writing.isDigit(text.charAt(i))) {
+                throw new WritingFault(i, "这里只能是数字", "only digits may stand here");
+            }
+            if (i == from && text.charAt(i) == '0') {
+                throw new WritingFault(i, "序号从 1 数起，前面不补 0", "numbers count from 1, without leading zeros");
+            }
+            if (i - from == MOST_DIGITS) {
+                throw new WritingFault(i, "序号太大", "the number is too large");
+            }
+            value = 10 * value + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    private static void checkPart(String text, int from, int to) throws WritingFault {
+        if (from == to) {
+            throw new WritingFault(from, "冒号前缺少文本名称", "the name of the text is missing before the colon");
+        }
+        for (int i = from; i < to; i++) {
+            checkCharacter(text, i);
+            if (text.charAt(i) == '/') {
+                throw new WritingFault(i, "文本名称中不能有 /", "the name of a text holds no /");
+            }
+        }
+    }
+
+    private static void checkSection(String text, int from, int to) throws WritingFault {
+        int step = from;
+        int open = -1;
+        for (int i = from; i < to; i++) {
+            checkCharacter(text, i);
+            char c = text.charAt(i);
+            if (c == '(') {
+                if (open >= 0) {
+                    throw new WritingFault(i, "括号重叠", "brackets within brackets");
+                }
+                open = i;
+            } else if (c == ')') {
+                if (open < 0) {
+                    throw new WritingFault(i, "右括号没有左括号", "the bracket was never opened");
+                }
+                open = -1;
+            } else if (c == '/') {
+                checkStep(text, step, i, from);
+                step = i + 1;
+            } else if (c == '~') {
+                checkTwin(text, step, i, to);
+            }
+        }
+        if (open >= 0) {
+            throw new WritingFault(open, "左括号没有右括号", "the bracket is never closed");
+        }
+        checkStep(text, step, to, from);
+        checkParagraphWords(text, from, to);
+    }
+
+    private static void checkStep(String text, int from, int to, int section) throws WritingFault {
+        if (from == to) {
+            if (from == section && to < text.length() && text.charAt(to) == '/') {
+                return;
+            }
+            throw new WritingFault(from, "/ 后缺少序号或标签", "a number or label is missing after the /");
+        }
+        if (from > section && text.charAt(from) == '0') {
+            throw new WritingFault(from, "序号从 1 数起，前面不补 0", "numbers count from 1, without leading zeros");
+        }
+        if (text.charAt(to - 1) == '.') {
+            throw new WritingFault(to - 1, "标签末尾不带点", "a label does not end in a dot");
+        }
+    }
+
+    private static void checkTwin(String text, int step, int tilde, int to) throws WritingFault {
+        boolean numbered = tilde > step
+                && tilde + 1 < to
+                && Writing.isDigit(text.charAt(tilde + 1))
+                && text.charAt(tilde + 1) != '0'
+                && (text.charAt(tilde + 1) != '1' || (tilde + 2 < to && Writing.isDigit(text.charAt(tilde + 2))));
+        if (!numbered) {
+            throw new WritingFault(
+                    tilde, "标签重复时第二个写 ~2，第一个不写", "of sections of one label the second has ~2, the first nothing");
+        }
+    }
+
+    /** 第3段 and a p4 without its blank would pass as labels. */
+    private static void checkParagraphWords(String text, int from, int to) throws WritingFault {
+        if (text.charAt(to - 1) == '段') {
+            int start = text.lastIndexOf('第', to);
+            throw new WritingFault(Math.max(start, from), "段落写作空一格加 p 和序号", "a paragraph is a blank, p and its number");
+        }
+        int i = to;
+        while (i > from && (Writing.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
+            i--;
+        }
+        boolean pasted = i < to && i - 2 >= from && text.charAt(i - 1) == 'p' && !isAsciiLetter(text.charAt(i - 2));
+        if (pasted) {
+            throw new WritingFault(i - 1, "段落前要空一格", "a blank comes before the paragraph");
+        }
+    }
+
+    private static void checkCharacter(String text, int i) throws WritingFault {
+        char c = text.charAt(i);
+        if (c == '、' || c == '．' || c == '。') {
+            throw new WritingFault(i, "标签不带顿号和点", "labels are written without 、 and ．");
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            throw new WritingFault(i, "括号、冒号、数字和字母用半角", "brackets, colons, digits and letters are half-width");
+        }
+        if (Writing.isBlank(c)) {
+            throw new WritingFault(i, "章节内不能有空格", "a section has no blanks");
+        }
+        boolean punctuation = (c >= '\u3001' && c <= '\u301F' && c != '々' && c != '〆' && c != '〇')
+                || (c >= '\u2018' && c <= '\u201F');
+        boolean sign = c < 0x80 && !isAsciiLetter(c) && !Writing.isDigit(c) && ASCII_SIGNS.indexOf(c) < 0;
+        if (sign || punctuation || Character.isISOControl(c)) {
+            throw new WritingFault(i, "位置中不能有这个符号", "a place does not hold this sign");
+        }
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}
