@@ -1,0 +1,155 @@
+package org.districtplan.model;
+
+import java.util.Objects;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a target asks (要求). The variants are closed: a new way to ask is a new version of the format.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
+public sealed interface Criterion {
+
+    /** A criterion that names one printed quantity. */
+    sealed interface Bound extends Criterion {
+        /**
+         * Gives the quantity.
+         *
+         * @return the quantity as printed
+         */
+        Quantity quantity();
+    }
+
+    /**
+     * A bare number (增长5%, 达到600家): what meets it follows from the indicator's direction.
+     *
+     * @param quantity the quantity as printed
+     */
+    record Value(Quantity quantity) implements Bound {
+        /** Refuses null. */
+        public Value {
+            Objects.requireNonNull(quantity, "quantity");
+        }
+    }
+
+    /**
+     * That much or more (以上, 不低于).
+     *
+     * @param quantity the quantity as printed
+     */
+    record AtLeast(Quantity quantity) implements Bound {
+        /** Refuses null. */
+        public AtLeast {
+            Objects.requireNonNull(quantity, "quantity");
+        }
+    }
+
+    /**
+     * More than that (超过, 突破).
+     *
+     * @param quantity the quantity as printed
+     */
+    record MoreThan(Quantity quantity) implements Bound {
+        /** Refuses null. */
+        public MoreThan {
+            Objects.requireNonNull(quantity, "quantity");
+        }
+    }
+
+    /**
+     * That much or less (以内, 不超过).
+     *
+     * @param quantity the quantity as printed
+     */
+    record AtMost(Quantity quantity) implements Bound {
+        /** Refuses null. */
+        public AtMost {
+            Objects.requireNonNull(quantity, "quantity");
+        }
+    }
+
+    /**
+     * Less than that (低于, 不足).
+     *
+     * @param quantity the quantity as printed
+     */
+    record LessThan(Quantity quantity) implements Bound {
+        /** Refuses null. */
+        public LessThan {
+            Objects.requireNonNull(quantity, "quantity");
+        }
+    }
+
+    /**
+     * From one quantity to another, both included.
+     *
+     * @param low the lower quantity as printed
+     * @param high the higher quantity as printed
+     */
+    record Between(Quantity low, Quantity high) implements Criterion {
+        /** Refuses null. */
+        public Between {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+    }
+
+    /**
+     * Held against another figure (高于全区生产总值年均增速).
+     *
+     * @param comparison how it has to stand to the other
+     * @param to the other figure; what it leaves out is the target's own
+     * @param by the distance asked, null if none is
+     */
+    record Relative(Comparison comparison, KeyPattern to, @Nullable Quantity by) implements Criterion {
+        /** Refuses null in what is required. */
+        public Relative {
+            Objects.requireNonNull(comparison, "comparison");
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * A direction of movement (稳中有升, 只减不增).
+     *
+     * @param trend the movement
+     * @param from the period it is held against, null for the one before
+     */
+    record Movement(Trend trend, @Nullable Period from) implements Criterion {
+        /** Refuses null in what is required. */
+        public Movement {
+            Objects.requireNonNull(trend, "trend");
+        }
+    }
+
+    /**
+     * A number that a higher authority sets elsewhere (控制在市下达指标以内).
+     *
+     * @param bound how the number binds
+     * @param by the id of the party that sets it
+     */
+    record Assigned(AssignedBound bound, String by) implements Criterion {
+        /** Refuses null. */
+        public Assigned {
+            Objects.requireNonNull(bound, "bound");
+            Objects.requireNonNull(by, "by");
+        }
+    }
+
+    /**
+     * A quality in words (明显改善).
+     *
+     * @param words the words as printed
+     */
+    record Qualitative(String words) implements Criterion {
+        /** Refuses null. */
+        public Qualitative {
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /** The document leaves it open (a cell "-"). */
+    record Unstated() implements Criterion {}
+}

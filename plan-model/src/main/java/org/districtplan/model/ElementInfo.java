@@ -1,0 +1,49 @@
+package org.districtplan.model;
+
+import jakarta.validation.constraints.NotEmpty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.districtplan.model.constraint.IdForm;
+import org.districtplan.model.value.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every element has: where it is printed, and what was added when it was encoded.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the id others refer to it by, null if none does
+ * @param at where it is set in print; further places repeat the same figure or target
+ * @param inferred the fields that are not printed, each with the reason for its value
+ * @param printed the print, where a field differs from it
+ * @param note a note in our own words
+ * @param extensions the {@code x-} keys, kept as they are
+ */
+public record ElementInfo(
+        @IdForm @Nullable String id,
+        @NotEmpty List<Place> at,
+        Map<String, String> inferred,
+        @Nullable String printed,
+        @Nullable String note,
+        Map<String, ExtensionValue> extensions)
+{
+
+    /** Refuses null in what is required and copies collections, keeping their order. */
+    public ElementInfo {
+        at = List.copyOf(at);
+        inferred = Collections.unmodifiableMap(new LinkedHashMap<>(inferred));
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
+
+    /**
+     * Makes the information of an element without an id.
+     *
+     * @param at where it is printed
+     * @return the information
+     */
+    public static ElementInfo at(Place... at) {
+        return new ElementInfo(null, List.of(at), Map.of(), null, null, Map.of());
+    }
+}

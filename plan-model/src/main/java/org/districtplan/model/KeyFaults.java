@@ -1,0 +1,45 @@
+package org.districtplan.model;
+
+import java.util.List;
+import org.districtplan.model.constraint.Fault;
+import org.districtplan.model.diagnostic.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What one figure key can get wrong by itself: the base its transformation requires or excludes (MODEL: figure keys). */
+final class KeyFaults {
+
+    private static final Fault FROM =
+            new Fault("from", Text.of("倍数和指数须写明基期（from）", "a multiple or index needs its base period (from)"));
+    private static final Fault THAN = new Fault("than", Text.of("差距须写明与什么相比（than）", "a gap needs what it is measured against (than)"));
+    private static final Fault AMONG = new Fault("among", Text.of("位次须写明排名范围（among）", "a rank needs its peers (among)"));
+    private static final Fault AGAINST =
+            new Fault("against", Text.of("完成率须写明完成对象（against）", "a completion rate needs what is completed (against)"));
+    private static final Fault FOREIGN =
+            new Fault("transformation", Text.of("比较对象与变换方式不相配", "the base does not belong to the transformation"));
+    private static final Fault LEVEL_OF =
+            new Fault("of", Text.of("数值本身不带 of；of 说明被增减、比较或排名的是什么", "a level has no of: it says what is changed, compared or ranked"));
+
+    private KeyFaults() {}
+
+    static List<Fault> of(FigureKey key) {
+        if (key.transformation() == Transformation.LEVEL && key.of() != null) {
+            return List.of(LEVEL_OF);
+        }
+        Base base = key.base();
+        return switch (key.transformation()) {
+            case LEVEL -> base == null ? List.of() : List.of(FOREIGN);
+            case GROWTH, AVERAGE_GROWTH, CHANGE -> base == null || base instanceof Base.From ? List.of() : List.of(FOREIGN);
+            case MULTIPLE, INDEX -> required(base, Base.From.class, FROM);
+            case GAP -> required(base, Base.Than.class, THAN);
+            case RANK -> required(base, Base.Among.class, AMONG);
+            case COMPLETION -> required(base, Base.Against.class, AGAINST);
+        };
+    }
+
+    private static List<Fault> required(@Nullable Base base, Class<? extends Base> kind, Fault missing) {
+        if (base == null) {
+            return List.of(missing);
+        }
+        return kind.isInstance(base) ? List.of() : List.of(FOREIGN);
+    }
+}

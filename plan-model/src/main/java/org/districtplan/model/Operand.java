@@ -1,0 +1,45 @@
+package org.districtplan.model;
+
+import java.util.Objects;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Ref;
+
+/** One operand of a declared relation. */
+public sealed interface Operand {
+
+    /**
+     * An observation or a target.
+     *
+     * @param ref the element
+     */
+    record Named(Ref ref) implements Operand {
+        /** Refuses null. */
+        public Named {
+            Objects.requireNonNull(ref, "ref");
+        }
+    }
+
+    /**
+     * A number that is stated nowhere else.
+     *
+     * @param value the quantity as printed
+     */
+    record Literal(Quantity value) implements Operand {
+        /** Refuses null. */
+        public Literal {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A figure by its key; it may be stated nowhere.
+     *
+     * @param key the key
+     */
+    record Keyed(FigureKey key) implements Operand {
+        /** Refuses null. */
+        public Keyed {
+            Objects.requireNonNull(key, "key");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.districtplan.model;
+
+import java.util.Map;
+import java.util.Objects;
+import org.districtplan.model.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure key with its defaults filled in and the area of its plan added: equal keys mean the same figure, in whichever
+ * plan it stands.
+ *
+ * <p>Periods are compared by their days, a stock by its last day. This class is immutable and thread-safe; {@link
+ * PlanSet#resolvedKey} makes it.
+ *
+ * @param area the code or id of the area, empty if it is not known
+ * @param indicator the id of the indicator, followed to the entry it is the same as
+ * @param transformation what is said of the indicator
+ * @param of what is changed, compared or ranked; level for a plain transformation
+ * @param from the days of the base period, null if there is none
+ * @param base what else it is compared with, null if nothing
+ * @param days when the figure is reached
+ * @param statistic how values become one figure, null if nothing says
+ * @param scope the member of each dimension it is limited to
+ * @param basis the footing of a comparison, null if it is not stated or the figure is a level
+ * @param undated the id of the plan, for a figure without a date: it is comparable only within its plan; else null
+ */
+public record ResolvedKey(
+        String area,
+        String indicator,
+        Transformation transformation,
+        Transformation of,
+        Period.@Nullable Days from,
+        @Nullable Base base,
+        Period.Days days,
+        @Nullable Statistic statistic,
+        Map<String, String> scope,
+        @Nullable Basis basis,
+        @Nullable String undated) {
+
+    /** Refuses null in what is required and copies the scope. */
+    public ResolvedKey {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(transformation, "transformation");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(days, "days");
+        scope = Map.copyOf(scope);
+    }
+
+    /**
+     * Gives the same key without its period and base period: what the figures of a series have in common.
+     *
+     * @return the key of the series
+     */
+    public ResolvedKey series() {
+        return new ResolvedKey(
+                area, indicator, transformation, of, null, base, NO_DAYS, statistic, scope, basis, null);
+    }
+
+    private static final Period.Days NO_DAYS = new Period.Days(null, null);
+}

@@ -1,0 +1,169 @@
+package org.districtplan.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The registry entries a plan can refer to: its own before the shared ones, additions put in.
+ *
+ * <p>This class is immutable and thread-safe; {@link PlanSet} makes it.
+ */
+public final class Vocabulary {
+
+    private final @Nullable Vocabulary shared;
+    private final Map<String, RegistryEntry> entries = new LinkedHashMap<>();
+
+    Vocabulary(@Nullable Vocabulary shared, List<RegistryEntries> sources) {
+        this.shared = shared;
+        for (RegistryEntries source : sources) {
+            List<List<? extends RegistryEntry>> lists = List.of(
+                    source.dimensions(),
+                    source.members(),
+                    source.indicators(),
+                    source.subjects(),
+                    source.peers(),
+                    source.stages());
+            lists.forEach(list -> list.forEach(entry -> entries.putIfAbsent(entry.id(), entry)));
+        }
+        for (RegistryEntries source : sources) {
+            source.additions().forEach(this::add);
+        }
+    }
+
+    private void add(Addition addition) {
+        entry(addition.to()).ifPresent(entry -> entries.put(entry.id(), with(entry, addition)));
+    }
+
+    private static RegistryEntry with(RegistryEntry entry, Addition addition) {
+        Name name = addition.name() == null ? entry.name() : entry.name().with(addition.name());
+        if (entry instanceof Indicator indicator) {
+            return indicator.toBuilder().name(name).aliases(joined(indicator.aliases(), addition)).build();
+        }
+        if (entry instanceof Subject subject) {
+            return subject.toBuilder().name(name).aliases(joined(subject.aliases(), addition)).build();
+        }
+        if (entry instanceof Member member) {
+            return member.toBuilder().name(name).aliases(joined(member.aliases(), addition)).build();
+        }
+        return entry;
+    }
+
+    private static List<String> joined(List<String> aliases, Addition addition) {
+        List<String> all = new ArrayList<>(aliases);
+        addition.aliases().stream().filter(alias -> !all.contains(alias)).forEach(all::add);
+        return all;
+    }
+
+    /**
+     * Finds an entry of any kind.
+     *
+     * @param id the id
+     * @return the entry, empty if there is none
+     */
+    public Optional<RegistryEntry> entry(String id) {
+        Objects.requireNonNull(id, "id");
+        RegistryEntry entry = entries.get(id);
+        return entry != null || shared == null ? Optional.ofNullable(entry) : shared.entry(id);
+    }
+
+    /**
+     * Finds an entry of one kind.
+     *
+     * @param <E> the kind
+     * @param kind the kind
+     * @param id the id
+     * @return the entry, empty if there is none or it is of another kind
+     */
+    public <E extends RegistryEntry> Optional<E> entry(Class<E> kind, String id) {
+        return entry(id).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * Finds an indicator, following {@code same-as} to the entry it names.
+     *
+     * @param id the id
+     * @return the indicator, empty if there is none
+     */
+    public Optional<Indicator> indicator(String id) {
+        Optional<Indicator> found = entry(Indicator.class, id);
+        for (int hops = 0; hops < 10 && found.isPresent(); hops++) {
+            String same = found.get().sameAs();
+            Optional<Indicator> next = same == null ? Optional.empty() : entry(Indicator.class, same);
+            if (next.isEmpty()) {
+                return found;
+            }
+            found = next;
+        }
+        return found;
+    }
+
+    /**
+     * Finds a subject.
+     *
+     * @param id the id
+     * @return the subject, empty if there is none
+     */
+    public Optional<Subject> subject(String id) {
+        return entry(Subject.class, id);
+    }
+
+    /**
+     * Names an entry for people.
+     *
+     * @param id the id
+     * @return its name, empty if there is none
+     */
+    public Optional<Name> name(String id) {
+        return entry(id).map(RegistryEntry::name);
+    }
+
+    /**
+     * Lists the ids of all entries of one kind, the plan's own first.
+     *
+     * @param kind the kind
+     * @return the ids
+     */
+    public Collection<String> ids(Class<? extends RegistryEntry> kind) {
+        List<String> ids = new ArrayList<>();
+        entries.values().stream().filter(kind::isInstance).map(RegistryEntry::id).forEach(ids::add);
+        if (shared != null) {
+            ids.addAll(shared.ids(kind));
+        }
+        return Collections.unmodifiableList(ids);
+    }
+
+    /**
+     * Finds the track of stages that a subject takes: its own, or that of its kind.
+     *
+     * @param subject the subject
+     * @return the track, empty if there is none
+     */
+    public Optional<StageTrack> track(Subject subject) {
+        String own = subject.track();
+        return own != null
+                ? entry(StageTrack.class, own)
+                : tracks().stream().filter(track -> track.kinds().contains(subject.kind())).findFirst();
+    }
+
+    /**
+     * Lists all tracks of stages, the plan's own first.
+     *
+     * @return the tracks
+     */
+    public List<StageTrack> tracks() {
+        Map<String, StageTrack> tracks = new HashMap<>();
+        List<StageTrack> ordered = new ArrayList<>();
+        for (String id : ids(StageTrack.class)) {
+            entry(StageTrack.class, id).filter(track -> tracks.putIfAbsent(id, track) == null).ifPresent(ordered::add);
+        }
+        return Collections.unmodifiableList(ordered);
+    }
+}

@@ -1,0 +1,14 @@
+package org.districtplan.model.constraint;
+
+import java.util.List;
+
+/** A value that can tell what it has got wrong across its own fields; see {@link Coherent}. */
+public interface SelfChecking {
+
+    /**
+     * Looks for faults.
+     *
+     * @return what is wrong, in a fixed order; empty if nothing is
+     */
+    List<Fault> faults();
+}
