@@ -25,8 +25,7 @@ public record Addition(
         @Nullable Name name,
         List<String> aliases,
         @Nullable String note,
-        Map<String, ExtensionValue> extensions)
-{
+        Map<String, ExtensionValue> extensions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Addition {

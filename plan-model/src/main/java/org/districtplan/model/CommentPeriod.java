@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Coherent
 public record CommentPeriod(
-        @Nullable DocumentDate from,
-        @Nullable DocumentDate to)
-        implements SelfChecking {
+        @Nullable DocumentDate from, @Nullable DocumentDate to) implements SelfChecking {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
-    public CommentPeriod {
-    }
+    public CommentPeriod {}
 
-    private static final Fault REVERSED = new Fault("to", Text.of("征求意见的截止日期早于开始日期", "the comment period ends before it begins"));
+    private static final Fault REVERSED =
+            new Fault("to", Text.of("征求意见的截止日期早于开始日期", "the comment period ends before it begins"));
 
     /** Reports a comment period that ends before it begins. */
     @Override

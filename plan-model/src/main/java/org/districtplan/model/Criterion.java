@@ -103,7 +103,8 @@ public sealed interface Criterion {
      * @param to the other figure; what it leaves out is the target's own
      * @param by the distance asked, null if none is
      */
-    record Relative(Comparison comparison, KeyPattern to, @Nullable Quantity by) implements Criterion {
+    record Relative(
+            Comparison comparison, KeyPattern to, @Nullable Quantity by) implements Criterion {
         /** Refuses null in what is required. */
         public Relative {
             Objects.requireNonNull(comparison, "comparison");

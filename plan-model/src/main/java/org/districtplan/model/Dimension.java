@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions the {@code x-} keys, kept as they are
  */
 public record Dimension(
-        @IdForm String id,
-        Name name,
-        @Nullable String note,
-        Map<String, ExtensionValue> extensions)
+        @IdForm String id, Name name, @Nullable String note, Map<String, ExtensionValue> extensions)
         implements RegistryEntry {
 
     /** Refuses null in what is required and copies collections, keeping their order. */

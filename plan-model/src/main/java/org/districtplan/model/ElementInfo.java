@@ -27,8 +27,7 @@ public record ElementInfo(
         Map<String, String> inferred,
         @Nullable String printed,
         @Nullable String note,
-        Map<String, ExtensionValue> extensions)
-{
+        Map<String, ExtensionValue> extensions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public ElementInfo {

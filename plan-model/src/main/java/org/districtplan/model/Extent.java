@@ -12,10 +12,7 @@ import org.districtplan.model.value.Place;
  * @param part whole or excerpt
  * @param has the sections at hand, where only some are
  */
-public record Extent(
-        ExtentPart part,
-        List<Place> has)
-{
+public record Extent(ExtentPart part, List<Place> has) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Extent {

@@ -158,7 +158,15 @@ public record FigureKey(
          * @throws IllegalStateException if something required is not set
          */
         public FigureKey build() {
-            return new FigureKey(Required.of(indicator, "indicator"), transformation, of, base, Required.of(period, "period"), statistic, scope, basis);
+            return new FigureKey(
+                    Required.of(indicator, "indicator"),
+                    transformation,
+                    of,
+                    base,
+                    Required.of(period, "period"),
+                    statistic,
+                    scope,
+                    basis);
         }
     }
 }

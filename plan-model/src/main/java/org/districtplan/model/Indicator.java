@@ -246,7 +246,24 @@ public record Indicator(
          * @throws IllegalStateException if something required is not set
          */
         public Indicator build() {
-            return new Indicator(Required.of(id, "id"), Required.of(name, "name"), aliases, unit, Required.of(accumulation, "accumulation"), direction, basis, formula, narrows, succeeds, comparable, into, dimensions, definition, sameAs, note, extensions);
+            return new Indicator(
+                    Required.of(id, "id"),
+                    Required.of(name, "name"),
+                    aliases,
+                    unit,
+                    Required.of(accumulation, "accumulation"),
+                    direction,
+                    basis,
+                    formula,
+                    narrows,
+                    succeeds,
+                    comparable,
+                    into,
+                    dimensions,
+                    definition,
+                    sameAs,
+                    note,
+                    extensions);
         }
     }
 }

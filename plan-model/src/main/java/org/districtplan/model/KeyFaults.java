@@ -10,14 +10,17 @@ final class KeyFaults {
 
     private static final Fault FROM =
             new Fault("from", Text.of("倍数和指数须写明基期（from）", "a multiple or index needs its base period (from)"));
-    private static final Fault THAN = new Fault("than", Text.of("差距须写明与什么相比（than）", "a gap needs what it is measured against (than)"));
-    private static final Fault AMONG = new Fault("among", Text.of("位次须写明排名范围（among）", "a rank needs its peers (among)"));
+    private static final Fault THAN =
+            new Fault("than", Text.of("差距须写明与什么相比（than）", "a gap needs what it is measured against (than)"));
+    private static final Fault AMONG =
+            new Fault("among", Text.of("位次须写明排名范围（among）", "a rank needs its peers (among)"));
     private static final Fault AGAINST =
             new Fault("against", Text.of("完成率须写明完成对象（against）", "a completion rate needs what is completed (against)"));
     private static final Fault FOREIGN =
             new Fault("transformation", Text.of("比较对象与变换方式不相配", "the base does not belong to the transformation"));
-    private static final Fault LEVEL_OF =
-            new Fault("of", Text.of("数值本身不带 of；of 说明被增减、比较或排名的是什么", "a level has no of: it says what is changed, compared or ranked"));
+    private static final Fault LEVEL_OF = new Fault(
+            "of",
+            Text.of("数值本身不带 of；of 说明被增减、比较或排名的是什么", "a level has no of: it says what is changed, compared or ranked"));
 
     private KeyFaults() {}
 
@@ -28,7 +31,8 @@ final class KeyFaults {
         Base base = key.base();
         return switch (key.transformation()) {
             case LEVEL -> base == null ? List.of() : List.of(FOREIGN);
-            case GROWTH, AVERAGE_GROWTH, CHANGE -> base == null || base instanceof Base.From ? List.of() : List.of(FOREIGN);
+            case GROWTH, AVERAGE_GROWTH, CHANGE ->
+                base == null || base instanceof Base.From ? List.of() : List.of(FOREIGN);
             case MULTIPLE, INDEX -> required(base, Base.From.class, FROM);
             case GAP -> required(base, Base.Than.class, THAN);
             case RANK -> required(base, Base.Among.class, AMONG);

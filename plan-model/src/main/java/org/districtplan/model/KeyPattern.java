@@ -30,8 +30,7 @@ public record KeyPattern(
         @ForwardPeriod @Nullable Period period,
         @Nullable Statistic statistic,
         Map<String, String> scope,
-        @Nullable Basis basis)
-{
+        @Nullable Basis basis) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public KeyPattern {
@@ -45,7 +44,9 @@ public record KeyPattern(
      * @return the pattern
      */
     public static KeyPattern of(String indicator) {
-        return builder().indicator(Objects.requireNonNull(indicator, "indicator")).build();
+        return builder()
+                .indicator(Objects.requireNonNull(indicator, "indicator"))
+                .build();
     }
 
     /**

@@ -81,6 +81,8 @@ final class KeyResolver {
         if (key.transformation() == Transformation.LEVEL) {
             return null;
         }
-        return key.basis() != null ? key.basis() : indicator.map(Indicator::basis).orElse(null);
+        return key.basis() != null
+                ? key.basis()
+                : indicator.map(Indicator::basis).orElse(null);
     }
 }

@@ -23,7 +23,8 @@ public abstract sealed class KeyedBuilder<B extends KeyedBuilder<B>> extends Ele
         return key.build();
     }
 
-    @Nullable FigureKey optionalKey() {
+    @Nullable
+    FigureKey optionalKey() {
         return keyed ? key.build() : null;
     }
 

@@ -168,7 +168,18 @@ public record Measure(
          * @throws IllegalStateException if something required is not set
          */
         public Measure build() {
-            return new Measure(info(), Required.of(title, "title"), subjects, reach, by, lead, support, targets, continues, hedge, open);
+            return new Measure(
+                    info(),
+                    Required.of(title, "title"),
+                    subjects,
+                    reach,
+                    by,
+                    lead,
+                    support,
+                    targets,
+                    continues,
+                    hedge,
+                    open);
         }
     }
 }

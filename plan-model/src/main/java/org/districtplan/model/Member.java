@@ -138,7 +138,15 @@ public record Member(
          * @throws IllegalStateException if something required is not set
          */
         public Member build() {
-            return new Member(Required.of(id, "id"), Required.of(dimension, "dimension"), Required.of(name, "name"), aliases, partOf, code, note, extensions);
+            return new Member(
+                    Required.of(id, "id"),
+                    Required.of(dimension, "dimension"),
+                    Required.of(name, "name"),
+                    aliases,
+                    partOf,
+                    code,
+                    note,
+                    extensions);
         }
     }
 }

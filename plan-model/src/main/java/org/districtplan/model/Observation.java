@@ -42,8 +42,9 @@ public record Observation(
         Objects.requireNonNull(status, "status");
     }
 
-    private static final Fault NEITHER =
-            new Fault("value", Text.of("既没有数值（value），也没有说明缺失原因（missing）", "there is neither a value nor a reason why it is missing"));
+    private static final Fault NEITHER = new Fault(
+            "value",
+            Text.of("既没有数值（value），也没有说明缺失原因（missing）", "there is neither a value nor a reason why it is missing"));
     private static final Fault BOTH =
             new Fault("missing", Text.of("已有数值（value），不应再写缺失原因（missing）", "there is a value, so it is not missing"));
 

@@ -1,6 +1,5 @@
 package org.districtplan.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,8 @@ public final class Outline {
     private static final Text NO_SECTION = Text.of("提纲中没有“{place}”这一节", "the outline has no section \"{place}\"");
     private static final Text DID_YOU_MEAN = Text.of("；是否为“{meant}”？", "; did you mean \"{meant}\"?");
     private static final Text BEYOND = Text.of(
-            "“{section}”只有{count}段，没有第{paragraph}段", "\"{section}\" has {count} paragraphs, so there is no paragraph {paragraph}");
+            "“{section}”只有{count}段，没有第{paragraph}段",
+            "\"{section}\" has {count} paragraphs, so there is no paragraph {paragraph}");
     private static final Text BEYOND_ROWS =
             Text.of("“{section}”只有{count}行，没有第{row}行", "\"{section}\" has {count} rows, so there is no row {row}");
 
@@ -135,13 +135,7 @@ public final class Outline {
         return paragraphs == null || place.paragraph() <= paragraphs
                 ? Optional.empty()
                 : Optional.of(Message.of(
-                        BEYOND,
-                        "section",
-                        section.at(),
-                        "count",
-                        paragraphs,
-                        "paragraph",
-                        place.paragraph()));
+                        BEYOND, "section", section.at(), "count", paragraphs, "paragraph", place.paragraph()));
     }
 
     private Message unknown(Place place) {
@@ -161,7 +155,10 @@ public final class Outline {
             return null;
         }
         Section table = byPath.get(prefixOf(place) + place.section().substring(0, slash));
-        return table != null && (table.kind() == SectionKind.TABLE || table.kind() == SectionKind.GROUP || table.kind() == SectionKind.BOX)
+        return table != null
+                        && (table.kind() == SectionKind.TABLE
+                                || table.kind() == SectionKind.GROUP
+                                || table.kind() == SectionKind.BOX)
                 ? table
                 : null;
     }

@@ -36,8 +36,7 @@ public record Plan(
         @Valid List<Progress> progress,
         @Valid List<Taxonomy> taxonomies,
         @Valid List<Relation> relations,
-        Map<String, ExtensionValue> extensions)
-{
+        Map<String, ExtensionValue> extensions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Plan {
@@ -214,7 +213,17 @@ public record Plan(
          * @throws IllegalStateException if something required is not set
          */
         public Plan build() {
-            return new Plan(Required.of(header, "header"), local, sections, observations, targets, measures, progress, taxonomies, relations, extensions);
+            return new Plan(
+                    Required.of(header, "header"),
+                    local,
+                    sections,
+                    observations,
+                    targets,
+                    measures,
+                    progress,
+                    taxonomies,
+                    relations,
+                    extensions);
         }
     }
 }

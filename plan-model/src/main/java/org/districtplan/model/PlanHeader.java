@@ -72,8 +72,7 @@ public record PlanHeader(
         @Valid List<Reference> references,
         Map<String, String> inferred,
         @Nullable String note,
-        Map<String, ExtensionValue> extensions)
-{
+        Map<String, ExtensionValue> extensions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public PlanHeader {
@@ -319,7 +318,31 @@ public record PlanHeader(
          * @throws IllegalStateException if something required is not set
          */
         public PlanHeader build() {
-            return new PlanHeader(Required.of(id, "id"), Required.of(kind, "kind"), Required.of(title, "title"), language, number, index, issuer, jurisdiction, area, status, published, delivered, adopted, written, comment, plansFor, reportsOn, nearTerm, basePeriod, extent, references, inferred, note, extensions);
+            return new PlanHeader(
+                    Required.of(id, "id"),
+                    Required.of(kind, "kind"),
+                    Required.of(title, "title"),
+                    language,
+                    number,
+                    index,
+                    issuer,
+                    jurisdiction,
+                    area,
+                    status,
+                    published,
+                    delivered,
+                    adopted,
+                    written,
+                    comment,
+                    plansFor,
+                    reportsOn,
+                    nearTerm,
+                    basePeriod,
+                    extent,
+                    references,
+                    inferred,
+                    note,
+                    extensions);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
-import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,8 @@ public final class PlanSet {
     private PlanSet(List<Plan> plans, List<Registry> registries) {
         this.plans = List.copyOf(plans);
         this.registries = List.copyOf(registries);
-        this.shared = new Vocabulary(null, registries.stream().map(Registry::entries).toList());
+        this.shared =
+                new Vocabulary(null, registries.stream().map(Registry::entries).toList());
         for (Plan plan : this.plans) {
             if (byId.putIfAbsent(plan.id(), plan) == null) {
                 outlines.put(plan.id(), Outline.of(plan.sections()));
@@ -52,8 +52,7 @@ public final class PlanSet {
             }
         }
         for (Located<Observation> figure : observations()) {
-            figures.computeIfAbsent(
-                            resolvedKey(figure.plan(), figure.element().key()), key -> new ArrayList<>(1))
+            figures.computeIfAbsent(resolvedKey(figure.plan(), figure.element().key()), key -> new ArrayList<>(1))
                     .add(figure);
         }
         figures.replaceAll((key, list) -> List.copyOf(list));

@@ -56,12 +56,16 @@ public record Progress(
 
     private static final Fault SAYS_NOTHING = new Fault(
             "",
-            Text.of("须至少写明阶段（stage）、结论（verdict）、完成量（done）或指标值（figures）之一", "it needs at least one of stage, verdict, done and figures"));
+            Text.of(
+                    "须至少写明阶段（stage）、结论（verdict）、完成量（done）或指标值（figures）之一",
+                    "it needs at least one of stage, verdict, done and figures"));
 
     /** Reports a progress item that says nothing of how far things are. */
     @Override
     public List<Fault> faults() {
-        return stage == null && verdict == null && done == null && figures.isEmpty() ? List.of(SAYS_NOTHING) : List.of();
+        return stage == null && verdict == null && done == null && figures.isEmpty()
+                ? List.of(SAYS_NOTHING)
+                : List.of();
     }
 
     /**
@@ -173,7 +177,8 @@ public record Progress(
          * @throws IllegalStateException if something required is not set
          */
         public Progress build() {
-            return new Progress(info(), Required.of(title, "title"), subjects, of, stage, verdict, done, figures, asOf, open);
+            return new Progress(
+                    info(), Required.of(title, "title"), subjects, of, stage, verdict, done, figures, asOf, open);
         }
     }
 }

@@ -30,8 +30,7 @@ public record Registry(
         List<String> parents,
         @Nullable String note,
         @Valid RegistryEntries entries,
-        Map<String, ExtensionValue> extensions)
-{
+        Map<String, ExtensionValue> extensions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Registry {

@@ -24,8 +24,7 @@ public record RegistryEntries(
         @Valid List<Subject> subjects,
         @Valid List<Peers> peers,
         @Valid List<StageTrack> stages,
-        @Valid List<Addition> additions)
-{
+        @Valid List<Addition> additions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public RegistryEntries {

@@ -25,7 +25,8 @@ public sealed interface RegistryEntry permits Dimension, Member, Indicator, Subj
      *
      * @return a note in the author's words, null if there is none
      */
-    @Nullable String note();
+    @Nullable
+    String note();
 
     /**
      * Gives the extension keys.

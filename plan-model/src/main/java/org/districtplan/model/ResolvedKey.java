@@ -53,8 +53,7 @@ public record ResolvedKey(
      * @return the key of the series
      */
     public ResolvedKey series() {
-        return new ResolvedKey(
-                area, indicator, transformation, of, null, base, NO_DAYS, statistic, scope, basis, null);
+        return new ResolvedKey(area, indicator, transformation, of, null, base, NO_DAYS, statistic, scope, basis, null);
     }
 
     private static final Period.Days NO_DAYS = new Period.Days(null, null);

@@ -162,7 +162,16 @@ public record Section(
          * @throws IllegalStateException if something required is not set
          */
         public Section build() {
-            return new Section(Required.of(at, "at"), title, Required.of(kind, "kind"), columns, rows, paragraphs, leads, note, extensions);
+            return new Section(
+                    Required.of(at, "at"),
+                    title,
+                    Required.of(kind, "kind"),
+                    columns,
+                    rows,
+                    paragraphs,
+                    leads,
+                    note,
+                    extensions);
         }
     }
 }

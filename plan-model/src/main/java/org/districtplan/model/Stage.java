@@ -18,8 +18,7 @@ public record Stage(
         @IdForm String id,
         Name name,
         @Nullable String after,
-        @Nullable String before)
-{
+        @Nullable String before) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Stage {

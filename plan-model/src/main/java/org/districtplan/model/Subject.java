@@ -169,7 +169,18 @@ public record Subject(
          * @throws IllegalStateException if something required is not set
          */
         public Subject build() {
-            return new Subject(Required.of(id, "id"), Required.of(name, "name"), Required.of(kind, "kind"), aliases, parent, code, track, perhaps, sameAs, note, extensions);
+            return new Subject(
+                    Required.of(id, "id"),
+                    Required.of(name, "name"),
+                    Required.of(kind, "kind"),
+                    aliases,
+                    parent,
+                    code,
+                    track,
+                    perhaps,
+                    sameAs,
+                    note,
+                    extensions);
         }
     }
 }

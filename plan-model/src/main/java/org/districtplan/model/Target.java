@@ -63,11 +63,13 @@ public record Target(
 
     private static final Fault NO_OBJECT =
             new Fault("", Text.of("目标须有 indicator 或 subject 之一", "a target needs an indicator or a subject"));
-    private static final Fault TWO_OBJECTS =
-            new Fault("subject", Text.of("indicator 与 subject 只能有一个", "a target has an indicator or a subject, not both"));
+    private static final Fault TWO_OBJECTS = new Fault(
+            "subject", Text.of("indicator 与 subject 只能有一个", "a target has an indicator or a subject, not both"));
     private static final Fault SUBJECT_NOT_QUALITATIVE = new Fault(
             "criterion",
-            Text.of("针对对象的目标须用定性要求（qualitative）；数值要求须有指标", "a target of a subject takes a qualitative criterion; a number needs an indicator"));
+            Text.of(
+                    "针对对象的目标须用定性要求（qualitative）；数值要求须有指标",
+                    "a target of a subject takes a qualitative criterion; a number needs an indicator"));
 
     /** Reports a target of nothing, of two things, or with a number asked of a subject. */
     @Override
@@ -78,7 +80,9 @@ public record Target(
         if (key != null && subject != null) {
             return List.of(TWO_OBJECTS);
         }
-        return key == null && !(criterion instanceof Criterion.Qualitative) ? List.of(SUBJECT_NOT_QUALITATIVE) : List.of();
+        return key == null && !(criterion instanceof Criterion.Qualitative)
+                ? List.of(SUBJECT_NOT_QUALITATIVE)
+                : List.of();
     }
 
     /**
@@ -225,7 +229,22 @@ public record Target(
          * @throws IllegalStateException if something required is not set
          */
         public Target build() {
-            return new Target(info(), optionalKey(), subject, by, Required.of(criterion, "criterion"), each, stretch, hedge, nature, setBy, baseline, with, replaces, responsible, open);
+            return new Target(
+                    info(),
+                    optionalKey(),
+                    subject,
+                    by,
+                    Required.of(criterion, "criterion"),
+                    each,
+                    stretch,
+                    hedge,
+                    nature,
+                    setBy,
+                    baseline,
+                    with,
+                    replaces,
+                    responsible,
+                    open);
         }
     }
 }

@@ -22,8 +22,7 @@ public record Taxonomy(
         @Valid ElementInfo info,
         @NotBlank String title,
         @Nullable Ref continues,
-        @Valid List<TaxonomyNode> nodes)
-        implements Element {
+        @Valid List<TaxonomyNode> nodes) implements Element {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Taxonomy {

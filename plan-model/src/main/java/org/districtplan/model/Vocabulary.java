@@ -45,13 +45,22 @@ public final class Vocabulary {
     private static RegistryEntry with(RegistryEntry entry, Addition addition) {
         Name name = addition.name() == null ? entry.name() : entry.name().with(addition.name());
         if (entry instanceof Indicator indicator) {
-            return indicator.toBuilder().name(name).aliases(joined(indicator.aliases(), addition)).build();
+            return indicator.toBuilder()
+                    .name(name)
+                    .aliases(joined(indicator.aliases(), addition))
+                    .build();
         }
         if (entry instanceof Subject subject) {
-            return subject.toBuilder().name(name).aliases(joined(subject.aliases(), addition)).build();
+            return subject.toBuilder()
+                    .name(name)
+                    .aliases(joined(subject.aliases(), addition))
+                    .build();
         }
         if (entry instanceof Member member) {
-            return member.toBuilder().name(name).aliases(joined(member.aliases(), addition)).build();
+            return member.toBuilder()
+                    .name(name)
+                    .aliases(joined(member.aliases(), addition))
+                    .build();
         }
         return entry;
     }
@@ -133,7 +142,10 @@ public final class Vocabulary {
      */
     public Collection<String> ids(Class<? extends RegistryEntry> kind) {
         List<String> ids = new ArrayList<>();
-        entries.values().stream().filter(kind::isInstance).map(RegistryEntry::id).forEach(ids::add);
+        entries.values().stream()
+                .filter(kind::isInstance)
+                .map(RegistryEntry::id)
+                .forEach(ids::add);
         if (shared != null) {
             ids.addAll(shared.ids(kind));
         }
@@ -150,7 +162,9 @@ public final class Vocabulary {
         String own = subject.track();
         return own != null
                 ? entry(StageTrack.class, own)
-                : tracks().stream().filter(track -> track.kinds().contains(subject.kind())).findFirst();
+                : tracks().stream()
+                        .filter(track -> track.kinds().contains(subject.kind()))
+                        .findFirst();
     }
 
     /**
@@ -162,7 +176,9 @@ public final class Vocabulary {
         Map<String, StageTrack> tracks = new HashMap<>();
         List<StageTrack> ordered = new ArrayList<>();
         for (String id : ids(StageTrack.class)) {
-            entry(StageTrack.class, id).filter(track -> tracks.putIfAbsent(id, track) == null).ifPresent(ordered::add);
+            entry(StageTrack.class, id)
+                    .filter(track -> tracks.putIfAbsent(id, track) == null)
+                    .ifPresent(ordered::add);
         }
         return Collections.unmodifiableList(ordered);
     }

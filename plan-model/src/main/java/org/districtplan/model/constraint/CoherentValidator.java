@@ -18,7 +18,8 @@ public final class CoherentValidator implements ConstraintValidator<Coherent, Se
             context.disableDefaultConstraintViolation();
         }
         for (Fault fault : faults) {
-            var violation = context.buildConstraintViolationWithTemplate(escaped(fault.text().en()));
+            var violation = context.buildConstraintViolationWithTemplate(
+                    escaped(fault.text().en()));
             if (fault.field().isEmpty()) {
                 violation.addConstraintViolation();
             } else {
