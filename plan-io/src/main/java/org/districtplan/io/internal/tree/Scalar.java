@@ -33,8 +33,13 @@ public record Scalar(String text, Style style, SourceSpan span) implements Node 
         Objects.requireNonNull(span, "span");
     }
 
-    /** Makes a scalar to be written; the writer decides on quotes. */
+    /** Makes a scalar to be written that stands without quotes where YAML lets it: a period, a quantity, a date, a word of the format. */
     public static Scalar of(String text) {
         return new Scalar(text, Style.PLAIN, NOWHERE);
+    }
+
+    /** Makes a text to be written: in quotes where another program could take it for a number, a date, a truth value or nothing. */
+    public static Scalar text(String text) {
+        return new Scalar(text, Style.QUOTED, NOWHERE);
     }
 }
