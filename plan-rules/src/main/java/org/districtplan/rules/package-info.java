@@ -1,4 +1,8 @@
-/** Checks of consistency and target achievement. */
+/**
+ * Checking plans: every rule answers holds, contradicts or not checkable.
+ *
+ * <p>Start at {@link org.districtplan.rules.PlanChecker}; a rule of one's own is a {@link org.districtplan.rules.Rule}.
+ */
 @NullMarked
 package org.districtplan.rules;
 

@@ -1,0 +1,87 @@
+package org.districtplan.rules;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a check found, which is everything a report needs; {@link PlanChecker} makes it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param plans the plans and registries checked
+ * @param sources where their elements stand in files
+ * @param reading what the reader reported
+ * @param results what each rule answered, in the order of the catalogue
+ * @param evaluationDate the day the plans were judged at, null if none was set and no plan has a date
+ */
+public record CheckReport(
+        PlanSet plans,
+        SourceMap sources,
+        List<Diagnostic> reading,
+        List<RuleResult> results,
+        @Nullable LocalDate evaluationDate) {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    Diagnostic::place, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(finding -> Objects.toString(finding.element(), ""));
+
+    /** Refuses null in what is required and copies the lists. */
+    public CheckReport {
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(sources, "sources");
+        reading = List.copyOf(reading);
+        results = List.copyOf(results);
+    }
+
+    /**
+     * Lists what the reader and the rules found, in the order of files and places; what has no place comes last.
+     *
+     * @return the findings; two at one place stand in the order of the catalogue, the reader's first
+     */
+    public List<Diagnostic> findings() {
+        return all().sorted(BY_PLACE).toList();
+    }
+
+    /**
+     * Finds what a rule answered.
+     *
+     * @param rule the rule's id
+     * @return its result, empty if it did not run
+     */
+    public Optional<RuleResult> result(String rule) {
+        return results.stream()
+                .filter(result -> result.rule().id().equals(rule))
+                .findFirst();
+    }
+
+    /**
+     * Tells whether there is anything wrong.
+     *
+     * @return true if a finding is an error
+     */
+    public boolean hasErrors() {
+        return all().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Gives the heaviest severity found.
+     *
+     * @return the severity, empty if nothing was found
+     */
+    public Optional<Severity> worst() {
+        return all().map(Diagnostic::severity).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Diagnostic> all() {
+        return Stream.concat(reading.stream(), results.stream().flatMap(RuleResult::findings));
+    }
+}

@@ -1,0 +1,87 @@
+package org.districtplan.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what one rule answers in one run, and keeps the outcomes that are to be kept. */
+final class OutcomeCollector {
+
+    private static final Text FAILED_REASON = Text.of("规则运行出错", "the rule failed");
+    private static final Text FAILED = Text.of(
+            "规则“{rule}”运行出错，其余规则不受影响：{problem}（{at}）",
+            "the rule \"{rule}\" failed, the others still ran: {problem} ({at})");
+
+    private final Rule rule;
+    private final @Nullable Severity override;
+    private final int limit;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Map<Text, Integer> reasons = new LinkedHashMap<>();
+    private int holds;
+    private int notes;
+    private int contradicts;
+    private int notCheckable;
+
+    OutcomeCollector(Rule rule, @Nullable Severity override, int limit) {
+        this.rule = rule;
+        this.override = override;
+        this.limit = limit;
+    }
+
+    String ruleId() {
+        return rule.id();
+    }
+
+    Severity severity() {
+        return override == null ? rule.severity() : override;
+    }
+
+    Severity weighed(Severity own) {
+        return override == null ? own : override;
+    }
+
+    boolean held() {
+        return holds++ - notes < limit;
+    }
+
+    void noted() {
+        holds++;
+        notes++;
+    }
+
+    void contradicted() {
+        contradicts++;
+    }
+
+    boolean notCheckable(Text reason) {
+        reasons.merge(Objects.requireNonNull(reason, "reason"), 1, Integer::sum);
+        return notCheckable++ < limit;
+    }
+
+    void keep(Outcome outcome) {
+        outcomes.add(outcome);
+    }
+
+    void failed(Throwable problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        Message message =
+                Message.of(FAILED, "rule", rule.id(), "problem", problem, "at", trace.length == 0 ? "?" : trace[0]);
+        notCheckable(FAILED_REASON);
+        keep(new Outcome(
+                Answer.NOT_CHECKABLE,
+                new Diagnostic(PlanChecker.RULE_FAILED, Severity.ERROR, message, null, null, List.of()),
+                FAILED_REASON,
+                true));
+    }
+
+    RuleResult result() {
+        return new RuleResult(rule, severity(), holds, notes, contradicts, notCheckable, reasons, outcomes);
+    }
+}

@@ -1,0 +1,197 @@
+package org.districtplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.value.IntervalPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks plans: runs every rule of its catalogue and gathers the answers in a fixed order.
+ *
+ * <p>This class is immutable and thread-safe if the rules that a host adds are. A checker is meant to be kept: the first
+ * check prepares what the later ones use.
+ */
+public final class PlanChecker {
+
+    /** The id of the finding that stands for a rule that failed. */
+    public static final String RULE_FAILED = "rule-failed";
+
+    private static final int KEPT = 1000;
+
+    private final RuleCatalogue catalogue;
+    private final Map<String, Severity> severities;
+    private final IntervalPolicy policy;
+    private final @Nullable LocalDate evaluationDate;
+    private final int kept;
+
+    private PlanChecker(Builder builder, RuleCatalogue catalogue) {
+        this.catalogue = catalogue;
+        this.severities = Map.copyOf(builder.severities);
+        this.policy = builder.policy;
+        this.evaluationDate = builder.evaluationDate;
+        this.kept = builder.kept;
+    }
+
+    /**
+     * Gives a checker with all rules of this library, as they are.
+     *
+     * @return the checker
+     */
+    public static PlanChecker standard() {
+        return builder().build();
+    }
+
+    /**
+     * Starts a checker with all rules of this library.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gives the rules this checker runs.
+     *
+     * @return the rules in order
+     */
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Checks plans that were built in code.
+     *
+     * @param plans the plans and registries
+     * @return what was found
+     */
+    public CheckReport check(PlanSet plans) {
+        return check(plans, SourceMap.empty(), List.of());
+    }
+
+    /**
+     * Checks plans that were read.
+     *
+     * @param plans the plans and registries
+     * @param sources where their elements stand in files
+     * @param reading what the reader reported
+     * @return what was found
+     */
+    public CheckReport check(PlanSet plans, SourceMap sources, List<Diagnostic> reading) {
+        LocalDate date = evaluationDate != null ? evaluationDate : latestDate(plans);
+        Map<Class<?>, Object> shared = new HashMap<>();
+        List<RuleResult> results = new ArrayList<>();
+        for (Rule rule : catalogue.rules()) {
+            OutcomeCollector collector = new OutcomeCollector(rule, severities.get(rule.id()), kept);
+            run(rule, new RuleContext(plans, sources, policy, date, shared, collector), collector);
+            results.add(collector.result());
+        }
+        return new CheckReport(plans, sources, reading, results, date);
+    }
+
+    private static void run(Rule rule, RuleContext context, OutcomeCollector collector) {
+        try {
+            rule.check().check(context);
+        } catch (RuntimeException | StackOverflowError problem) {
+            collector.failed(problem);
+        }
+    }
+
+    private static @Nullable LocalDate latestDate(PlanSet plans) {
+        return plans.plans().stream()
+                .flatMap(plan -> plan.header().latestDate().stream())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Builds {@link PlanChecker} values. */
+    public static final class Builder {
+        private final List<Rule> rules =
+                new ArrayList<>(RuleCatalogue.standard().rules());
+        private final Set<String> off = new HashSet<>();
+        private final Map<String, Severity> severities = new HashMap<>();
+        private IntervalPolicy policy = IntervalPolicy.standard();
+        private @Nullable LocalDate evaluationDate;
+        private int kept = KEPT;
+
+        private Builder() {}
+
+        /** Adds a rule behind those already there. */
+        public Builder rule(Rule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Takes the rules of a catalogue in place of all those already there. */
+        public Builder rules(RuleCatalogue catalogue) {
+            rules.clear();
+            rules.addAll(catalogue.rules());
+            return this;
+        }
+
+        /** Switches a rule off. */
+        public Builder without(String rule) {
+            off.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Changes how much every contradiction of a rule weighs. */
+        public Builder severity(String rule, Severity severity) {
+            severities.put(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity"));
+            return this;
+        }
+
+        /** Sets the policy that makes intervals of printed quantities. */
+        public Builder policy(IntervalPolicy policy) {
+            this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /** Sets the day plans are judged at, null for the latest published, delivered or adopted date of the set. */
+        public Builder evaluationDate(@Nullable LocalDate evaluationDate) {
+            this.evaluationDate = evaluationDate;
+            return this;
+        }
+
+        /**
+         * Sets how many outcomes that hold, and how many that are not checkable, each rule keeps; all are counted.
+         *
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder kept(int outcomes) {
+            if (outcomes < 0) {
+                throw new IllegalArgumentException("negative: " + outcomes);
+            }
+            this.kept = outcomes;
+            return this;
+        }
+
+        /**
+         * Builds the checker.
+         *
+         * @return the checker
+         * @throws IllegalArgumentException if two rules have the same id, or an id that was named is that of no rule; the
+         *     message names the nearest
+         */
+        public PlanChecker build() {
+            RuleCatalogue all = RuleCatalogue.of(rules);
+            off.forEach(all::require);
+            severities.keySet().forEach(all::require);
+            return new PlanChecker(
+                    this,
+                    RuleCatalogue.of(all.rules().stream()
+                            .filter(rule -> !off.contains(rule.id()))
+                            .toList()));
+        }
+    }
+}

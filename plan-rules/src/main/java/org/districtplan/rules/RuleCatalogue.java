@@ -1,0 +1,96 @@
+package org.districtplan.rules;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.districtplan.model.diagnostic.Nearest;
+import org.districtplan.rules.internal.rule.StandardRules;
+
+/**
+ * Rules in the order they run and are reported.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class RuleCatalogue {
+
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+    private RuleCatalogue(Collection<Rule> rules) {
+        for (Rule rule : rules) {
+            if (this.rules.putIfAbsent(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("two rules have the id " + rule.id());
+            }
+        }
+    }
+
+    /**
+     * Gives the rules of this library.
+     *
+     * @return the catalogue
+     */
+    public static RuleCatalogue standard() {
+        return new RuleCatalogue(StandardRules.all());
+    }
+
+    /**
+     * Makes a catalogue.
+     *
+     * @param rules the rules in order
+     * @return the catalogue
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public static RuleCatalogue of(Collection<Rule> rules) {
+        return new RuleCatalogue(rules);
+    }
+
+    /**
+     * Gives the rules.
+     *
+     * @return the rules in order
+     */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * Lists the ids.
+     *
+     * @return the ids in order
+     */
+    public Collection<String> ids() {
+        return Collections.unmodifiableSet(rules.keySet());
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id its id
+     * @return the rule, empty if there is none
+     */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * Finds a rule that has to be there.
+     *
+     * @param id its id
+     * @return the rule
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Rule require(String id) {
+        return rule(id).orElseThrow(() -> new IllegalArgumentException("no rule has the id \"" + id + "\""
+                + Nearest.to(id, rules.keySet())
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("")));
+    }
+
+    /** Returns the ids. */
+    @Override
+    public String toString() {
+        return rules.keySet().toString();
+    }
+}
