@@ -213,7 +213,8 @@ final class QuantityParser {
     }
 
     private boolean endsNoun(int noun, int last, boolean andSome) {
-        return noun == last || (andSome && last - noun == 1) || KnownUnits.find(text.substring(noun, last)) != null;
+        int start = text.charAt(noun) == ' ' ? noun + 1 : noun;
+        return andSome || start == last || KnownUnits.find(text.substring(start, last)) != null;
     }
 
     private void qualify(Qualifier word, int index) {

@@ -38,9 +38,9 @@ final class QuantityText {
             String unitText = unit.text();
             return number + unitText.substring(0, prefix) + "余" + unitText.substring(prefix);
         }
-        boolean inside = unit.kind() == Unit.Kind.COUNT;
+        boolean inside = unit.kind() == Unit.Kind.COUNT || unit.denominator().isPresent();
         if (inside && (qualifier == Qualifier.STRONG || qualifier == Qualifier.WEAK)) {
-            return number + first(qualifier.chineseAfter()) + joint + unit;
+            return number + first(qualifier.chineseAfter()) + unit;
         }
         return qualifier.chineseAfter().isEmpty()
                 ? first(qualifier.chineseBefore()) + number + joint + unit

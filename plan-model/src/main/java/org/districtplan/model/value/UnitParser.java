@@ -1,5 +1,8 @@
 package org.districtplan.model.value;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.KnownUnits.Known;
@@ -25,8 +28,20 @@ final class UnitParser {
             Text.of("“/”的两边都要有计量单位，如 元/平方米", "a unit stands on both sides of '/', as in 元/平方米");
     private static final Text SECOND_SLASH =
             Text.of("只能有一个“/”：分母写成 平方米·月 的样子", "only one '/': write the denominator like m2·day");
+    private static final Text WORD = Text.of(
+            "计量单位“{noun}”中有限定词“{found}”：限定词写在数前或整个数量的末尾",
+            "the unit '{noun}' has the qualifier '{found}' in it: it stands before the number or at the very end");
     private static final Text TWO_SCALES =
             Text.of("“{found}”不能接在量级之后：量级写成 百万、千万、万亿 的样子", "'{found}' cannot follow a scale: write one like 百万 or 万亿");
+
+    /** A noun does not begin with these, nor have the words in it: the qualifier would be lost. */
+    private static final String FIRST_SIGNS = "余多强弱约近超几数";
+
+    private static final String NOT_AT_AN_END = "·-'";
+    private static final List<String> WORDS = Arrays.stream(Qualifier.values())
+            .flatMap(qualifier -> Stream.concat(qualifier.chineseBefore().stream(), qualifier.chineseAfter().stream()))
+            .filter(word -> word.length() > 1)
+            .toList();
 
     private UnitParser() {}
 
@@ -92,6 +107,7 @@ final class UnitParser {
         if (known != null) {
             return new Side(prefix, noun, known.base(), power + known.power(), known.kind());
         }
+        checkNoWord(text, noun, nounStart);
         return new Side(prefix, noun, noun, power, noun.isEmpty() ? Kind.NONE : Kind.COUNT);
     }
 
@@ -117,6 +133,33 @@ final class UnitParser {
         if (from < to && Scales.end(text, from) > from) {
             throw found(TWO_SCALES, text, from, from);
         }
+    }
+
+    private static void checkNoWord(String text, String noun, int from) {
+        if (noun.isEmpty()) {
+            return;
+        }
+        int last = noun.length() - 1;
+        if (NOT_AT_AN_END.indexOf(noun.charAt(0)) >= 0) {
+            throw found(SIGN, text, from, from);
+        }
+        if (NOT_AT_AN_END.indexOf(noun.charAt(last)) >= 0) {
+            throw found(SIGN, text, from + last, from + last);
+        }
+        if (FIRST_SIGNS.indexOf(noun.charAt(0)) >= 0) {
+            throw word(noun, noun.substring(0, 1), from);
+        }
+        // Nearly every noun is a single classifier, which has no room for a word.
+        for (String word : last > 0 ? WORDS : List.<String>of()) {
+            int at = noun.indexOf(word);
+            if (at >= 0) {
+                throw word(noun, word, from + at);
+            }
+        }
+    }
+
+    private static InvalidTextException word(String noun, String word, int index) {
+        return new InvalidTextException(Message.of(WORD, "noun", noun, "found", word), index);
     }
 
     /** A lone 2 or 3 may end a Latin name (m2, CO2); after a hyphen a digit is the end of a range. */
