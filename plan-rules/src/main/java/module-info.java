@@ -2,6 +2,7 @@
 module org.districtplan.rules {
     requires transitive org.districtplan.io;
     requires org.hibernate.validator;
+    requires tools.jackson.core;
     requires static transitive org.jspecify;
 
     exports org.districtplan.rules;

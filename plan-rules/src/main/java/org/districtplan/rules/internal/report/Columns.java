@@ -1,0 +1,126 @@
+package org.districtplan.rules.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures and breaks text by the columns of a terminal, where a Chinese character takes two. */
+final class Columns {
+
+    /** The first and last code points that take two columns, from Unicode Standard Annex #11 (wide and full-width). */
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00, 0xFF60,
+        0xFFE0, 0xFFE6, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
+    };
+
+    private static final String NEVER_FIRST = "、，。；：！？）》」』】”’％,.;:!?)]}%…";
+    private static final String NEVER_LAST = "（《「『【“‘([{";
+
+    private Columns() {}
+
+    /** Counts the columns a text takes. */
+    static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
+    }
+
+    private static int of(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+            return 0;
+        }
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    private static boolean isWide(int codePoint) {
+        for (int i = 0; i < WIDE.length && codePoint >= WIDE[i]; i += 2) {
+            if (codePoint <= WIDE[i + 1]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts blanks behind a text until it takes a number of columns. */
+    static String padRight(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    /** Puts blanks before a text until it takes a number of columns. */
+    static String padLeft(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - of(text))) + text;
+    }
+
+    /**
+     * Makes one line of what came from a file: line breaks become blanks, and what could command a terminal or turn the
+     * direction of writing becomes the replacement character.
+     */
+    static String oneLine(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            int type = Character.getType(codePoint);
+            if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+                safe.append(' ');
+            } else if (type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                safe.append('\uFFFD');
+            } else {
+                safe.appendCodePoint(codePoint);
+            }
+        });
+        return safe.toString();
+    }
+
+    /**
+     * Breaks a text into lines: at blanks, and between Chinese characters, but never before closing or after opening
+     * punctuation. A word longer than the line stays whole.
+     */
+    static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int width = 0;
+        for (String piece : pieces(text)) {
+            String shown = line.length() == 0 ? piece.stripLeading() : piece;
+            int more = of(shown.stripTrailing());
+            if (line.length() > 0 && width + more > columns) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                width = 0;
+                shown = piece.stripLeading();
+            }
+            line.append(shown);
+            width += of(shown);
+        }
+        if (line.length() > 0 || lines.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private static List<String> pieces(String text) {
+        int[] codePoints = text.codePoints().toArray();
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < codePoints.length; i++) {
+            if (mayBreak(codePoints[i - 1], codePoints[i])) {
+                pieces.add(new String(codePoints, from, i - from));
+                from = i;
+            }
+        }
+        if (from < codePoints.length) {
+            pieces.add(new String(codePoints, from, codePoints.length - from));
+        }
+        return pieces;
+    }
+
+    private static boolean mayBreak(int before, int after) {
+        if (before == ' ') {
+            return after != ' ';
+        }
+        boolean chinese = isWide(before) || isWide(after);
+        // A unit stays with its number: 4549项.
+        boolean measured = before >= '0' && before <= '9';
+        return chinese && !measured && after != ' ' && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
+    }
+}

@@ -1,0 +1,126 @@
+package org.districtplan.rules.internal.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.districtplan.model.Plan;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.Answer;
+import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.Outcome;
+import org.districtplan.rules.RuleResult;
+
+/** Writes a whole report as plain text: what is wrong first, what was looked at last. */
+public final class ReportText {
+
+    private static final int WIDTH = 110;
+
+    private final CheckReport report;
+    private final Words words;
+    private final Names names;
+
+    private ReportText(CheckReport report, Words words) {
+        this.report = report;
+        this.words = words;
+        this.names = new Names(report.plans(), words);
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report what a check found
+     * @param language the reader's language
+     * @return the text, each line ended by a line feed
+     */
+    public static String of(CheckReport report, Language language) {
+        return new ReportText(report, new Words(language)).write();
+    }
+
+    private String write() {
+        Page page = new Page(WIDTH);
+        page.wrapped(0, title());
+        List<Plan> plans = report.plans().plans();
+        new PlanSection(names, words, report.sources()).write(page, plans);
+        FindingSection findings = new FindingSection(words);
+        findings.write(page, words.of("读取中的问题", "Problems in the files"), report.reading());
+        findings.write(page, words.of("矛盾", "Contradictions"), contradictions());
+        findings.write(page, words.of("未能运行的规则", "Rules that failed"), failures());
+        findings.write(page, words.of("值得注意", "Worth knowing"), notes());
+        new UncheckedSection(words).write(page, report.results());
+        new RuleSection(words).write(page, report.results());
+        page.gap();
+        page.wrapped(0, summary());
+        return page.toString();
+    }
+
+    private String title() {
+        List<Plan> plans = report.plans().plans();
+        List<String> counts = List.of(
+                words.count(plans.size(), "份文件", "plan", "plans"),
+                words.count(sum(plans, Plan::observations), "个指标值", "figure", "figures"),
+                words.count(sum(plans, Plan::targets), "个目标", "target", "targets"),
+                words.count(sum(plans, Plan::measures), "项举措", "measure", "measures"));
+        return words.of("核对 ", "Checked ") + words.list(counts) + words.of("；", "; ") + date();
+    }
+
+    private static int sum(List<Plan> plans, Function<Plan, List<?>> list) {
+        return plans.stream().mapToInt(plan -> list.apply(plan).size()).sum();
+    }
+
+    private String date() {
+        LocalDate date = report.evaluationDate();
+        if (date == null) {
+            return words.of("文件均无日期，不判断目标", "no plan has a date to judge targets at");
+        }
+        boolean latest = report.plans().plans().stream()
+                .flatMap(plan -> plan.header().latestDate().stream())
+                .max(LocalDate::compareTo)
+                .filter(date::equals)
+                .isPresent();
+        return words.of("评价日期", "as of ")
+                + date
+                + (latest ? words.of("（各文件中最晚的日期）", " (the latest date of the plans)") : "");
+    }
+
+    private String summary() {
+        List<String> parts = new ArrayList<>();
+        long broken = report.reading().stream()
+                .filter(problem -> problem.severity() != Severity.NOTE)
+                .count();
+        if (broken > 0) {
+            parts.add(words.count((int) broken, "个读取问题", "problem in the files", "problems in the files"));
+        }
+        parts.add(words.count(contradictions().size(), "处矛盾", "contradiction", "contradictions"));
+        parts.add(words.count(notes().size(), "条提示", "note", "notes"));
+        int holds = report.results().stream().mapToInt(RuleResult::holds).sum();
+        parts.add(words.of(holds + "项核对相符", holds + (holds == 1 ? " check holds" : " checks hold")));
+        int open = report.results().stream().mapToInt(RuleResult::notCheckable).sum();
+        parts.add(words.of(open + "项无法核对", open + " could not be checked"));
+        return words.beside(parts);
+    }
+
+    private List<Diagnostic> contradictions() {
+        return sorted(outcomes().filter(outcome -> outcome.answer() == Answer.CONTRADICTS));
+    }
+
+    private List<Diagnostic> failures() {
+        return sorted(outcomes().filter(outcome -> outcome.answer() == Answer.NOT_CHECKABLE && outcome.isFinding()));
+    }
+
+    private List<Diagnostic> notes() {
+        return sorted(outcomes().filter(Outcome::isNote));
+    }
+
+    private Stream<Outcome> outcomes() {
+        return report.results().stream().flatMap(result -> result.outcomes().stream());
+    }
+
+    /** Orders the heaviest first, then by file and place. */
+    private List<Diagnostic> sorted(Stream<Outcome> outcomes) {
+        return outcomes.map(Outcome::diagnostic).sorted(FindingSection.ORDER).toList();
+    }
+}

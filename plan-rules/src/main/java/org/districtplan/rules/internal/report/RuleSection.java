@@ -1,0 +1,37 @@
+package org.districtplan.rules.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.rules.RuleResult;
+
+/** Writes the table of all rules with their three answers counted. */
+record RuleSection(Words words) {
+
+    void write(Page page, List<RuleResult> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        page.heading(words.of("规则（" + results.size() + "条）", "Rules (" + results.size() + ")"));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                words.of("规则", "rule"),
+                words.of("相符", "holds"),
+                words.of("矛盾", "contradicts"),
+                words.of("无法核对", "not checkable"),
+                words.of("要求", "what it asks")));
+        for (RuleResult result : results) {
+            String title = words.of(result.rule().title());
+            rows.add(List.of(
+                    result.rule().id(),
+                    number(result.holds()),
+                    number(result.contradicts()),
+                    number(result.notCheckable()),
+                    result.lookedAt() == 0 ? title + words.of("（没有可看的内容）", " (nothing to look at)") : title));
+        }
+        page.table(0, rows, List.of(1, 2, 3));
+    }
+
+    private static String number(int count) {
+        return count == 0 ? "-" : String.valueOf(count);
+    }
+}
