@@ -1,6 +1,0 @@
-package org.districtplan.io;
-
-/** Keeps the package non-empty until its first type lands; delete it then. */
-public final class Placeholder {
-    private Placeholder() {}
-}

@@ -1,0 +1,170 @@
+package org.districtplan.io.internal.codec;
+
+import java.util.List;
+import java.util.function.Function;
+import org.districtplan.io.ReadProblem;
+import org.districtplan.io.internal.codec.SchemaNode.Type;
+import org.districtplan.io.internal.tree.Node;
+import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.model.DocumentDate;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Formula;
+import org.districtplan.model.value.InvalidTextException;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Place;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Ref;
+import org.districtplan.model.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of single values, and of lists. */
+final class Codecs {
+
+    /** The form of an id. */
+    static final String ID_PATTERN = "[a-z][a-z0-9-]*";
+
+    private static final List<Type> TEXTUAL = List.of(Type.STRING, Type.NUMBER);
+    private static final Text A_TEXT = Text.of("文本", "a text");
+
+    /** Any text. */
+    static final Codec<String> TEXT =
+            new Parsed<>(ReadProblem.WRONG_TYPE, text -> text, new SchemaNode.Scalar(TEXTUAL, null, null, A_TEXT));
+
+    /** An id of an entry or plan. */
+    static final Codec<String> ID = parsed(
+            ReadProblem.BAD_ID,
+            Ref::requireId,
+            new SchemaNode.Scalar(List.of(Type.STRING), ID_PATTERN, null, Text.of("编号", "an id")));
+
+    /** A reference to an element, of this plan or another. */
+    static final Codec<Ref> REF = parsed(
+            ReadProblem.BAD_REFERENCE,
+            Ref::parse,
+            new SchemaNode.Scalar(
+                    List.of(Type.STRING),
+                    "(" + ID_PATTERN + "#)?" + ID_PATTERN,
+                    null,
+                    Text.of("引用：编号，或 另一计划#编号", "a reference: an id, or other-plan#id")));
+
+    /** A quantity as printed. */
+    static final Codec<Quantity> QUANTITY = textual(
+            ReadProblem.BAD_QUANTITY, Quantity::parse, Text.of("数量，如 135亿元、5%左右", "a quantity such as 135亿元 or 5%左右"));
+
+    /** A unit. */
+    static final Codec<Unit> UNIT =
+            textual(ReadProblem.BAD_UNIT, Unit::parse, Text.of("单位，如 亿元、%", "a unit such as 亿元 or %"));
+
+    /** A period. */
+    static final Codec<Period> PERIOD = textual(
+            ReadProblem.BAD_PERIOD,
+            Period::parse,
+            Text.of("时期，如 2022、2022-Q3、2021/2025", "a period such as 2022, 2022-Q3 or 2021/2025"));
+
+    /** A date of a document. */
+    static final Codec<DocumentDate> DATE = textual(
+            ReadProblem.BAD_DATE,
+            DocumentDate::parse,
+            Text.of("日期，如 2022-11-18、2022-11、2018~", "a date such as 2022-11-18, 2022-11 or 2018~"));
+
+    /** A place in print. */
+    static final Codec<Place> PLACE =
+            textual(ReadProblem.BAD_PLACE, Place::parse, Text.of("位置，如 一(三) p2", "a place such as 一(三) p2"));
+
+    /** A formula over indicators. */
+    static final Codec<Formula> FORMULA =
+            textual(ReadProblem.BAD_FORMULA, Formula::parse, Text.of("公式，如 a / b", "a formula such as a / b"));
+
+    /** True or false. */
+    static final Codec<Boolean> FLAG = new FlagCodec();
+
+    /** One place, or a list of them. */
+    static final Codec<List<Place>> PLACES = new OneOrMore<>(PLACE);
+
+    private Codecs() {}
+
+    /** A list. */
+    static <V> Codec<List<V>> list(Codec<V> items) {
+        return new ListCodec<>(items, 0);
+    }
+
+    /** An integer of at least so much. */
+    static Codec<Integer> integer(int least) {
+        return new IntegerCodec(least);
+    }
+
+    /** The same text form for another value. */
+    static <V, W> Codec<W> map(Codec<V> codec, Function<V, W> to, Function<W, V> from) {
+        return new Codec<>() {
+            @Override
+            public @Nullable W read(Node node, ReadContext context) {
+                V value = codec.read(node, context);
+                return value == null ? null : to.apply(value);
+            }
+
+            @Override
+            public Node write(W value, String language) {
+                return codec.write(from.apply(value), language);
+            }
+
+            @Override
+            public SchemaNode schema() {
+                return codec.schema();
+            }
+        };
+    }
+
+    private static <V> Codec<V> textual(ReadProblem problem, Function<String, V> parse, Text description) {
+        return parsed(problem, parse, new SchemaNode.Scalar(TEXTUAL, null, null, description));
+    }
+
+    private static <V> Codec<V> parsed(ReadProblem problem, Function<String, V> parse, SchemaNode.Scalar schema) {
+        return new Parsed<>(problem, parse, schema);
+    }
+
+    /** Takes a single value; reports a list, a mapping or nothing at all. */
+    static @Nullable Scalar scalar(Node node, Text expected, ReadContext context) {
+        if (!(node instanceof Scalar scalar)) {
+            wrongType(node, expected, Text.of(""), context);
+            return null;
+        }
+        boolean none = scalar.style() == Scalar.Style.NULL
+                || (scalar.style() == Scalar.Style.PLAIN
+                        && (scalar.text().equals("null") || scalar.text().equals("~")));
+        if (none) {
+            context.report(ReadProblem.NULL_VALUE, node, "key", context.step(), "expected", expected);
+            return null;
+        }
+        return scalar;
+    }
+
+    static void wrongType(Node node, Text expected, Text mend, ReadContext context) {
+        context.report(ReadProblem.WRONG_TYPE, node, "expected", expected, "found", Faults.found(node), "mend", mend);
+    }
+
+    /** A value with a text form; in JSON a number will do. */
+    private record Parsed<V>(ReadProblem problem, Function<String, V> parse, SchemaNode.Scalar schema)
+            implements Codec<V> {
+        @Override
+        public @Nullable V read(Node node, ReadContext context) {
+            Scalar scalar = scalar(node, schema.description(), context);
+            if (scalar == null) {
+                return null;
+            }
+            if (scalar.style() == Scalar.Style.BOOLEAN) {
+                wrongType(node, schema.description(), Text.of(""), context);
+                return null;
+            }
+            try {
+                return parse.apply(scalar.text());
+            } catch (InvalidTextException e) {
+                context.reportInvalid(problem, scalar, e);
+                return null;
+            }
+        }
+
+        @Override
+        public Node write(V value, String language) {
+            return Scalar.of(value.toString());
+        }
+    }
+}
