@@ -1,6 +1,10 @@
 package org.districtplan.model;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.InvalidTextException;
 import org.districtplan.model.value.Period;
 
 /**
@@ -14,9 +18,21 @@ import org.districtplan.model.value.Period;
  */
 public record DocumentDate(Period period, boolean about) {
 
-    /** Refuses null. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+    private static final Text NOT_A_DATE = Text.of(
+            "“{found}”不是日期：写作 2022-11-18、2022-11、2022 或 2018~（约数）",
+            "{found} is no date: write 2022-11-18, 2022-11, 2022, or 2018~ for about then");
+
+    /**
+     * Refuses null and a period that is no day, month or year.
+     *
+     * @throws InvalidTextException if the period is a span, a half-year, a quarter, or unstated
+     */
     public DocumentDate {
-        Objects.requireNonNull(period, "period");
+        String text = Objects.requireNonNull(period, "period").toString();
+        if (!DATE.matcher(text).matches()) {
+            throw new InvalidTextException(Message.of(NOT_A_DATE, "found", text), 0);
+        }
     }
 
     /**
@@ -24,7 +40,7 @@ public record DocumentDate(Period period, boolean about) {
      *
      * @param text the text form
      * @return the date
-     * @throws org.districtplan.model.value.InvalidTextException if it is not a date
+     * @throws InvalidTextException if it is not a date
      */
     public static DocumentDate parse(String text) {
         boolean about = text.endsWith("~");
