@@ -13,10 +13,10 @@ final class Plain {
             "(?i)[-+]?\\.?[0-9][0-9a-f_.+\\-:]*(t[0-9:.z+\\-]*)?|[-+]?0[xob][0-9a-f_]*|[-+]?\\.(inf|nan)");
 
     /** What starts something else in YAML. */
-    private static final String INDICATORS = "?,[]{}#&*!|>'\"%@`";
+    private static final String INDICATORS = ":?,[]{}#&*!|>'\"%@`";
 
     /** What ends a text without quotes, in a flow mapping or anywhere. */
-    private static final String BREAKS = ",[]{}:";
+    private static final String BREAKS = ",[]{}";
 
     private Plain() {}
 
@@ -44,7 +44,9 @@ final class Plain {
     private static boolean hasOnlyPlainCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (BREAKS.indexOf(c) >= 0 || (c == '#' && Character.isSpaceChar(text.charAt(i - 1)))) {
+            boolean comment = c == '#' && Character.isSpaceChar(text.charAt(i - 1));
+            boolean key = c == ':' && (i + 1 == text.length() || Character.isSpaceChar(text.charAt(i + 1)));
+            if (BREAKS.indexOf(c) >= 0 || comment || key) {
                 return false;
             }
         }
