@@ -74,7 +74,7 @@ public final class SourceMap {
             Integer pathId = names.pathIds.get(nearest);
             int row = pathId == null ? -1 : track.find(element.index(), pathId);
             if (row >= 0) {
-                String pointer = names.texts.get(track.prefixes[element.index()]) + nearest;
+                String pointer = track.pointer(element.index(), names) + nearest;
                 return Optional.of(
                         new SourcePlace(names.texts.get(track.documents[element.index()]), track.span(row), pointer));
             }
@@ -108,18 +108,21 @@ public final class SourceMap {
         private static final int ROW = 5;
         private int count;
         private int[] documents = new int[4];
-        private int[] prefixes = new int[4];
+        private int[] lists = new int[4];
+        private int[] places = new int[4];
         private int[] firstRow = new int[5];
         private int[] rows = new int[4 * ROW * 4];
 
-        private void begin(int document, int prefix) {
+        private void begin(int document, int list, int place) {
             if (count == documents.length) {
                 documents = Arrays.copyOf(documents, count * 2);
-                prefixes = Arrays.copyOf(prefixes, count * 2);
+                lists = Arrays.copyOf(lists, count * 2);
+                places = Arrays.copyOf(places, count * 2);
                 firstRow = Arrays.copyOf(firstRow, count * 2 + 1);
             }
             documents[count] = document;
-            prefixes[count] = prefix;
+            lists[count] = list;
+            places[count] = place;
             firstRow[count + 1] = firstRow[count];
             count++;
         }
@@ -134,6 +137,11 @@ public final class SourceMap {
             rows[at + 2] = span.column();
             rows[at + 3] = span.endLine();
             rows[at + 4] = span.endColumn();
+        }
+
+        private String pointer(int element, Names names) {
+            String list = names.texts.get(lists[element]);
+            return places[element] < 0 ? list : list + "/" + places[element];
         }
 
         private int find(int element, int path) {
@@ -172,9 +180,20 @@ public final class SourceMap {
         public Builder begin(String owner, ElementKind kind, String document, String pointer) {
             Track track = tracks.computeIfAbsent(owner, added -> new EnumMap<>(ElementKind.class))
                     .computeIfAbsent(kind, added -> new Track());
-            track.begin(names.text(document), names.text(pointer));
+            // Pointers of one list differ only in their last step: kept apart, a million of them share one text.
+            int slash = pointer.lastIndexOf('/');
+            int place = slash < 0 ? -1 : placeOf(pointer.substring(slash + 1));
+            track.begin(names.text(document), names.text(place < 0 ? pointer : pointer.substring(0, slash)), place);
             current = track;
             return this;
+        }
+
+        private static int placeOf(String step) {
+            boolean isPlace = !step.isEmpty()
+                    && step.length() < 10
+                    && (step.length() == 1 || step.charAt(0) != '0')
+                    && step.chars().allMatch(c -> c >= '0' && c <= '9');
+            return isPlace ? Integer.parseInt(step) : -1;
         }
 
         /**
@@ -204,11 +223,7 @@ public final class SourceMap {
             other.names.pathIds.forEach((path, id) -> otherPaths.put(id, path));
             other.tracks.forEach((owner, kinds) -> kinds.forEach((kind, track) -> {
                 for (int i = 0; i < track.count; i++) {
-                    begin(
-                            owner,
-                            kind,
-                            other.names.texts.get(track.documents[i]),
-                            other.names.texts.get(track.prefixes[i]));
+                    begin(owner, kind, other.names.texts.get(track.documents[i]), track.pointer(i, other.names));
                     for (int row = track.firstRow[i]; row < track.firstRow[i + 1]; row++) {
                         span(Objects.requireNonNull(otherPaths.get(track.rows[row * Track.ROW])), track.span(row));
                     }
