@@ -3,7 +3,6 @@ package org.districtplan.io.internal.codec;
 import java.util.List;
 import java.util.function.Function;
 import org.districtplan.io.ReadProblem;
-import org.districtplan.io.internal.codec.SchemaNode.Type;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
 import org.districtplan.model.DocumentDate;
@@ -23,7 +22,7 @@ final class Codecs {
     /** The form of an id. */
     static final String ID_PATTERN = "[a-z][a-z0-9-]*";
 
-    private static final List<Type> TEXTUAL = List.of(Type.STRING, Type.NUMBER);
+    private static final List<SchemaNode.Type> TEXTUAL = List.of(SchemaNode.Type.STRING, SchemaNode.Type.NUMBER);
     private static final Text A_TEXT = Text.of("文本", "a text");
 
     /** Any text. */
@@ -34,14 +33,14 @@ final class Codecs {
     static final Codec<String> ID = parsed(
             ReadProblem.BAD_ID,
             Ref::requireId,
-            new SchemaNode.Scalar(List.of(Type.STRING), ID_PATTERN, null, Text.of("编号", "an id")));
+            new SchemaNode.Scalar(List.of(SchemaNode.Type.STRING), ID_PATTERN, null, Text.of("编号", "an id")));
 
     /** A reference to an element, of this plan or another. */
     static final Codec<Ref> REF = parsed(
             ReadProblem.BAD_REFERENCE,
             Ref::parse,
             new SchemaNode.Scalar(
-                    List.of(Type.STRING),
+                    List.of(SchemaNode.Type.STRING),
                     "(" + ID_PATTERN + "#)?" + ID_PATTERN,
                     null,
                     Text.of("引用：编号，或 另一计划#编号", "a reference: an id, or other-plan#id")));

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the values of a small record that has no builder, by key. */
+@SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a table has one codec per key
 final class Draft {
 
     private final Map<String, Object> values = new HashMap<>();
@@ -22,7 +23,6 @@ final class Draft {
     }
 
     /** The value of a key. */
-    @SuppressWarnings("unchecked") // the table has one codec per key
     <V> @Nullable V find(String key) {
         return (V) values.get(key);
     }

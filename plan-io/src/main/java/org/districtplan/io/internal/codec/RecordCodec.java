@@ -171,10 +171,10 @@ public final class RecordCodec<T, B> implements Codec<T> {
     }
 
     @Override
-    public SchemaNode.Record schema() {
+    public SchemaNode.FixedKeys schema() {
         List<SchemaNode.Property> properties = new ArrayList<>();
         List<SchemaNode.Exclusive> exclusives = new ArrayList<>();
         parts.forEach(part -> part.describe(properties, exclusives));
-        return new SchemaNode.Record(properties, exclusives, extensions != null);
+        return new SchemaNode.FixedKeys(properties, exclusives, extensions != null);
     }
 }

@@ -65,7 +65,7 @@ public sealed interface SchemaNode {
      * @param exclusives keys that exclude each other
      * @param extensible whether {@code x-} keys are allowed
      */
-    record Record(List<Property> properties, List<Exclusive> exclusives, boolean extensible) implements SchemaNode {}
+    record FixedKeys(List<Property> properties, List<Exclusive> exclusives, boolean extensible) implements SchemaNode {}
 
     /**
      * One key of a mapping.
