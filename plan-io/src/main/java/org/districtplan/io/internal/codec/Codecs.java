@@ -22,12 +22,14 @@ final class Codecs {
     /** The form of an id. */
     static final String ID_PATTERN = "[a-z][a-z0-9-]*";
 
+    private static final List<SchemaNode.Type> STRING = List.of(SchemaNode.Type.STRING);
     private static final List<SchemaNode.Type> TEXTUAL = List.of(SchemaNode.Type.STRING, SchemaNode.Type.NUMBER);
+    private static final List<SchemaNode.Type> DATED = List.of(SchemaNode.Type.STRING, SchemaNode.Type.INTEGER);
     private static final Text A_TEXT = Text.of("文本", "a text");
 
     /** Any text. */
-    static final Codec<String> TEXT =
-            new Parsed<>(ReadProblem.WRONG_TYPE, text -> text, new SchemaNode.Scalar(TEXTUAL, null, null, A_TEXT));
+    static final Codec<String> TEXT = new Parsed<>(
+            ReadProblem.WRONG_TYPE, text -> text, Scalar::text, new SchemaNode.Scalar(TEXTUAL, null, null, A_TEXT));
 
     /** An id of an entry or plan. */
     static final Codec<String> ID = parsed(
@@ -47,31 +49,47 @@ final class Codecs {
 
     /** A quantity as printed. */
     static final Codec<Quantity> QUANTITY = textual(
-            ReadProblem.BAD_QUANTITY, Quantity::parse, Text.of("数量，如 135亿元、5%左右", "a quantity such as 135亿元 or 5%左右"));
+            ReadProblem.BAD_QUANTITY,
+            Quantity::parse,
+            TEXTUAL,
+            TextForms.QUANTITY,
+            Text.of("数量，如 135亿元、5%左右", "a quantity such as 135亿元 or 5%左右"));
 
     /** A unit. */
-    static final Codec<Unit> UNIT =
-            textual(ReadProblem.BAD_UNIT, Unit::parse, Text.of("单位，如 亿元、%", "a unit such as 亿元 or %"));
+    static final Codec<Unit> UNIT = textual(
+            ReadProblem.BAD_UNIT, Unit::parse, STRING, TextForms.UNIT, Text.of("单位，如 亿元、%", "a unit such as 亿元 or %"));
 
     /** A period. */
     static final Codec<Period> PERIOD = textual(
             ReadProblem.BAD_PERIOD,
             Period::parse,
+            DATED,
+            TextForms.PERIOD,
             Text.of("时期，如 2022、2022-Q3、2021/2025", "a period such as 2022, 2022-Q3 or 2021/2025"));
 
     /** A date of a document. */
     static final Codec<DocumentDate> DATE = textual(
             ReadProblem.BAD_DATE,
             DocumentDate::parse,
+            DATED,
+            TextForms.DATE,
             Text.of("日期，如 2022-11-18、2022-11、2018~", "a date such as 2022-11-18, 2022-11 or 2018~"));
 
     /** A place in print. */
-    static final Codec<Place> PLACE =
-            textual(ReadProblem.BAD_PLACE, Place::parse, Text.of("位置，如 一(三) p2", "a place such as 一(三) p2"));
+    static final Codec<Place> PLACE = textual(
+            ReadProblem.BAD_PLACE,
+            Place::parse,
+            TEXTUAL,
+            TextForms.PLACE,
+            Text.of("位置，如 一(三) p2", "a place such as 一(三) p2"));
 
     /** A formula over indicators. */
-    static final Codec<Formula> FORMULA =
-            textual(ReadProblem.BAD_FORMULA, Formula::parse, Text.of("公式，如 a / b", "a formula such as a / b"));
+    static final Codec<Formula> FORMULA = textual(
+            ReadProblem.BAD_FORMULA,
+            Formula::parse,
+            TEXTUAL,
+            TextForms.FORMULA,
+            Text.of("公式，如 a / b", "a formula such as a / b"));
 
     /** True or false. */
     static final Codec<Boolean> FLAG = new FlagCodec();
@@ -112,12 +130,17 @@ final class Codecs {
         };
     }
 
-    private static <V> Codec<V> textual(ReadProblem problem, Function<String, V> parse, Text description) {
-        return parsed(problem, parse, new SchemaNode.Scalar(TEXTUAL, null, null, description));
+    private static <V> Codec<V> textual(
+            ReadProblem problem,
+            Function<String, V> parse,
+            List<SchemaNode.Type> types,
+            String pattern,
+            Text description) {
+        return new Parsed<>(problem, parse, Scalar::of, new SchemaNode.Scalar(types, pattern, null, description));
     }
 
     private static <V> Codec<V> parsed(ReadProblem problem, Function<String, V> parse, SchemaNode.Scalar schema) {
-        return new Parsed<>(problem, parse, schema);
+        return new Parsed<>(problem, parse, Scalar::text, schema);
     }
 
     /** Takes a single value; reports a list, a mapping or nothing at all. */
@@ -141,7 +164,8 @@ final class Codecs {
     }
 
     /** A value with a text form; in JSON a number will do. */
-    private record Parsed<V>(ReadProblem problem, Function<String, V> parse, SchemaNode.Scalar schema)
+    private record Parsed<V>(
+            ReadProblem problem, Function<String, V> parse, Function<String, Scalar> make, SchemaNode.Scalar schema)
             implements Codec<V> {
         @Override
         public @Nullable V read(Node node, ReadContext context) {
@@ -163,7 +187,7 @@ final class Codecs {
 
         @Override
         public Node write(V value, String language) {
-            return Scalar.of(value.toString());
+            return make.apply(value.toString());
         }
     }
 }

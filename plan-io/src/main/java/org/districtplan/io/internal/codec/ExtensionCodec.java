@@ -82,7 +82,7 @@ final class ExtensionCodec implements Codec<ExtensionValue> {
         if (value instanceof ExtensionValue.Entries entries) {
             List<Fields.Field> fields = new ArrayList<>();
             entries.values()
-                    .forEach((key, item) -> fields.add(new Fields.Field(Scalar.of(key), write(item, language))));
+                    .forEach((key, item) -> fields.add(new Fields.Field(Scalar.text(key), write(item, language))));
             return new Fields(fields, Node.NOWHERE);
         }
         ExtensionValue.Scalar scalar = (ExtensionValue.Scalar) value;

@@ -131,7 +131,7 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
     @Override
     public Node write(Map<String, V> value, String language) {
         List<Fields.Field> fields = new ArrayList<>();
-        value.forEach((key, item) -> fields.add(new Fields.Field(Scalar.of(key), values.write(item, language))));
+        value.forEach((key, item) -> fields.add(new Fields.Field(Scalar.text(key), values.write(item, language))));
         return new Fields(fields, Node.NOWHERE);
     }
 

@@ -34,7 +34,7 @@ final class NameCodec implements Codec<Name> {
     public Node write(Name value, String language) {
         Map<String, String> texts = value.texts();
         String alone = texts.size() == 1 ? texts.get(language) : null;
-        return alone != null ? Scalar.of(alone) : BY_LANGUAGE.write(texts, language);
+        return alone != null ? Scalar.text(alone) : BY_LANGUAGE.write(texts, language);
     }
 
     @Override

@@ -165,7 +165,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
                     .getter()
                     .apply(value)
                     .forEach((key, extension) -> fields.add(
-                            new Fields.Field(Scalar.of(key), ExtensionCodec.INSTANCE.write(extension, language))));
+                            new Fields.Field(Scalar.text(key), ExtensionCodec.INSTANCE.write(extension, language))));
         }
         return new Fields(fields, Node.NOWHERE);
     }
