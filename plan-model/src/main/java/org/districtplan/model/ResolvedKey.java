@@ -56,5 +56,16 @@ public record ResolvedKey(
         return new ResolvedKey(area, indicator, transformation, of, null, base, NO_DAYS, statistic, scope, basis, null);
     }
 
+    /**
+     * Gives the key of the same figure of another area.
+     *
+     * @param other the code or id of the other area
+     * @return the key there
+     */
+    public ResolvedKey inArea(String other) {
+        return new ResolvedKey(
+                other, indicator, transformation, of, from, base, days, statistic, scope, basis, undated);
+    }
+
     private static final Period.Days NO_DAYS = new Period.Days(null, null);
 }

@@ -14,6 +14,16 @@ public final class StandardRules {
      * @return the rules in order
      */
     public static List<Rule> all() {
-        return List.of(PlaceNotInOutline.rule());
+        return List.of(
+                PlaceNotInOutline.rule(),
+                FigureToldTwice.rule(),
+                ShareMismatch.rule(),
+                FormulaMismatch.rule(),
+                GrowthMismatch.rule(),
+                ChangeMismatch.rule(),
+                PartsMismatch.rule(),
+                CountMismatch.rule(),
+                OrderMismatch.rule(),
+                ImpliedWhole.rule());
     }
 }

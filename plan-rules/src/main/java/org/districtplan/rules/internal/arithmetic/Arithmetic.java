@@ -1,0 +1,27 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import org.districtplan.rules.RuleContext;
+
+/**
+ * What the arithmetic rules share in one run: the book of figures and what derives equations from it.
+ *
+ * @param book the figures by key
+ * @param formulas equations from the formulas of indicators
+ * @param transformations equations from growth and the like
+ * @param operands figures of declared relations
+ */
+public record Arithmetic(
+        FigureBook book, FormulaEquations formulas, TransformationEquations transformations, Operands operands) {
+
+    /** Gives the one of this run. */
+    public static Arithmetic of(RuleContext context) {
+        return context.shared(Arithmetic.class, first -> {
+            FigureBook book = new FigureBook(first.plans());
+            return new Arithmetic(
+                    book,
+                    new FormulaEquations(first.plans(), book),
+                    new TransformationEquations(first.plans(), book),
+                    new Operands(first.plans(), book));
+        });
+    }
+}

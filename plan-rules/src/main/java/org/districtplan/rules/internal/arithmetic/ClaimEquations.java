@@ -1,0 +1,120 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Claim;
+import org.districtplan.model.Located;
+import org.districtplan.model.Operand;
+import org.districtplan.model.Relation;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+
+/** Equations that a plan declares: shares, ratios, differences and balances. */
+public final class ClaimEquations {
+
+    private static final Text CLAIMED = Text.of("所列关系", "the relation stated");
+
+    private final Operands operands;
+    private final Located<Relation> relation;
+
+    /** Derives from one relation. */
+    public ClaimEquations(Operands operands, Located<Relation> relation) {
+        this.operands = operands;
+        this.relation = relation;
+    }
+
+    /** Derives the equation of a share, the part divided by the whole. */
+    public Derived share(Claim.Share share) {
+        return binary(
+                new Named(share.is(), "/share/is"),
+                new Named(share.part(), "/share/part"),
+                "÷",
+                new Named(share.whole(), "/share/whole"),
+                Interval::dividedBy,
+                true);
+    }
+
+    /** Derives the equation of a ratio. */
+    public Derived ratio(Claim.Ratio ratio) {
+        return binary(
+                new Named(ratio.is(), "/ratio/is"),
+                new Named(ratio.of(), "/ratio/of"),
+                "÷",
+                new Named(ratio.to(), "/ratio/to"),
+                Interval::dividedBy,
+                false);
+    }
+
+    /** Derives the equation of a difference. */
+    public Derived difference(Claim.Difference difference) {
+        return binary(
+                new Named(difference.is(), "/difference/is"),
+                new Named(difference.from(), "/difference/from"),
+                "−",
+                new Named(difference.less(), "/difference/less"),
+                (x, y) -> Optional.of(x.minus(y)),
+                true);
+    }
+
+    /** Derives the equation of a balance: what is at the end follows from the beginning and the flows. */
+    public Derived balance(Claim.Balance balance) {
+        List<Named> parts = List.of(
+                new Named(balance.opening(), "/balance/opening"),
+                new Named(balance.in(), "/balance/in"),
+                new Named(balance.out(), "/balance/out"));
+        Named closing = new Named(balance.closing(), "/balance/closing");
+        Optional<Figure> claimed = figure(closing);
+        List<Figure> figures = new ArrayList<>();
+        for (Named part : parts) {
+            Optional<Figure> found = figure(part);
+            if (claimed.isEmpty() || found.isEmpty()) {
+                return missing(claimed, claimed.isEmpty() ? closing : part);
+            }
+            if (!found.get().unit().fits(claimed.get().unit())) {
+                return Derived.unlike(claimed.get(), found.get(), claimed.get());
+            }
+            figures.add(found.get());
+        }
+        Equation in = Equation.of(
+                claimed.orElseThrow(), figures.get(0), "+", figures.get(1), (x, y) -> Optional.of(x.plus(y)));
+        Figure out = figures.get(2);
+        return new Derived.Solvable(new Equation(
+                in.claimed(),
+                Text.of(
+                        in.words().zh() + " − " + out.name().zh(),
+                        in.words().en() + " − " + out.name().en()),
+                Text.of(in.numbers().en() + " − " + out.first().quantity()),
+                figures,
+                policy -> in.computed().apply(policy).flatMap(x -> out.interval(policy)
+                        .map(x::minus))));
+    }
+
+    private record Named(Operand operand, String path) {}
+
+    private Derived binary(
+            Named is, Named left, String sign, Named right, Equation.Combination combination, boolean oneUnit) {
+        Optional<Figure> claimed = figure(is);
+        Optional<Figure> x = figure(left);
+        Optional<Figure> y = figure(right);
+        if (claimed.isEmpty() || x.isEmpty() || y.isEmpty()) {
+            return missing(claimed, claimed.isEmpty() ? is : x.isEmpty() ? left : right);
+        }
+        return oneUnit && !x.get().unit().fits(y.get().unit())
+                ? Derived.unlike(claimed.get(), x.get(), y.get())
+                : new Derived.Solvable(Equation.of(claimed.get(), x.get(), sign, y.get(), combination));
+    }
+
+    private Optional<Figure> figure(Named named) {
+        return operands.figure(relation, named.operand(), named.path());
+    }
+
+    private Derived missing(Optional<Figure> claimed, Named lacking) {
+        Text name = operands.name(relation, lacking.operand());
+        return claimed.map(figure -> Derived.missing(figure, name))
+                .orElseGet(() -> new Derived.Unsolvable(
+                        CLAIMED,
+                        Reasons.MISSING,
+                        Text.of("没有“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is at hand")));
+    }
+}

@@ -1,0 +1,99 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
+
+/**
+ * One figure as an operand: everything that was printed of it, and what it is called.
+ *
+ * <p>In calculations percentages and points are fractions of one (5 % is 0.05), everything else is in its base unit.
+ *
+ * @param name what people call it
+ * @param prints where and how it is printed, never empty; several prints of one figure narrow it down
+ */
+public record Figure(Text name, List<Print> prints) {
+
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    /**
+     * One print of a figure.
+     *
+     * @param element the element that states it
+     * @param path the field it stands in
+     * @param quantity the quantity as printed
+     */
+    public record Print(ElementRef element, String path, Quantity quantity) {}
+
+    /** Refuses null and a figure that is printed nowhere. */
+    public Figure {
+        Objects.requireNonNull(name, "name");
+        prints = List.copyOf(prints);
+        if (prints.isEmpty()) {
+            throw new IllegalArgumentException("a figure that is printed nowhere");
+        }
+    }
+
+    /** Makes a figure that is printed once. */
+    public static Figure of(Text name, ElementRef element, String path, Quantity quantity) {
+        return new Figure(name, List.of(new Print(element, path, quantity)));
+    }
+
+    /** Gives the first print, which stands for the figure in sentences. */
+    public Print first() {
+        return prints.get(0);
+    }
+
+    /** Gives the unit of the first print. */
+    public Unit unit() {
+        return first().quantity().unit();
+    }
+
+    /**
+     * Gives the values that all prints allow together.
+     *
+     * @param policy what a printed number allows
+     * @return the interval for calculations, empty if the prints contradict each other
+     */
+    public Optional<Interval> interval(IntervalPolicy policy) {
+        Optional<Interval> common = Optional.of(plain(first().quantity(), policy));
+        for (Print print : prints.subList(1, prints.size())) {
+            Interval one = plain(print.quantity(), policy);
+            common = common.flatMap(one::intersect);
+        }
+        return common;
+    }
+
+    /**
+     * Gives one step of the last printed digit of the first print.
+     *
+     * @return the step for calculations, empty for fractions and numbers in words
+     */
+    public Optional<BigDecimal> lastDigit() {
+        return first().quantity().lastDigit().map(step -> isHundredths(unit()) ? step.multiply(PERCENT) : step);
+    }
+
+    /** Adds the prints of the same figure. */
+    public Figure with(List<Print> more) {
+        List<Print> all = new ArrayList<>(prints);
+        all.addAll(more);
+        return new Figure(name, all);
+    }
+
+    static Interval plain(Quantity quantity, IntervalPolicy policy) {
+        Interval interval = quantity.interval(policy);
+        return isHundredths(quantity.unit()) ? interval.times(PERCENT) : interval;
+    }
+
+    static boolean isHundredths(Unit unit) {
+        return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.POINTS;
+    }
+}

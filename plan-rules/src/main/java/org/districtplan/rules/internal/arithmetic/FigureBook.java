@@ -1,0 +1,125 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
+import org.districtplan.model.Member;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.value.DivisionCode;
+
+/** Every figure of a set by its resolved key, told plan by plan, and how to find the one a calculation needs. */
+public final class FigureBook {
+
+    private final PlanSet plans;
+    private final Map<ResolvedKey, List<Told>> byKey = new LinkedHashMap<>();
+
+    /** Opens the book of a set. */
+    public FigureBook(PlanSet plans) {
+        this.plans = plans;
+        plans.figures().forEach((key, observations) -> {
+            List<Told> told = tell(key, observations);
+            if (!told.isEmpty()) {
+                byKey.put(key, told);
+            }
+        });
+    }
+
+    private List<Told> tell(ResolvedKey key, List<Located<Observation>> observations) {
+        Map<String, Map<FigureStatus, List<Located<Observation>>>> groups = new LinkedHashMap<>();
+        for (Located<Observation> one : observations) {
+            if (one.element().value() != null) {
+                groups.computeIfAbsent(one.plan().id(), plan -> new EnumMap<>(FigureStatus.class))
+                        .computeIfAbsent(one.element().status(), status -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        List<Told> told = new ArrayList<>();
+        groups.values().forEach(statuses -> statuses.values().forEach(group -> {
+            Located<Observation> first = group.get(0);
+            told.add(Told.of(
+                    key,
+                    group,
+                    Names.figure(plans, first.plan(), first.element().key())));
+        }));
+        return List.copyOf(told);
+    }
+
+    /** Lists all figures with a value, in the order of the plans. */
+    public List<Told> all() {
+        return byKey.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Lists the tellings of one figure, in the order of the plans. */
+    public List<Told> tellings(ResolvedKey key) {
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** Gives all figures by key. */
+    public Map<ResolvedKey, List<Told>> byKey() {
+        return byKey;
+    }
+
+    /**
+     * Finds a figure for a calculation: in the same plan if it is told there, else in the latest plan that tells it.
+     *
+     * @param plan the plan that calculates
+     * @param key the key as that plan would print it
+     * @param like the status wanted where there is a choice
+     * @return the figure, empty if no plan states its value
+     */
+    public Optional<Told> find(Plan plan, FigureKey key, FigureStatus like) {
+        return choose(plan, tellings(plans.resolvedKey(plan, key)), like)
+                .or(() -> choose(plan, tellings(unscoped(plan, key)), like));
+    }
+
+    /** Finds a figure of the area that encloses that of the plan. */
+    public Optional<Told> findInParent(Plan plan, FigureKey key, FigureStatus like) {
+        ResolvedKey own = unscoped(plan, key);
+        return parent(plan, own.area()).flatMap(area -> choose(plan, tellings(own.inArea(area)), like));
+    }
+
+    /**
+     * Resolves a key with only the dimensions its indicator is told by: the share of monitored firms in a tax is a share
+     * of the whole tax, which knows no such dimension.
+     */
+    public ResolvedKey unscoped(Plan plan, FigureKey key) {
+        Optional<Indicator> indicator = plans.vocabulary(plan).indicator(key.indicator());
+        Map<String, String> scope = new HashMap<>(key.scope());
+        scope.keySet()
+                .removeIf(dimension -> !dimension.equals("area")
+                        && indicator.map(Indicator::dimensions).orElse(List.of()).stream()
+                                .noneMatch(dimension::equals));
+        return plans.resolvedKey(plan, key.toBuilder().scope(scope).build());
+    }
+
+    private static Optional<Told> choose(Plan plan, List<Told> tellings, FigureStatus like) {
+        return tellings.stream()
+                .min(Comparator.<Told, Boolean>comparing(
+                                told -> !told.plan().id().equals(plan.id()))
+                        .thenComparing(told -> told.status() != like)
+                        .thenComparing(told -> told.status() == FigureStatus.FORECAST)
+                        .thenComparing(told -> told.plan().header().latestDate(), Comparator.comparing(date -> date.map(
+                                        day -> -day.toEpochDay())
+                                .orElse(Long.MAX_VALUE))));
+    }
+
+    private Optional<String> parent(Plan plan, String area) {
+        Optional<String> member =
+                plans.vocabulary(plan).entry(Member.class, area).map(Member::partOf);
+        return member.or(() -> DivisionCode.problemOf(area).isPresent()
+                ? Optional.empty()
+                : DivisionCode.parse(area).parent().map(DivisionCode::toString));
+    }
+}

@@ -1,0 +1,118 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Formula;
+
+/** Equations that follow from the formula of an indicator: they hold for every level of it, in any plan. */
+public final class FormulaEquations {
+
+    private final PlanSet plans;
+    private final FigureBook book;
+
+    /** Derives from the figures of a book. */
+    public FormulaEquations(PlanSet plans, FigureBook book) {
+        this.plans = plans;
+        this.book = book;
+    }
+
+    /**
+     * Gives the formula a figure has to follow.
+     *
+     * @param told the figure
+     * @return the formula, empty if its indicator has none or the figure is no level
+     */
+    public Optional<Formula> formulaOf(Told told) {
+        return told.key().transformation() == Transformation.LEVEL
+                ? plans.vocabulary(told.plan())
+                        .indicator(told.printedKey().indicator())
+                        .flatMap(indicator -> Optional.ofNullable(indicator.formula()))
+                : Optional.empty();
+    }
+
+    /** Derives the equation of a figure from a formula. */
+    public Derived derive(Told told, Formula formula) {
+        Map<Formula.Operand, Figure> operands = new LinkedHashMap<>();
+        for (Formula.Operand operand : formula.operands()) {
+            Optional<Told> found = find(told.plan(), told.printedKey(), told.status(), operand);
+            if (found.isEmpty()) {
+                return Derived.missing(told.figure(), nameOf(told.plan(), told.printedKey(), operand));
+            }
+            operands.put(operand, found.get().figure());
+        }
+        return unlike(formula, operands, told.figure())
+                .orElseGet(() -> new Derived.Solvable(new Equation(
+                        told.figure(),
+                        Text.of(
+                                formula.inWords(operand ->
+                                        figure(operands, operand).name().zh()),
+                                formula.inWords(operand ->
+                                        figure(operands, operand).name().en())),
+                        Text.of(formula.inWords(operand ->
+                                figure(operands, operand).first().quantity().toString())),
+                        new ArrayList<>(operands.values()),
+                        policy -> formula.evaluate(
+                                operand -> figure(operands, operand).interval(policy)))));
+    }
+
+    /** Finds the figure an operand stands for, in the period and scope of a key. */
+    public Optional<Told> find(Plan plan, FigureKey key, FigureStatus status, Formula.Operand operand) {
+        FigureKey level = operandKey(key, operand);
+        return operand.ofParent() ? book.findInParent(plan, level, status) : book.find(plan, level, status);
+    }
+
+    /** Makes the key an operand has in the period and scope of a key. */
+    public static FigureKey operandKey(FigureKey key, Formula.Operand operand) {
+        return FigureKey.builder()
+                .indicator(operand.indicator())
+                .period(key.period())
+                .scope(key.scope())
+                .build();
+    }
+
+    private Text nameOf(Plan plan, FigureKey key, Formula.Operand operand) {
+        Text name = Names.figure(plans, plan, operandKey(key, operand));
+        return operand.ofParent() ? Text.of(name.zh() + "（上级）", name.en() + " (enclosing area)") : name;
+    }
+
+    private static Figure figure(Map<Formula.Operand, Figure> operands, Formula.Operand operand) {
+        return Objects.requireNonNull(operands.get(operand));
+    }
+
+    // Sums and percentages need one unit throughout; other quotients (per head, per area) may mix.
+    private static Optional<Derived> unlike(Formula formula, Map<Formula.Operand, Figure> operands, Figure claimed) {
+        boolean additive = formula instanceof Formula.Operation operation
+                && (operation.operator() == Formula.Operator.PLUS || operation.operator() == Formula.Operator.MINUS);
+        boolean share = Figure.isHundredths(claimed.unit()) && isQuotient(formula);
+        if (!additive && !share) {
+            return Optional.empty();
+        }
+        List<Figure> figures = new ArrayList<>(operands.values());
+        if (additive) {
+            figures.add(claimed);
+        }
+        Figure first = figures.get(0);
+        return figures.stream()
+                .filter(figure -> !first.unit().fits(figure.unit()))
+                .findFirst()
+                .map(other -> Derived.unlike(claimed, first, other));
+    }
+
+    /** Tells whether a formula is one indicator divided by another. */
+    public static boolean isQuotient(Formula formula) {
+        return formula instanceof Formula.Operation operation
+                && operation.operator() == Formula.Operator.DIVIDED_BY
+                && operation.left() instanceof Formula.Operand
+                && operation.right() instanceof Formula.Operand;
+    }
+}

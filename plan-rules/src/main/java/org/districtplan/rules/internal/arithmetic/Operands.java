@@ -1,0 +1,81 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.util.Optional;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Operand;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Relation;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Quantity;
+
+/** Finds the figures that the operands of a declared relation stand for. */
+public final class Operands {
+
+    private final PlanSet plans;
+    private final FigureBook book;
+
+    /** Looks operands up in a set and its book. */
+    public Operands(PlanSet plans, FigureBook book) {
+        this.plans = plans;
+        this.book = book;
+    }
+
+    /**
+     * Finds the figure of an operand.
+     *
+     * @param relation the relation it stands in
+     * @param operand the operand
+     * @param path the field of the relation it stands in
+     * @return the figure, empty if its value is stated nowhere
+     */
+    public Optional<Figure> figure(Located<Relation> relation, Operand operand, String path) {
+        if (operand instanceof Operand.Named named) {
+            return plans.find(relation.plan(), named.ref()).flatMap(this::figureOf);
+        }
+        if (operand instanceof Operand.Keyed keyed) {
+            return book.find(relation.plan(), keyed.key(), FigureStatus.ACTUAL).map(Told::figure);
+        }
+        Quantity value = ((Operand.Literal) operand).value();
+        return Optional.of(Figure.of(Text.of("所列数字", "the number stated"), relation.ref(), path + "/value", value));
+    }
+
+    /** Names an operand for people, whether or not it has a value. */
+    public Text name(Located<Relation> relation, Operand operand) {
+        if (operand instanceof Operand.Named named) {
+            return plans.find(relation.plan(), named.ref())
+                    .flatMap(located -> keyOf(located).map(key -> Names.figure(plans, located.plan(), key)))
+                    .orElse(Text.of(named.ref().toString()));
+        }
+        return operand instanceof Operand.Keyed keyed
+                ? Names.figure(plans, relation.plan(), keyed.key())
+                : Text.of("所列数字", "the number stated");
+    }
+
+    private static Optional<FigureKey> keyOf(Located<?> located) {
+        if (located.element() instanceof Observation observation) {
+            return Optional.of(observation.key());
+        }
+        return located.element() instanceof Target target ? Optional.ofNullable(target.key()) : Optional.empty();
+    }
+
+    private Optional<Figure> figureOf(Located<?> located) {
+        Plan plan = located.plan();
+        if (located.element() instanceof Observation observation && observation.value() != null) {
+            Text name = Names.figure(plans, plan, observation.key());
+            return Optional.of(Figure.of(name, located.ref(), "/value", observation.value()));
+        }
+        if (located.element() instanceof Target target
+                && target.key() != null
+                && target.criterion() instanceof Criterion.Bound bound) {
+            Text name = Names.figure(plans, plan, target.key());
+            return Optional.of(Figure.of(name, located.ref(), "/criterion", bound.quantity()));
+        }
+        return Optional.empty();
+    }
+}

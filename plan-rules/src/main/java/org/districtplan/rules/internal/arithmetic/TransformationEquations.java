@@ -1,0 +1,125 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.districtplan.model.Base;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Period;
+
+/** Equations that follow from what a figure says of its indicator: growth, change, multiples and indices of levels. */
+public final class TransformationEquations {
+
+    private static final Interval ONE = Interval.point(BigDecimal.ONE);
+    private static final Interval HUNDRED = Interval.point(new BigDecimal(100));
+
+    private final PlanSet plans;
+    private final FigureBook book;
+
+    /** Derives from the figures of a book. */
+    public TransformationEquations(PlanSet plans, FigureBook book) {
+        this.plans = plans;
+        this.book = book;
+    }
+
+    /** Derives the equation of a figure from the levels it compares; empty for a level and what needs no levels. */
+    public Optional<Derived> derive(Told told) {
+        return switch (told.key().transformation()) {
+            case GROWTH, AVERAGE_GROWTH, CHANGE, MULTIPLE, INDEX -> Optional.of(compare(told));
+            case LEVEL, GAP, RANK, COMPLETION -> Optional.empty();
+        };
+    }
+
+    private Derived compare(Told told) {
+        FigureKey key = told.printedKey();
+        Optional<Period> base = basePeriod(key);
+        if (base.isEmpty()) {
+            boolean undated = key.period().isUnstated();
+            Text reason = undated ? Reasons.UNDATED : Reasons.NO_BASE;
+            return Derived.Unsolvable.of(told.figure(), reason, reason);
+        }
+        boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
+        Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
+        OptionalInt years = average ? years(base.get(), key.period()) : OptionalInt.of(1);
+        if (end.isEmpty() || years.isEmpty()) {
+            return Derived.Unsolvable.of(told.figure(), Reasons.NO_BASE, Reasons.NO_BASE);
+        }
+        FigureKey late = compared(key, end.get());
+        FigureKey early = compared(key, base.get());
+        Optional<Told> x = book.find(told.plan(), late, told.status());
+        if (x.isEmpty()) {
+            return Derived.missing(told.figure(), Names.figure(plans, told.plan(), late));
+        }
+        Optional<Told> y = book.find(told.plan(), early, told.status());
+        if (y.isEmpty()) {
+            return Derived.missing(told.figure(), Names.figure(plans, told.plan(), early));
+        }
+        Figure now = x.get().figure();
+        Figure then = y.get().figure();
+        return now.unit().fits(then.unit())
+                ? new Derived.Solvable(equation(told, now, then, years.getAsInt()))
+                : Derived.unlike(told.figure(), now, then);
+    }
+
+    private static Equation equation(Told told, Figure now, Figure then, int years) {
+        return switch (told.key().transformation()) {
+            case CHANGE -> Equation.of(told.figure(), now, "−", then, (x, y) -> Optional.of(x.minus(y)));
+            case MULTIPLE -> Equation.of(told.figure(), now, "÷", then, Interval::dividedBy);
+            case INDEX -> quotient(told, now, then, "{0} × 100", quotient -> Optional.of(quotient.times(HUNDRED)));
+            case AVERAGE_GROWTH ->
+                quotient(told, now, then, "({0})^(1/" + years + ") − 1", quotient -> quotient.root(years)
+                        .map(root -> root.minus(ONE)));
+            default -> quotient(told, now, then, "{0} − 1", quotient -> Optional.of(quotient.minus(ONE)));
+        };
+    }
+
+    private static Equation quotient(
+            Told told, Figure now, Figure then, String form, Function<Interval, Optional<Interval>> rest) {
+        Equation plain = Equation.of(
+                told.figure(), now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest));
+        return new Equation(
+                plain.claimed(),
+                Text.of(
+                        form.replace("{0}", plain.words().zh()),
+                        form.replace("{0}", plain.words().en())),
+                Text.of(form.replace("{0}", plain.numbers().en())),
+                plain.operands(),
+                plain.computed());
+    }
+
+    private static FigureKey compared(FigureKey key, Period period) {
+        return FigureKey.builder()
+                .indicator(key.indicator())
+                .transformation(key.of() == null ? Transformation.LEVEL : key.of())
+                .period(period)
+                .scope(key.scope())
+                .statistic(key.statistic())
+                .build();
+    }
+
+    private static Optional<Period> basePeriod(FigureKey key) {
+        if (key.base() instanceof Base.From from) {
+            return Optional.of(from.period());
+        }
+        return key.transformation() == Transformation.AVERAGE_GROWTH
+                ? key.period().yearBefore()
+                : key.period().aYearBefore();
+    }
+
+    private static Optional<Period> lastYear(Period period) {
+        return period.lastDay().map(day -> Period.ofYear(day.getYear()));
+    }
+
+    private static OptionalInt years(Period base, Period period) {
+        return base.lastDay()
+                .flatMap(from -> period.lastDay().map(to -> to.getYear() - from.getYear()))
+                .filter(count -> count > 0)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+}

@@ -1,0 +1,131 @@
+package org.districtplan.rules.internal.rule;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.districtplan.model.Claim;
+import org.districtplan.model.Element;
+import org.districtplan.model.ExtentPart;
+import org.districtplan.model.Located;
+import org.districtplan.model.Measure;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Relation;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Place;
+import org.districtplan.rules.Judgement;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.Reasons;
+
+/** An announced number of things is the number there are. */
+final class CountMismatch {
+
+    private static final Text HOLDS = Text.of("所称{printed}与实有{count}相符", "the {printed} announced are {count}");
+    private static final Text CONTRADICTS =
+            Text.of("所称{printed}，实有{count}（{what}）", "{printed} are announced, but there are {count} ({what})");
+    private static final Text EXCERPT =
+            Text.of("所称{printed}，手头的部分只有{count}", "{printed} are announced; the part at hand has {count}");
+    private static final Text NO_VALUE = Text.of("没有写明所称的数目", "the number announced is not stated");
+
+    private CountMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("count-mismatch")
+                .title("所称数目须与所列相符", "An announced number is the number listed")
+                .rationale(
+                        "“以下七方面工作”之后须有七节。手头只有文件一部分时，数目不足不算矛盾。",
+                        "Seven fields of work announced are followed by seven sections. Where only part of a document is at hand, too"
+                                + " few are no contradiction.")
+                .bad("""
+                        sections:
+                          - {at: p, kind: preamble, paragraphs: {count: 1}}
+                          - {at: (一), title: 发展, kind: heading}
+                        relations:
+                          - {count: {of: sections, is: {value: 2方面}}, at: p1}
+                        """)
+                .good("""
+                        sections:
+                          - {at: p, kind: preamble, paragraphs: {count: 1}}
+                          - {at: (一), title: 发展, kind: heading}
+                          - {at: (二), title: 民生, kind: heading}
+                        relations:
+                          - {count: {of: sections, is: {value: 2方面}}, at: p1}
+                        """)
+                .since("0.1")
+                .check(CountMismatch::check);
+    }
+
+    private static void check(RuleContext context) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        for (Located<Relation> relation : Relations.of(context)) {
+            if (relation.element().claim() instanceof Claim.Count count) {
+                judge(context, relation, count, arithmetic.operands().figure(relation, count.is(), "/count/is"));
+            }
+        }
+    }
+
+    private static void judge(
+            RuleContext context, Located<Relation> relation, Claim.Count claim, Optional<Figure> announced) {
+        Judgement judgement = context.at(relation, "/count");
+        if (announced.isEmpty()) {
+            judgement.notCheckable(Reasons.MISSING, new Message(NO_VALUE, Map.of()));
+            return;
+        }
+        int count = count(context, relation, claim);
+        Message facts = Message.of(
+                HOLDS,
+                "printed",
+                announced.get().first().quantity(),
+                "count",
+                count,
+                "what",
+                claim.of().label());
+        boolean agrees = announced
+                .get()
+                .interval(context.policy())
+                .filter(interval -> interval.contains(BigDecimal.valueOf(count)))
+                .isPresent();
+        if (agrees) {
+            judgement.holds(facts);
+        } else if (isExcerpt(relation)) {
+            judgement.notCheckable(Reasons.EXCERPT, new Message(EXCERPT, facts.attributes()));
+        } else {
+            judgement.contradicts(new Message(CONTRADICTS, facts.attributes()));
+        }
+    }
+
+    private static boolean isExcerpt(Located<Relation> relation) {
+        var extent = relation.plan().header().extent();
+        return extent != null && extent.part() == ExtentPart.EXCERPT;
+    }
+
+    private static int count(RuleContext context, Located<Relation> relation, Claim.Count claim) {
+        Place at = relation.element().at().get(0);
+        return switch (claim.of()) {
+            case LISTED -> claim.listed().size();
+            case SECTIONS ->
+                context.plans().outline(relation.plan()).children(at).size();
+            case SUBJECTS -> subjectsAt(context, relation, at);
+        };
+    }
+
+    private static int subjectsAt(RuleContext context, Located<Relation> relation, Place at) {
+        Set<String> subjects = new HashSet<>();
+        for (Located<?> located : context.plans().all(relation.plan())) {
+            Element element = located.element();
+            if (element.at().contains(at)) {
+                if (element instanceof Measure measure) {
+                    subjects.addAll(measure.subjects());
+                } else if (element instanceof Progress progress) {
+                    subjects.addAll(progress.subjects());
+                }
+            }
+        }
+        return subjects.size();
+    }
+}

@@ -1,0 +1,124 @@
+package org.districtplan.rules.internal.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.Judgement;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.Reasons;
+import org.districtplan.rules.internal.arithmetic.Told;
+
+/** One figure told more than once is the same each time. */
+final class FigureToldTwice {
+
+    private static final Text AGREE =
+            Text.of("{name}：{printed}与另一处的{other}相符", "{name}: {printed} agrees with {other} told elsewhere");
+    private static final Text CONTRADICT = Text.of(
+            "{name}前后不一：此处为{printed}，另一处为{other}", "{name} is told in two ways: {printed} here, {other} elsewhere");
+    private static final Text REVISED = Text.of(
+            "{name}：此处为{printed}，另一份文件为{other}（可能是修订）",
+            "{name}: {printed} here, {other} in another document (perhaps a revision)");
+    private static final Text UNLIKE =
+            Text.of("{name}：{printed}与{other}单位不同", "{name}: {printed} and {other} differ in their units");
+    private static final Text UNDATED = Text.of(
+            "{name}：{printed}与{other}都没有时期，可能不是同一时点",
+            "{name}: {printed} and {other} have no period and may not be of one time");
+
+    private FigureToldTwice() {}
+
+    static Rule rule() {
+        return Rule.builder("figure-told-twice")
+                .title("同一指标值前后须一致", "One figure told twice is the same")
+                .rationale(
+                        "指标、时期、范围、口径和状态都相同的就是同一个数，各处所列区间须相交。不同文件之间的不一致可能是修订，只作提示。",
+                        "Figures of one indicator, period, scope, basis and status are one figure: what its prints allow must meet."
+                                + " Between documents a difference may be a revision and is only a note.")
+                .bad("""
+                        observations:
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 430亿元, at: p1}
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 432.5亿元, at: p2}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 430亿元, at: p1}
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 430.4亿元, at: p2}
+                        """)
+                .since("0.1")
+                .check(FigureToldTwice::check);
+    }
+
+    private static void check(RuleContext context) {
+        for (List<Told> tellings : Arithmetic.of(context).book().byKey().values()) {
+            for (int i = 0; i < tellings.size(); i++) {
+                within(context, tellings.get(i));
+                for (int j = 0; j < i; j++) {
+                    between(context, tellings.get(j), tellings.get(i));
+                }
+            }
+        }
+    }
+
+    private static void within(RuleContext context, Told told) {
+        List<Figure.Print> prints = told.figure().prints();
+        for (int i = 1; i < prints.size(); i++) {
+            Figure.Print here = prints.get(i);
+            Figure.Print other = differing(context.policy(), prints.subList(0, i), here);
+            Judgement judgement = context.at(here.element(), here.path())
+                    .related(Text.of("另一处", "told here too"), other.element(), other.path());
+            Message message = message(CONTRADICT, told.figure().name(), here, other);
+            if (!here.quantity().unit().fits(other.quantity().unit())) {
+                judgement.notCheckable(
+                        Reasons.UNLIKE, message(UNLIKE, told.figure().name(), here, other));
+            } else if (meet(context.policy(), here, other)) {
+                judgement.holds(message(AGREE, told.figure().name(), here, other));
+            } else if (told.key().undated() != null) {
+                judgement.notCheckable(
+                        Reasons.UNDATED, message(UNDATED, told.figure().name(), here, other));
+            } else {
+                judgement.contradicts(message);
+            }
+        }
+    }
+
+    private static Figure.Print differing(IntervalPolicy policy, List<Figure.Print> before, Figure.Print here) {
+        return before.stream()
+                .filter(print -> !meet(policy, print, here))
+                .findFirst()
+                .orElse(before.get(0));
+    }
+
+    private static void between(RuleContext context, Told earlier, Told later) {
+        if (earlier.status() != later.status()
+                || earlier.plan().id().equals(later.plan().id())) {
+            return;
+        }
+        Figure.Print here = later.figure().first();
+        Figure.Print other = earlier.figure().first();
+        Judgement judgement = context.at(here.element(), here.path())
+                .related(Text.of("另一份文件", "the other document"), other.element(), other.path());
+        if (!here.quantity().unit().fits(other.quantity().unit())) {
+            judgement.notCheckable(
+                    Reasons.UNLIKE, message(UNLIKE, later.figure().name(), here, other));
+        } else if (meet(context.policy(), here, other)) {
+            judgement.holds(message(AGREE, later.figure().name(), here, other));
+        } else {
+            judgement.note(message(REVISED, later.figure().name(), here, other));
+        }
+    }
+
+    private static boolean meet(IntervalPolicy policy, Figure.Print one, Figure.Print other) {
+        Interval first = one.quantity().interval(policy);
+        Optional<Interval> common = first.intersect(other.quantity().interval(policy));
+        return common.isPresent();
+    }
+
+    private static Message message(Text template, Text name, Figure.Print here, Figure.Print other) {
+        return Message.of(template, "name", name, "printed", here.quantity(), "other", other.quantity());
+    }
+}

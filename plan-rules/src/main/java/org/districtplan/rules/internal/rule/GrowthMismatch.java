@@ -1,0 +1,67 @@
+package org.districtplan.rules.internal.rule;
+
+import java.util.Optional;
+import org.districtplan.model.Basis;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Derived;
+import org.districtplan.rules.internal.arithmetic.EquationCheck;
+import org.districtplan.rules.internal.arithmetic.Reasons;
+import org.districtplan.rules.internal.arithmetic.Told;
+
+/** Growth, multiples and indices follow from the levels they compare. */
+final class GrowthMismatch {
+
+    private GrowthMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("growth-mismatch")
+                .title("增速、倍数须与所比数值相符", "Growth follows from the levels it compares")
+                .rationale(
+                        "现价指标的增速、年均增速、倍数和指数由两期数值算得。可比价、同口径的增速不能由所列数值复算；未写明口径的，不符只作提示。",
+                        "Growth, average growth, multiples and indices at current prices follow from two levels. Growth at constant"
+                                + " prices or of a comparable scope does not and is not checked; where no basis is stated, a"
+                                + " mismatch is only a note.")
+                .bad("""
+                        observations:
+                          - {indicator: care-beds, period: 2022, value: 1000张, at: p1}
+                          - {indicator: care-beds, period: 2023, value: 1100张, at: p1}
+                          - {indicator: care-beds, transformation: growth, period: 2023, basis: nominal, value: 12.0%, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: care-beds, period: 2022, value: 1000张, at: p1}
+                          - {indicator: care-beds, period: 2023, value: 1100张, at: p1}
+                          - {indicator: care-beds, transformation: growth, period: 2023, basis: nominal, value: 10.0%, at: p1}
+                        """)
+                .since("0.1")
+                .check(GrowthMismatch::check);
+    }
+
+    private static void check(RuleContext context) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        for (Told told : arithmetic.book().all()) {
+            if (told.key().transformation() == Transformation.CHANGE) {
+                continue;
+            }
+            Optional<Derived> derived = arithmetic.transformations().derive(told);
+            derived.ifPresent(one -> EquationCheck.judge(
+                    context,
+                    ofBasis(told, one),
+                    told.observations().get(0).ref(),
+                    "/value",
+                    told.key().basis() == null ? Severity.NOTE : Severity.ERROR));
+        }
+    }
+
+    private static Derived ofBasis(Told told, Derived derived) {
+        Basis basis = told.key().basis();
+        boolean isGrowth = told.key().transformation() != Transformation.MULTIPLE;
+        return isGrowth && basis != null && basis != Basis.NOMINAL
+                ? Derived.Unsolvable.of(told.figure(), Reasons.BASIS, Reasons.BASIS)
+                : derived;
+    }
+}
