@@ -1,0 +1,166 @@
+package org.districtplan.rules.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.districtplan.model.Accumulation;
+import org.districtplan.model.Base;
+import org.districtplan.model.Basis;
+import org.districtplan.model.Claim;
+import org.districtplan.model.DocumentDate;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Name;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanKind;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Registry;
+import org.districtplan.model.RegistryEntries;
+import org.districtplan.model.Relation;
+import org.districtplan.model.Section;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.value.Formula;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.Outcome;
+import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.RuleResult;
+
+/** Builds small sets of plans and asks one rule about them. */
+final class Sets {
+
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Plan> plans = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private UnaryOperator<PlanHeader.Builder> header = UnaryOperator.identity();
+
+    static Sets set() {
+        return new Sets();
+    }
+
+    Sets flow(String id) {
+        return indicator(id, Accumulation.FLOW, null, null);
+    }
+
+    Sets nominalFlow(String id) {
+        return indicator(id, Accumulation.FLOW, null, Basis.NOMINAL);
+    }
+
+    Sets stock(String id) {
+        return indicator(id, Accumulation.STOCK, null, Basis.NOMINAL);
+    }
+
+    Sets rate(String id, String formula) {
+        return indicator(id, Accumulation.RATE, formula, null);
+    }
+
+    Sets indicator(String id, Accumulation accumulation, String formula, Basis basis) {
+        indicators.add(Indicator.builder()
+                .id(id)
+                .name(Name.of("zh", id))
+                .accumulation(accumulation)
+                .formula(formula == null ? null : Formula.parse(formula))
+                .basis(basis)
+                .build());
+        return this;
+    }
+
+    Sets told(String indicator, String period, String value) {
+        return told(one -> one.indicator(indicator).period(period).value(Quantity.parse(value)));
+    }
+
+    Sets told(String id, String indicator, String period, String value) {
+        return told(one -> one.id(id).indicator(indicator).period(period).value(Quantity.parse(value)));
+    }
+
+    Sets growth(String indicator, String period, String value) {
+        return told(one -> one.indicator(indicator)
+                .transformation(Transformation.GROWTH)
+                .period(period)
+                .value(Quantity.parse(value)));
+    }
+
+    Sets scoped(String indicator, String period, String value, String dimension, String member) {
+        return told(one -> one.indicator(indicator)
+                .period(period)
+                .scope(Map.of(dimension, member))
+                .value(Quantity.parse(value)));
+    }
+
+    Sets compared(Transformation how, String indicator, String from, String period, String value) {
+        return told(one -> one.indicator(indicator)
+                .transformation(how)
+                .base(from == null ? null : new Base.From(Period.parse(from)))
+                .period(period)
+                .value(Quantity.parse(value)));
+    }
+
+    Sets told(UnaryOperator<Observation.Builder> observation) {
+        observations.add(observation.apply(Observation.builder().at("一 p1")).build());
+        return this;
+    }
+
+    Sets claim(String at, Claim claim) {
+        relations.add(Relation.builder().at(at).claim(claim).build());
+        return this;
+    }
+
+    Sets section(Section section) {
+        sections.add(section);
+        return this;
+    }
+
+    Sets header(UnaryOperator<PlanHeader.Builder> more) {
+        this.header = more;
+        return this;
+    }
+
+    /** Ends one plan and begins the next. */
+    Sets plan(String id, String published) {
+        PlanHeader.Builder builder = PlanHeader.builder()
+                .id(id)
+                .kind(PlanKind.OTHER)
+                .title(id)
+                .jurisdiction("310105")
+                .published(DocumentDate.parse(published));
+        plans.add(Plan.builder()
+                .header(header.apply(builder).build())
+                .sections(sections)
+                .observations(observations)
+                .relations(relations)
+                .build());
+        sections.clear();
+        observations.clear();
+        relations.clear();
+        header = UnaryOperator.identity();
+        return this;
+    }
+
+    PlanSet build() {
+        if (!observations.isEmpty() || !relations.isEmpty()) {
+            plan("plan", "2026-01-01");
+        }
+        Registry registry = Registry.builder()
+                .id("registry")
+                .entries(RegistryEntries.builder().indicators(indicators).build())
+                .build();
+        return PlanSet.of(plans, List.of(registry));
+    }
+
+    RuleResult ask(String rule) {
+        return PlanChecker.standard().check(build()).result(rule).orElseThrow();
+    }
+
+    /** Asks a rule that has one thing to look at. */
+    Outcome only(String rule) {
+        RuleResult result = ask(rule);
+        if (result.outcomes().size() != 1) {
+            throw new AssertionError("one outcome expected: " + result.outcomes());
+        }
+        return result.outcomes().get(0);
+    }
+}
