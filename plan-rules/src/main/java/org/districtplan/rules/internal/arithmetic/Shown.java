@@ -16,7 +16,7 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * Writes an interval as one number or a range, rounded to a few more decimals than the print has.
+     * Writes an interval as one number or a range, with the decimals of the print or one more where that tells more.
      *
      * @param interval the interval, percentages as fractions of one
      * @param like the figure whose unit and decimals are taken
@@ -24,9 +24,12 @@ public final class Shown {
      */
     public static Text nicely(Interval interval, Figure like) {
         Interval printed = inUnit(interval, like.unit());
-        int decimals = decimals(like) + 1;
-        String low = rounded(printed.lower(), decimals);
-        String high = rounded(printed.upper(), decimals);
+        String low = rounded(printed.lower(), decimals(like));
+        String high = rounded(printed.upper(), decimals(like));
+        if (low != null && low.equals(high)) {
+            low = rounded(printed.lower(), decimals(like) + 1);
+            high = rounded(printed.upper(), decimals(like) + 1);
+        }
         String unit = like.unit().text();
         if (low != null && low.equals(high)) {
             return Text.of(low + unit);

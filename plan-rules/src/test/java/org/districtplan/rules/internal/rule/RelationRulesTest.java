@@ -178,7 +178,7 @@ class RelationRulesTest {
         assertThat(agreeing.answer()).isEqualTo(Answer.HOLDS);
         assertThat(agreeing.isNote()).isTrue();
         assertThat(agreeing.diagnostic().attribute("implied"))
-                .contains(Text.of("344.062至344.357亿元", "344.062 to 344.357亿元"));
+                .contains(Text.of("344.06至344.36亿元", "344.06 to 344.36亿元"));
         assertThat(shares("12.50%").only("implied-whole-mismatch").answer()).isEqualTo(Answer.CONTRADICTS);
     }
 
