@@ -67,5 +67,35 @@ public record ResolvedKey(
                 other, indicator, transformation, of, from, base, days, statistic, scope, basis, undated);
     }
 
+    /**
+     * Gives the same key on another footing.
+     *
+     * @param other the basis, null if it is not stated
+     * @return the changed key
+     */
+    public ResolvedKey withBasis(@Nullable Basis other) {
+        return new ResolvedKey(area, indicator, transformation, of, from, base, days, statistic, scope, other, undated);
+    }
+
+    /**
+     * Gives the key of the level at the same time, from which a growth or change follows.
+     *
+     * @return the key without transformation, base and basis
+     */
+    public ResolvedKey level() {
+        return new ResolvedKey(
+                area,
+                indicator,
+                Transformation.LEVEL,
+                Transformation.LEVEL,
+                null,
+                null,
+                days,
+                statistic,
+                scope,
+                null,
+                undated);
+    }
+
     private static final Period.Days NO_DAYS = new Period.Days(null, null);
 }
