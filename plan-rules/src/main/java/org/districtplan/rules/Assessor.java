@@ -1,0 +1,98 @@
+package org.districtplan.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Target;
+import org.districtplan.rules.internal.assess.Judge;
+
+/**
+ * Judges how far targets are met: a pure function of the plans, the date and the policy.
+ *
+ * <p>Evidence is every figure of the set with the same resolved key, in whichever plan, that was public on the date. Growth is
+ * computed from two levels where it is nominal and not stated; a level is never computed from growth. This class is
+ * immutable and thread-safe.
+ */
+public final class Assessor {
+
+    private static final Assessor STANDARD = new Assessor(AssessmentPolicy.standard());
+
+    private final AssessmentPolicy policy;
+
+    private Assessor(AssessmentPolicy policy) {
+        this.policy = Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * Gives the assessor with the standard policy.
+     *
+     * @return the assessor
+     */
+    public static Assessor standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Makes an assessor with a policy of one's own.
+     *
+     * @param policy the policy
+     * @return the assessor
+     */
+    public static Assessor with(AssessmentPolicy policy) {
+        return new Assessor(policy);
+    }
+
+    /**
+     * Gives the policy.
+     *
+     * @return the policy
+     */
+    public AssessmentPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Gives the default date of an assessment: the latest on which a plan of the set was published, delivered or adopted.
+     *
+     * @param plans the plans
+     * @return the date, empty if no plan has one
+     */
+    public static Optional<LocalDate> latestDate(PlanSet plans) {
+        return plans.plans().stream()
+                .map(Plan::header)
+                .flatMap(header -> header.latestDate().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /**
+     * Judges every target of the plans that were public on a date.
+     *
+     * @param plans the plans
+     * @param date the date as of which to judge
+     * @return the assessments in the order of the plans; none for a plan that was published later
+     */
+    public List<Assessment> assess(PlanSet plans, LocalDate date) {
+        Judge judge = new Judge(plans, Objects.requireNonNull(date, "date"), policy);
+        return plans.targets().stream()
+                .filter(target -> judge.knows(target.plan()))
+                .map(judge::assess)
+                .toList();
+    }
+
+    /**
+     * Judges one target.
+     *
+     * @param plans the plans
+     * @param target a target of these plans
+     * @param date the date as of which to judge
+     * @return the assessment
+     */
+    public Assessment assess(PlanSet plans, Located<Target> target, LocalDate date) {
+        return new Judge(plans, Objects.requireNonNull(date, "date"), policy)
+                .assess(Objects.requireNonNull(target, "target"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.districtplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.assess.TargetPairs;
+
+/**
+ * What became of the targets of one plan in another: which changed (5%左右 to 3%左右), were kept, were dropped, or are new.
+ *
+ * <p>Targets are paired by their resolved key with the period shifted: growth asked for 2024 in the plan for 2024 with growth asked
+ * for 2025 in the plan for 2025. This class is immutable and thread-safe.
+ *
+ * @param earlier the earlier plan
+ * @param later the later plan
+ * @param changes one entry for each pair and each target left over: those of the earlier plan in its order, then the new ones
+ */
+public record PlanComparison(Plan earlier, Plan later, List<TargetChange> changes) {
+
+    /** Refuses null and copies the list. */
+    public PlanComparison {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Compares two plans.
+     *
+     * @param plans the set they stand in
+     * @param earlierPlan the id of the earlier plan
+     * @param laterPlan the id of the later plan
+     * @return the comparison
+     * @throws IllegalArgumentException if one of them is not in the set
+     */
+    public static PlanComparison of(PlanSet plans, String earlierPlan, String laterPlan) {
+        return of(plans, plan(plans, earlierPlan), plan(plans, laterPlan));
+    }
+
+    private static PlanComparison of(PlanSet plans, Plan earlier, Plan later) {
+        return new PlanComparison(earlier, later, TargetPairs.changes(plans, earlier, later));
+    }
+
+    private static Plan plan(PlanSet plans, String id) {
+        return plans.plan(id).orElseThrow(() -> new IllegalArgumentException("no such plan: " + id));
+    }
+
+    /**
+     * Compares the plans that follow one another: of the same kind, for the same place, one planned period after the other.
+     *
+     * @param plans the plans
+     * @return the comparisons by kind and place in the order of the plans, then in time; plans without targets or without a
+     *     period they plan for are left out
+     */
+    public static List<PlanComparison> consecutive(PlanSet plans) {
+        Map<List<Object>, List<Plan>> groups = new LinkedHashMap<>();
+        for (Plan plan : plans.plans()) {
+            if (!plan.targets().isEmpty() && lastDay(plan).isAfter(LocalDate.MIN)) {
+                groups.computeIfAbsent(group(plan.header()), key -> new ArrayList<>())
+                        .add(plan);
+            }
+        }
+        return groups.values().stream()
+                .map(group -> pairs(plans, group))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static List<Object> group(PlanHeader header) {
+        String jurisdiction = header.jurisdiction();
+        String area = header.area();
+        return List.of(header.kind(), jurisdiction == null ? "" : jurisdiction, area == null ? "" : area);
+    }
+
+    private static List<PlanComparison> pairs(PlanSet plans, List<Plan> group) {
+        List<Plan> ordered = group.stream()
+                .sorted(Comparator.comparing(PlanComparison::lastDay)
+                        .thenComparing(plan -> plan.header().latestDate().orElse(LocalDate.MIN)))
+                .toList();
+        List<PlanComparison> pairs = new ArrayList<>();
+        for (int i = 1; i < ordered.size(); i++) {
+            pairs.add(of(plans, ordered.get(i - 1), ordered.get(i)));
+        }
+        return pairs;
+    }
+
+    private static LocalDate lastDay(Plan plan) {
+        Period period = plan.header().plansFor();
+        return period == null ? LocalDate.MIN : period.lastDay().orElse(LocalDate.MIN);
+    }
+
+    /**
+     * Gives the changes of one kind.
+     *
+     * @param kind the kind
+     * @return the changes, in order
+     */
+    public List<TargetChange> of(TargetChange.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+}

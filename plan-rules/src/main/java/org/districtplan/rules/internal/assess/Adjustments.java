@@ -1,0 +1,103 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.AchievementStatus;
+
+/** Finds the later target that takes a target's place. */
+final class Adjustments {
+
+    private static final Text ADJUSTED = Text.of(
+            "{plan}把{figure}（{period}）的目标由{asked}改为{now}",
+            "{plan} changed the target of {figure} ({period}) from {asked} to {now}");
+
+    private final PlanSet plans;
+    private final LocalDate date;
+    private final IntervalPolicy policy;
+
+    Adjustments(PlanSet plans, LocalDate date, IntervalPolicy policy) {
+        this.plans = plans;
+        this.date = date;
+        this.policy = policy;
+    }
+
+    Optional<Ruling> of(Located<Target> target) {
+        return plans.targets().stream()
+                .filter(later -> !later.ref().equals(target.ref()) && FigureIndex.isPublic(later.plan(), date))
+                .filter(later -> replaces(later, target) || setsAnew(later, target))
+                .findFirst()
+                .map(later -> Ruling.without(AchievementStatus.ADJUSTED, reason(target, later)));
+    }
+
+    private boolean replaces(Located<Target> later, Located<Target> target) {
+        return later.element().replaces() != null
+                && plans.find(Target.class, later.plan(), later.element().replaces())
+                        .filter(old -> old.ref().equals(target.ref()))
+                        .isPresent();
+    }
+
+    /** A later plan for the same place asks something else of the same figure while there is still time. */
+    private boolean setsAnew(Located<Target> later, Located<Target> target) {
+        LocalDate since = FigureIndex.publicSince(target.plan());
+        LocalDate anew = FigureIndex.publicSince(later.plan());
+        Optional<ResolvedKey> key = plans.resolvedKey(target);
+        LocalDate end = key.map(ResolvedKey::days).map(days -> days.last()).orElse(null);
+        return since != null
+                && anew != null
+                && end != null
+                && since.isBefore(anew)
+                && !anew.isAfter(end)
+                && isOfOnePlace(later.plan().header(), target.plan().header())
+                && Objects.equals(later.element().setBy(), target.element().setBy())
+                && later.element().each() == target.element().each()
+                && plans.resolvedKey(later).equals(key)
+                && asksElse(later, target);
+    }
+
+    private static boolean isOfOnePlace(PlanHeader one, PlanHeader other) {
+        return Objects.equals(one.jurisdiction(), other.jurisdiction()) && Objects.equals(one.area(), other.area());
+    }
+
+    private boolean asksElse(Located<Target> later, Located<Target> target) {
+        Optional<Demand> now = demand(later);
+        Optional<Demand> before = demand(target);
+        return now.isPresent()
+                && before.isPresent()
+                && !(now.get().strict().equals(before.get().strict())
+                        && now.get().wide().equals(before.get().wide()));
+    }
+
+    private Optional<Demand> demand(Located<Target> target) {
+        Criterion criterion = target.element().criterion();
+        return Demand.of(
+                criterion,
+                plans.indicator(target).map(indicator -> indicator.direction()).orElse(null),
+                policy);
+    }
+
+    private Message reason(Located<Target> target, Located<Target> later) {
+        return Message.of(
+                ADJUSTED,
+                "plan",
+                later.plan().id(),
+                "figure",
+                Words.subject(plans.vocabulary(target.plan()), target.element()),
+                "period",
+                target.element().key() == null ? "-" : target.element().key().period(),
+                "asked",
+                Words.criterion(
+                        plans.vocabulary(target.plan()), target.element().criterion()),
+                "now",
+                Words.criterion(plans.vocabulary(later.plan()), later.element().criterion()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.districtplan.rules.internal.assess;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+
+/** Finds the number that a higher party assigned, where its document is in the set. */
+final class Assignments {
+
+    private static final Text ASKED =
+            Text.of("{bound}{party}下达的{number}（{plan}）", "{bound} the {number} assigned by {party} ({plan})");
+
+    private Assignments() {}
+
+    /**
+     * An assigned number.
+     *
+     * @param criterion the criterion it makes
+     * @param asked the same in words
+     */
+    record Found(Criterion criterion, Text asked) {}
+
+    static Optional<Found> find(Case of, Criterion.Assigned assigned) {
+        Stream<Found> targets = of.plans().targets().stream()
+                .filter(target -> !target.ref().equals(of.target().ref()) && isBy(of, target, assigned.by()))
+                .filter(target -> of.plans()
+                        .resolvedKey(target)
+                        .filter(of.resolved()::equals)
+                        .isPresent())
+                .flatMap(target ->
+                        found(of, assigned, target.plan(), target.element().criterion()));
+        // A forecast in the party's own plan is what it plans for; its other figures are outcomes.
+        Stream<Found> forecasts = of.plans().figures(of.resolved()).stream()
+                .filter(figure -> figure.element().status() == FigureStatus.FORECAST
+                        && isIssuedBy(figure.plan(), of, assigned.by()))
+                .flatMap(figure ->
+                        value(figure).stream().flatMap(criterion -> found(of, assigned, figure.plan(), criterion)));
+        return Stream.concat(targets, forecasts).findFirst();
+    }
+
+    private static Optional<Criterion> value(Located<Observation> figure) {
+        return Optional.ofNullable(figure.element().value()).map(Criterion.Value::new);
+    }
+
+    private static boolean isBy(Case of, Located<Target> target, String party) {
+        return isIssuedBy(target.plan(), of, party)
+                || (party.equals(target.element().setBy()) && FigureIndex.isPublic(target.plan(), of.date()));
+    }
+
+    private static boolean isIssuedBy(Plan plan, Case of, String party) {
+        return party.equals(plan.header().issuer()) && FigureIndex.isPublic(plan, of.date());
+    }
+
+    private static Stream<Found> found(Case of, Criterion.Assigned assigned, Plan plan, Criterion number) {
+        return bounded(assigned, number).stream()
+                .map(criterion -> new Found(
+                        criterion,
+                        Message.of(
+                                        ASKED,
+                                        "bound",
+                                        assigned.bound().label(),
+                                        "party",
+                                        Words.name(of.vocabulary(), assigned.by()),
+                                        "number",
+                                        Words.criterion(of.vocabulary(), number),
+                                        "plan",
+                                        plan.id())
+                                .toText()));
+    }
+
+    private static Optional<Criterion> bounded(Criterion.Assigned assigned, Criterion number) {
+        if (number instanceof Criterion.Value value) {
+            return Optional.of(
+                    switch (assigned.bound()) {
+                        case AT_MOST -> new Criterion.AtMost(value.quantity());
+                        case AT_LEAST -> new Criterion.AtLeast(value.quantity());
+                        case MEET -> value;
+                    });
+        }
+        return number instanceof Criterion.Bound || number instanceof Criterion.Between
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+}

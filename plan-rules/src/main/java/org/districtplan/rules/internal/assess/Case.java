@@ -1,0 +1,102 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Direction;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Target;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.AssessmentPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target of a figure before the judge.
+ *
+ * @param plans the plans
+ * @param index their figures
+ * @param target the target
+ * @param key its key, perhaps of one year of several
+ * @param resolved the key resolved
+ * @param criterion what is asked, perhaps the stretch
+ * @param date the date as of which to judge
+ * @param policy the policy
+ */
+record Case(
+        PlanSet plans,
+        FigureIndex index,
+        Located<Target> target,
+        FigureKey key,
+        ResolvedKey resolved,
+        Criterion criterion,
+        LocalDate date,
+        AssessmentPolicy policy) {
+
+    Case with(Criterion other) {
+        return new Case(plans, index, target, key, resolved, other, date, policy);
+    }
+
+    Case with(Period period) {
+        FigureKey other = key.toBuilder().period(period).build();
+        return new Case(plans, index, target, other, plans.resolvedKey(target.plan(), other), criterion, date, policy);
+    }
+
+    Vocabulary vocabulary() {
+        return plans.vocabulary(target.plan());
+    }
+
+    @Nullable
+    Indicator indicator() {
+        return vocabulary().indicator(key.indicator()).orElse(null);
+    }
+
+    /** Which way the figure, not only its indicator, is meant to go; null if that is not known. */
+    @Nullable
+    Direction direction() {
+        if (key.of() == Transformation.RANK) {
+            return null;
+        }
+        if (key.transformation() == Transformation.RANK) {
+            return Direction.DOWN;
+        }
+        if (key.transformation() == Transformation.COMPLETION || key.of() == Transformation.COMPLETION) {
+            return Direction.UP;
+        }
+        Indicator indicator = indicator();
+        return indicator == null ? null : indicator.direction();
+    }
+
+    /** Whether it adds up over its period, so that a part of the time gives a part of the amount. */
+    boolean accumulates() {
+        return (key.transformation() == Transformation.LEVEL && resolved.statistic() == Statistic.SUM)
+                || key.transformation() == Transformation.COMPLETION;
+    }
+
+    boolean isDue() {
+        return !end().isAfter(date);
+    }
+
+    LocalDate end() {
+        LocalDate end = resolved.days().last();
+        return end == null ? LocalDate.MAX : end;
+    }
+
+    Text figure() {
+        return Words.figure(vocabulary(), key);
+    }
+
+    String period() {
+        return key.period().toString();
+    }
+
+    Text asked() {
+        return Words.criterion(vocabulary(), criterion);
+    }
+}

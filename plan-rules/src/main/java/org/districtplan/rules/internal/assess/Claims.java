@@ -1,0 +1,122 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Target;
+import org.districtplan.model.Verdict;
+import org.districtplan.model.diagnostic.ElementKind;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Ref;
+import org.districtplan.rules.AchievementStatus;
+
+/** What reports say of targets in words. */
+final class Claims {
+
+    private static final Text CLAIMED = Text.of(
+            "{plan}称“{verdict}”；要求{asked}不是数值，这是报告自己的说法",
+            "{plan} says “{verdict}”; {asked} is no number, so this is only the report's own word");
+    private static final Text STAGE = Text.of(
+            "{plan}只写到了“{stage}”阶段，没有说明{asked}是否达到",
+            "{plan} only names the stage “{stage}” and does not say whether {asked} was met");
+
+    private final PlanSet plans;
+    private final Map<ElementRef, List<Located<Progress>>> byTarget = new HashMap<>();
+
+    Claims(PlanSet plans, LocalDate date) {
+        this.plans = plans;
+        plans.plans().stream().filter(plan -> FigureIndex.isPublic(plan, date)).forEach(plan -> {
+            List<Progress> all = plan.progress();
+            for (int i = 0; i < all.size(); i++) {
+                Progress progress = all.get(i);
+                ElementRef ref = new ElementRef(plan.id(), ElementKind.PROGRESS, i, progress.id());
+                add(new Located<>(plan, ref, progress));
+            }
+        });
+    }
+
+    private void add(Located<Progress> progress) {
+        for (Ref ref : progress.element().of()) {
+            plans.find(Target.class, progress.plan(), ref)
+                    .ifPresent(target -> byTarget.computeIfAbsent(target.ref(), key -> new ArrayList<>())
+                            .add(progress));
+        }
+    }
+
+    List<Located<Progress>> of(Located<Target> target) {
+        return byTarget.getOrDefault(target.ref(), List.of());
+    }
+
+    /** The latest claim decides what no figure can. */
+    Ruling rule(Located<Target> target, Message otherwise) {
+        Text asked = Words.criterion(
+                plans.vocabulary(target.plan()), target.element().criterion());
+        return latest(of(target).stream()
+                        .filter(claim -> claim.element().verdict() != null)
+                        .toList())
+                .flatMap(claim -> Optional.ofNullable(claim.element().verdict())
+                        .map(verdict -> Ruling.without(
+                                status(verdict),
+                                Message.of(
+                                        CLAIMED,
+                                        "plan",
+                                        claim.plan().id(),
+                                        "verdict",
+                                        verdict.label(),
+                                        "asked",
+                                        asked))))
+                .or(() -> stage(target, asked))
+                .orElseGet(() -> Ruling.without(AchievementStatus.NOT_ASSESSABLE, otherwise));
+    }
+
+    private Optional<Ruling> stage(Located<Target> target, Text asked) {
+        return latest(of(target)).flatMap(claim -> Optional.ofNullable(
+                        claim.element().stage())
+                .map(stage -> Ruling.without(
+                        AchievementStatus.NOT_ASSESSABLE,
+                        Message.of(STAGE, "plan", claim.plan().id(), "stage", stageName(stage), "asked", asked))));
+    }
+
+    private Text stageName(String id) {
+        return plans.vocabulary().tracks().stream()
+                .flatMap(track -> track.stages().stream())
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .map(stage ->
+                        Text.of(stage.name().in(Language.CHINESE), stage.name().in(Language.ENGLISH)))
+                .orElseGet(() -> Text.of(id));
+    }
+
+    private static Optional<Located<Progress>> latest(List<Located<Progress>> claims) {
+        return claims.stream()
+                .reduce((one, other) ->
+                        Comparator.<LocalDate>naturalOrder().compare(date(one), date(other)) > 0 ? one : other);
+    }
+
+    private static LocalDate date(Located<Progress> claim) {
+        LocalDate since = FigureIndex.publicSince(claim.plan());
+        return since == null ? LocalDate.MIN : since;
+    }
+
+    private static AchievementStatus status(Verdict verdict) {
+        return switch (verdict) {
+            case ACHIEVED -> AchievementStatus.ACHIEVED;
+            case ACHIEVED_EARLY -> AchievementStatus.ACHIEVED_EARLY;
+            case AHEAD -> AchievementStatus.AHEAD;
+            case ON_TRACK -> AchievementStatus.ON_TRACK;
+            case BEHIND -> AchievementStatus.BEHIND;
+            case NOT_ACHIEVED -> AchievementStatus.NOT_ACHIEVED;
+            case ADJUSTED -> AchievementStatus.ADJUSTED;
+        };
+    }
+}

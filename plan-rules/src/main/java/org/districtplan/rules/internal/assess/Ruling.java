@@ -1,0 +1,130 @@
+package org.districtplan.rules.internal.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.AssessmentComponents;
+import org.districtplan.rules.Certainty;
+
+/**
+ * What is decided of one criterion of a target.
+ *
+ * @param status where it stands
+ * @param certainty how sure that is
+ * @param reason why
+ * @param evidence the figures used
+ * @param components the numbers
+ */
+record Ruling(
+        AchievementStatus status,
+        Certainty certainty,
+        Message reason,
+        List<Located<Observation>> evidence,
+        AssessmentComponents components) {
+
+    private static final Text DIFFERING = Text.of("；另有不同的数：{others}", "; told otherwise elsewhere: {others}");
+    private static final Text EXPECTED = Text.of("（预计数）", " (an estimate)");
+    private static final Text COMPUTED = Text.of("（算得）", " (computed)");
+    private static final Text NOTHING = Text.of("");
+
+    static Ruling without(AchievementStatus status, Message reason) {
+        return new Ruling(
+                status,
+                Certainty.DEFINITE,
+                reason,
+                List.of(),
+                AssessmentComponents.builder().build());
+    }
+
+    /** No figure decides, though one bears on it. */
+    static Ruling open(Case of, Yardstick yardstick, Series.Pick pick, Message reason) {
+        return new Ruling(
+                AchievementStatus.NOT_ASSESSABLE,
+                Certainty.DEFINITE,
+                reason,
+                evidence(pick, List.of()),
+                components(of, yardstick, pick.figure()).build());
+    }
+
+    /** A figure held directly against the criterion. */
+    static Ruling held(Case of, Yardstick yardstick, Series.Pick pick, Finding finding, AchievementStatus status) {
+        return held(of, yardstick, pick, finding, status, Reasons.HELD);
+    }
+
+    static Ruling held(
+            Case of, Yardstick yardstick, Series.Pick pick, Finding finding, AchievementStatus status, Text template) {
+        AssessmentComponents.Builder components = components(of, yardstick, pick.figure());
+        finding.policy().forEach(components::policy);
+        return new Ruling(
+                status,
+                finding.certainty(),
+                reason(template, of, yardstick, pick, status)
+                        .with("against", finding.against() == null ? NOTHING : finding.against()),
+                evidence(pick, finding.more()),
+                components.build());
+    }
+
+    static Message reason(Text template, Case of, Yardstick yardstick, Series.Pick pick, AchievementStatus status) {
+        Figure figure = pick.figure();
+        return Message.of(
+                template,
+                "figure",
+                of.figure(),
+                "period",
+                Spans.text(figure.days()),
+                "actual",
+                figure.reading().text(),
+                "how",
+                how(figure),
+                "against",
+                NOTHING,
+                "asked",
+                yardstick.asked(),
+                "status",
+                status.label(),
+                "differing",
+                differing(pick));
+    }
+
+    private static Text how(Figure figure) {
+        if (figure.isExpected()) {
+            return EXPECTED;
+        }
+        return figure.derived() ? COMPUTED : NOTHING;
+    }
+
+    private static Text differing(Series.Pick pick) {
+        if (pick.differing().isEmpty()) {
+            return NOTHING;
+        }
+        List<String> others = pick.differing().stream()
+                .map(other ->
+                        other.reading().text() + " (" + other.source().plan().id() + ")")
+                .toList();
+        return Message.of(DIFFERING, "others", String.join(", ", others)).toText();
+    }
+
+    static List<Located<Observation>> evidence(Series.Pick pick, List<Located<Observation>> more) {
+        List<Located<Observation>> evidence = new ArrayList<>(pick.figure().sources());
+        more.stream().filter(source -> !evidence.contains(source)).forEach(evidence::add);
+        pick.differing().forEach(other -> evidence.addAll(other.sources()));
+        return evidence;
+    }
+
+    static AssessmentComponents.Builder components(Case of, Yardstick yardstick, Figure figure) {
+        AssessmentComponents.Builder components = AssessmentComponents.builder()
+                .unit(figure.reading().unit())
+                .actual(figure.reading().interval());
+        if (yardstick instanceof Yardstick.Numbers numbers) {
+            components.unit(numbers.demand().unit()).target(numbers.demand().wide());
+        }
+        if (figure.derived()) {
+            components.policy(figure.reading().policy());
+        }
+        return components;
+    }
+}

@@ -1,0 +1,195 @@
+package org.districtplan.rules.internal.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.TargetChange;
+import org.districtplan.rules.TargetChange.Kind;
+import org.districtplan.rules.TargetChange.Move;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the targets of two plans and says what became of each. */
+public final class TargetPairs {
+
+    private static final Text CHANGED =
+            Text.of("{figure}：{before}（{from}）改为{now}（{to}）", "{figure}: {before} ({from}) became {now} ({to})");
+    private static final Text KEPT = Text.of("{figure}：仍为{now}（{from}、{to}）", "{figure}: still {now} ({from}, {to})");
+    private static final Text DROPPED =
+            Text.of("{figure}：原为{before}（{from}），不再提出", "{figure}: {before} ({from}) was dropped");
+    private static final Text NEW = Text.of("{figure}：新提出{now}（{to}）", "{figure}: {now} ({to}) is new");
+
+    private final PlanSet plans;
+    private final Plan earlier;
+    private final Plan later;
+
+    private TargetPairs(PlanSet plans, Plan earlier, Plan later) {
+        this.plans = plans;
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    /** The changes: the earlier plan's targets in order, then what is new. */
+    public static List<TargetChange> changes(PlanSet plans, Plan earlier, Plan later) {
+        return new TargetPairs(plans, earlier, later).changes();
+    }
+
+    private List<TargetChange> changes() {
+        List<Located<Target>> before = targets(earlier);
+        List<Located<Target>> after = targets(later);
+        // The surest pairing first: what replaces what, the same place in time, the same time, then what has no time to
+        // tell by.
+        List<BiPredicate<Located<Target>, Located<Target>>> rules = List.of(
+                this::replaces,
+                this::shifted,
+                this::simultaneous,
+                (one, other) ->
+                        yearsFromEnd(one).isEmpty() || yearsFromEnd(other).isEmpty());
+        List<@Nullable Located<Target>> partners = new ArrayList<>();
+        before.forEach(target -> partners.add(null));
+        for (BiPredicate<Located<Target>, Located<Target>> rule : rules) {
+            for (int i = 0; i < before.size(); i++) {
+                Located<Target> target = before.get(i);
+                if (partners.get(i) == null) {
+                    Optional<Located<Target>> partner = after.stream()
+                            .filter(other -> !partners.contains(other))
+                            .filter(other -> isAlike(target, other) && rule.test(target, other))
+                            .findFirst();
+                    partners.set(i, partner.orElse(null));
+                }
+            }
+        }
+        List<TargetChange> changes = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            changes.add(change(before.get(i), partners.get(i)));
+        }
+        after.stream()
+                .filter(other -> !partners.contains(other))
+                .forEach(other ->
+                        changes.add(new TargetChange(Kind.NEW, null, other, null, words(NEW, other, null, other))));
+        return changes;
+    }
+
+    private List<Located<Target>> targets(Plan plan) {
+        return plans.targets().stream()
+                .filter(target -> target.plan().id().equals(plan.id()))
+                .toList();
+    }
+
+    private boolean isAlike(Located<Target> one, Located<Target> other) {
+        Optional<ResolvedKey> key = plans.resolvedKey(one).map(ResolvedKey::series);
+        Optional<ResolvedKey> otherKey = plans.resolvedKey(other).map(ResolvedKey::series);
+        return key.equals(otherKey)
+                && Objects.equals(one.element().subject(), other.element().subject())
+                && (key.isPresent() || one.element().subject() != null);
+    }
+
+    private boolean replaces(Located<Target> one, Located<Target> other) {
+        return other.element().replaces() != null
+                && plans.find(Target.class, other.plan(), other.element().replaces())
+                        .filter(old -> old.ref().equals(one.ref()))
+                        .isPresent();
+    }
+
+    /** As far from the end of its plan's period as the other. */
+    private boolean shifted(Located<Target> one, Located<Target> other) {
+        Optional<Integer> years = yearsFromEnd(one);
+        return years.isPresent() && years.equals(yearsFromEnd(other));
+    }
+
+    private static Optional<Integer> yearsFromEnd(Located<Target> target) {
+        Period plansFor = target.plan().header().plansFor();
+        Period period = period(target);
+        return plansFor == null || period == null
+                ? Optional.empty()
+                : plansFor.lastDay().flatMap(end -> period.lastDay().map(last -> last.getYear() - end.getYear()));
+    }
+
+    private boolean simultaneous(Located<Target> one, Located<Target> other) {
+        Period period = period(one);
+        Period otherPeriod = period(other);
+        return period != null && otherPeriod != null && period.sameDays(otherPeriod);
+    }
+
+    private static @Nullable Period period(Located<Target> target) {
+        return target.element().key() == null
+                ? target.element().by()
+                : target.element().key().period();
+    }
+
+    private TargetChange change(Located<Target> before, @Nullable Located<Target> now) {
+        if (now == null) {
+            return new TargetChange(Kind.DROPPED, before, null, null, words(DROPPED, before, before, null));
+        }
+        boolean kept = before.element().criterion().equals(now.element().criterion())
+                && Objects.equals(before.element().stretch(), now.element().stretch())
+                && before.element().hedge() == now.element().hedge()
+                && before.element().nature() == now.element().nature()
+                && before.element().each() == now.element().each();
+        return kept
+                ? new TargetChange(Kind.KEPT, before, now, move(before, now), words(KEPT, now, before, now))
+                : new TargetChange(Kind.CHANGED, before, now, move(before, now), words(CHANGED, now, before, now));
+    }
+
+    private static @Nullable Move move(Located<Target> before, Located<Target> now) {
+        Quantity one = number(before.element().criterion());
+        Quantity other = number(now.element().criterion());
+        if (one == null || other == null || !Reading.fits(one.unit(), other.unit())) {
+            return null;
+        }
+        Optional<BigDecimal> amount = one.amount();
+        Optional<BigDecimal> otherAmount = other.amount();
+        if (amount.isEmpty() || otherAmount.isEmpty()) {
+            return null;
+        }
+        int order = otherAmount.get().compareTo(amount.get());
+        if (order == 0) {
+            return Move.SAME;
+        }
+        return order > 0 ? Move.RAISED : Move.LOWERED;
+    }
+
+    /** The number a criterion names; of a range its lower end. */
+    private static @Nullable Quantity number(Criterion criterion) {
+        if (criterion instanceof Criterion.Bound bound) {
+            return bound.quantity();
+        }
+        return criterion instanceof Criterion.Between between ? between.low() : null;
+    }
+
+    private Message words(
+            Text template, Located<Target> about, @Nullable Located<Target> before, @Nullable Located<Target> now) {
+        Message message =
+                Message.of(template, "figure", Words.subject(plans.vocabulary(about.plan()), about.element()));
+        if (before != null) {
+            message = message.with("before", asked(before, now)).with("from", time(before));
+        }
+        return now == null ? message : message.with("now", asked(now, before)).with("to", time(now));
+    }
+
+    /** What is asked, with the nature where that is what changed. */
+    private Text asked(Located<Target> target, @Nullable Located<Target> other) {
+        Text asked = Words.asked(plans.vocabulary(target.plan()), target.element());
+        boolean sameNature =
+                other == null || other.element().nature() == target.element().nature();
+        Text nature = target.element().nature().label();
+        return sameNature ? asked : Text.of(asked.zh() + "，" + nature.zh(), asked.en() + ", " + nature.en());
+    }
+
+    private static String time(Located<Target> target) {
+        Period period = period(target);
+        return period == null ? Period.UNSTATED.toString() : period.toString();
+    }
+}

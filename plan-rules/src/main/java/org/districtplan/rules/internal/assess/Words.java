@@ -1,0 +1,204 @@
+package org.districtplan.rules.internal.assess;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Hedge;
+import org.districtplan.model.KeyPattern;
+import org.districtplan.model.Name;
+import org.districtplan.model.Target;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Names figures, criteria and numbers for people; only here numbers are rounded. */
+public final class Words {
+
+    private static final int DECIMALS = 2;
+
+    private Words() {}
+
+    /** An entry's name, its id if there is none. */
+    public static Text name(Vocabulary vocabulary, String id) {
+        return vocabulary.name(id).map(Words::text).orElseGet(() -> Text.of(id));
+    }
+
+    private static Text text(Name name) {
+        return Text.of(name.in(Language.CHINESE), name.in(Language.ENGLISH));
+    }
+
+    /** What a target is about. */
+    public static Text subject(Vocabulary vocabulary, Target target) {
+        FigureKey key = target.key();
+        if (key != null) {
+            return figure(vocabulary, key);
+        }
+        return target.subject() == null ? Text.of("?") : name(vocabulary, target.subject());
+    }
+
+    /** What a figure is about, without its time. */
+    public static Text figure(Vocabulary vocabulary, FigureKey key) {
+        Text name = name(vocabulary, key.indicator());
+        StringBuilder zh = new StringBuilder(name.zh());
+        StringBuilder en = new StringBuilder(name.en());
+        for (Transformation part : transformations(key)) {
+            zh.append(part.label().zh());
+            en.append(", ").append(part.label().en());
+        }
+        if (!key.scope().isEmpty()) {
+            List<Text> members = key.scope().values().stream()
+                    .map(id -> name(vocabulary, id))
+                    .toList();
+            zh.append('（')
+                    .append(String.join("、", members.stream().map(Text::zh).toList()))
+                    .append('）');
+            en.append(" (")
+                    .append(String.join(", ", members.stream().map(Text::en).toList()))
+                    .append(')');
+        }
+        return Text.of(zh.toString(), en.toString());
+    }
+
+    private static List<Transformation> transformations(FigureKey key) {
+        List<Transformation> parts = new ArrayList<>();
+        if (key.of() != null && key.of() != Transformation.LEVEL) {
+            parts.add(key.of());
+        }
+        if (key.transformation() != Transformation.LEVEL) {
+            parts.add(key.transformation());
+        }
+        return parts;
+    }
+
+    /** What a criterion asks. */
+    public static Text criterion(Vocabulary vocabulary, Criterion criterion) {
+        if (criterion instanceof Criterion.Bound bound) {
+            return bound(bound);
+        }
+        if (criterion instanceof Criterion.Between between) {
+            return Text.of(between.low() + "至" + between.high(), between.low() + " to " + between.high());
+        }
+        if (criterion instanceof Criterion.Relative relative) {
+            return relative(vocabulary, relative);
+        }
+        if (criterion instanceof Criterion.Movement movement) {
+            return movement.from() == null
+                    ? movement.trend().label()
+                    : filled(
+                            "比{from}{trend}",
+                            "{trend} from {from}",
+                            "from",
+                            movement.from(),
+                            "trend",
+                            movement.trend().label());
+        }
+        if (criterion instanceof Criterion.Assigned assigned) {
+            return filled(
+                    "{bound}{party}下达的数",
+                    "{bound} what {party} assigns",
+                    "bound",
+                    assigned.bound().label(),
+                    "party",
+                    name(vocabulary, assigned.by()));
+        }
+        return criterion instanceof Criterion.Qualitative qualitative
+                ? Text.of("“" + qualitative.words() + "”", "“" + qualitative.words() + "”")
+                : Text.of("未写明", "unstated");
+    }
+
+    private static Text bound(Criterion.Bound bound) {
+        String printed = bound.quantity().toString();
+        if (bound instanceof Criterion.AtLeast) {
+            return Text.of("至少" + printed, "at least " + printed);
+        }
+        if (bound instanceof Criterion.MoreThan) {
+            return Text.of("超过" + printed, "more than " + printed);
+        }
+        if (bound instanceof Criterion.AtMost) {
+            return Text.of("不超过" + printed, "at most " + printed);
+        }
+        return bound instanceof Criterion.LessThan ? Text.of("低于" + printed, "less than " + printed) : Text.of(printed);
+    }
+
+    private static Text relative(Vocabulary vocabulary, Criterion.Relative relative) {
+        return filled(
+                "{how}{other}{by}",
+                "{how} {other}{by}",
+                "how",
+                relative.comparison().label(),
+                "other",
+                pattern(vocabulary, relative.to()),
+                "by",
+                relative.by() == null ? Text.of("") : Text.of(relative.by().toString(), " by " + relative.by()));
+    }
+
+    /** What a pattern names of its own; what it leaves out is the target's. */
+    static Text pattern(Vocabulary vocabulary, KeyPattern pattern) {
+        List<Text> parts = new ArrayList<>();
+        pattern.scope().values().forEach(id -> parts.add(name(vocabulary, id)));
+        if (pattern.indicator() != null) {
+            parts.add(name(vocabulary, pattern.indicator()));
+        }
+        if (pattern.transformation() != null) {
+            parts.add(pattern.transformation().label());
+        }
+        if (pattern.period() != null) {
+            parts.add(Text.of(pattern.period().toString()));
+        }
+        return Text.of(
+                String.join("", parts.stream().map(Text::zh).toList()),
+                String.join(" ", parts.stream().map(Text::en).toList()));
+    }
+
+    /** What a target asks, with the word that softens it. */
+    public static Text asked(Vocabulary vocabulary, Target target) {
+        Text criterion = criterion(vocabulary, target.criterion());
+        Hedge hedge = target.hedge();
+        return hedge == null
+                ? criterion
+                : Text.of(hedge.label().zh() + criterion.zh(), hedge.label().en() + " " + criterion.en());
+    }
+
+    /** A number or range of the base unit, in the printed unit. */
+    static Text number(Interval amounts, Unit unit) {
+        Interval printed = unit.fromBase(amounts);
+        BigDecimal low = printed.lower();
+        BigDecimal high = printed.upper();
+        if (low == null || high == null) {
+            return Text.of(printed + " " + unit);
+        }
+        if (low.compareTo(high) == 0) {
+            return Text.of(rounded(low, DECIMALS) + unit);
+        }
+        String from = rounded(low, DECIMALS);
+        String to = rounded(high, DECIMALS);
+        return from.equals(to) ? Text.of(from + unit) : Text.of(from + "至" + to + unit, from + " to " + to + unit);
+    }
+
+    static String rounded(BigDecimal number, int decimals) {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+
+    static String ratio(@Nullable BigDecimal ratio) {
+        return ratio == null
+                ? "∞"
+                : ratio.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    static Text percent(BigDecimal share) {
+        return Text.of(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%");
+    }
+
+    private static Text filled(String zh, String en, Object... nameThenValue) {
+        return Message.of(Text.of(zh, en), nameThenValue).toText();
+    }
+}

@@ -1,0 +1,138 @@
+package org.districtplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.districtplan.rules.Papers.atLeast;
+import static org.districtplan.rules.Papers.plan;
+import static org.districtplan.rules.Papers.targetOf;
+import static org.districtplan.rules.Papers.value;
+import static org.districtplan.rules.TargetChange.Kind.CHANGED;
+import static org.districtplan.rules.TargetChange.Kind.DROPPED;
+import static org.districtplan.rules.TargetChange.Kind.KEPT;
+import static org.districtplan.rules.TargetChange.Kind.NEW;
+import static org.districtplan.rules.TargetChange.Move.LOWERED;
+import static org.districtplan.rules.TargetChange.Move.RAISED;
+import static org.districtplan.rules.TargetChange.Move.SAME;
+
+import java.util.List;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Nature;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Target;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Language;
+import org.junit.jupiter.api.Test;
+
+class PlanComparisonTest {
+
+    private static Target.Builder growth(String indicator, String year, String value) {
+        return targetOf(indicator, year, value(value)).transformation(Transformation.GROWTH);
+    }
+
+    @Test
+    void annual_targets_are_paired_with_the_year_shifted() {
+        PlanSet set = Papers.set(
+                plan("a", "2024-01-10")
+                        .plansFor("2024")
+                        .target(growth("gdp", "2024", "5%左右"))
+                        .target(growth("revenue", "2024", "5%"))
+                        .target(targetOf("jobs", "2024", value("3000人")))
+                        .target(targetOf("beds", "2024", value("500张"))),
+                plan("b", "2025-01-10")
+                        .plansFor("2025")
+                        .target(targetOf("share", "2025", atLeast("90%")))
+                        .target(targetOf("jobs", "2025", value("3000人")))
+                        .target(growth("revenue", "2025", "2%"))
+                        .target(growth("gdp", "2025", "3%左右")));
+
+        List<TargetChange> changes = PlanComparison.of(set, "a", "b").changes();
+
+        assertThat(changes).extracting(TargetChange::kind).containsExactly(CHANGED, CHANGED, KEPT, DROPPED, NEW);
+        assertThat(changes).extracting(TargetChange::move).containsExactly(LOWERED, LOWERED, SAME, null, null);
+        assertThat(changes.get(0).summary().in(Language.CHINESE)).isEqualTo("地区生产总值增长：5%左右（2024）改为3%左右（2025）");
+        assertThat(changes.get(2).summary().toString()).isEqualTo("新增就业: still 3000人 (2024, 2025)");
+        assertThat(changes.get(3).earlier()).isNotNull();
+        assertThat(changes.get(3).later()).isNull();
+        assertThat(changes.get(4).earlier()).isNull();
+        assertThat(changes.get(4).later()).isNotNull();
+    }
+
+    @Test
+    void several_years_of_one_series_keep_their_place_in_the_plan() {
+        PlanSet set = Papers.set(
+                plan("a", "2024-01-10")
+                        .plansFor("2024")
+                        .target(targetOf("beds", "2026", value("700张")))
+                        .target(targetOf("beds", "2024", value("500张"))),
+                plan("b", "2025-01-10")
+                        .plansFor("2025")
+                        .target(targetOf("beds", "2025", value("600张")))
+                        .target(targetOf("beds", "2026", value("650张"))));
+
+        List<TargetChange> changes = PlanComparison.of(set, "a", "b").changes();
+
+        assertThat(changes).extracting(TargetChange::kind).containsExactly(CHANGED, CHANGED);
+        assertThat(changes).extracting(TargetChange::move).containsExactly(LOWERED, RAISED);
+        assertThat(changes.get(0).later().element().key().period()).hasToString("2026");
+    }
+
+    @Test
+    void the_same_number_otherwise_worded_or_binding_is_a_change() {
+        PlanSet set = Papers.set(
+                plan("a", "2024-01-10")
+                        .plansFor("2024")
+                        .target(growth("gdp", "2024", "5%左右"))
+                        .target(targetOf("dust", "2024", value("30微克/立方米")).nature(Nature.EXPECTED)),
+                plan("b", "2025-01-10")
+                        .plansFor("2025")
+                        .target(growth("gdp", "2025", "5%"))
+                        .target(targetOf("dust", "2025", value("30微克/立方米")).nature(Nature.BINDING)));
+
+        List<TargetChange> changes = PlanComparison.of(set, "a", "b").of(CHANGED);
+
+        assertThat(changes).extracting(TargetChange::move).containsExactly(SAME, SAME);
+        assertThat(changes.get(1).summary().toString()).contains("expected", "binding");
+    }
+
+    @Test
+    void criteria_without_a_common_number_have_no_move() {
+        PlanSet set = Papers.set(
+                plan("a", "2024-01-10").plansFor("2024").target(targetOf("jobs", "2024", value("3000人"))),
+                plan("b", "2025-01-10")
+                        .plansFor("2025")
+                        .target(targetOf("jobs", "2025", new Criterion.Qualitative("稳定"))));
+
+        TargetChange change = PlanComparison.of(set, "a", "b").changes().get(0);
+
+        assertThat(change.kind()).isEqualTo(CHANGED);
+        assertThat(change.move()).isNull();
+    }
+
+    @Test
+    void consecutive_plans_are_of_one_kind_and_place() {
+        PlanSet set = Papers.set(
+                plan("c", "2026-01-10").plansFor("2026").target(growth("gdp", "2026", "4%")),
+                plan("a", "2024-01-10").plansFor("2024").target(growth("gdp", "2024", "5%")),
+                plan("b", "2025-01-10").plansFor("2025").target(growth("gdp", "2025", "3%")),
+                plan("empty", "2027-01-10").plansFor("2027"),
+                plan("undated", "2025-01-10").target(growth("gdp", "2025", "3%")),
+                plan("elsewhere", "2025-01-10")
+                        .issuer("x", "310101")
+                        .plansFor("2025")
+                        .target(growth("gdp", "2025", "3%")));
+
+        assertThat(PlanComparison.consecutive(set))
+                .extracting(comparison ->
+                        comparison.earlier().id() + " " + comparison.later().id())
+                .containsExactly("a b", "b c");
+    }
+
+    @Test
+    void an_unknown_plan_is_refused() {
+        PlanSet set = Papers.set(plan("a", "2024-01-10"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanComparison.of(set, "a", "nope"))
+                .withMessageContaining("nope");
+    }
+}
