@@ -3,7 +3,8 @@ package org.districtplan.rules.internal.rule;
 import java.util.List;
 import org.districtplan.rules.Rule;
 
-/** The rules of this library in the order they run: ids first, since the others rely on them, then units, then time. */
+/** The rules of this library in the order they run: each element by itself, ids, units, time, then
+ * arithmetic. */
 public final class StandardRules {
 
     private StandardRules() {}
@@ -15,7 +16,15 @@ public final class StandardRules {
      */
     public static List<Rule> all() {
         return List.of(
+                MalformedElement.rule(),
+                DuplicateId.rule(),
+                UnresolvedReference.rule(),
                 PlaceNotInOutline.rule(),
+                UnitMismatch.rule(),
+                DatesOutOfOrder.rule(),
+                PeriodsOutOfOrder.rule(),
+                ActualFromFuture.rule(),
+                TargetOutsideHorizon.rule(),
                 FigureToldTwice.rule(),
                 ShareMismatch.rule(),
                 FormulaMismatch.rule(),
@@ -24,6 +33,6 @@ public final class StandardRules {
                 PartsMismatch.rule(),
                 CountMismatch.rule(),
                 OrderMismatch.rule(),
-                ImpliedWhole.rule());
+                ImpliedWholeMismatch.rule());
     }
 }

@@ -21,7 +21,7 @@ import org.districtplan.rules.internal.arithmetic.Shown;
 import org.districtplan.rules.internal.arithmetic.Told;
 
 /** Several shares of one whole that is printed nowhere imply the same whole. */
-final class ImpliedWhole {
+final class ImpliedWholeMismatch {
 
     private static final Text AGREE = Text.of(
             "{count}个比重推算出同一个“{whole}”，约{implied}", "{count} shares imply one whole, {whole}, of about {implied}");
@@ -29,7 +29,7 @@ final class ImpliedWhole {
             "{count}个比重推算出的“{whole}”互不相容：此处推得{implied}，另一处推得{other}",
             "{count} shares imply different wholes ({whole}): {implied} here, {other} elsewhere");
 
-    private ImpliedWhole() {}
+    private ImpliedWholeMismatch() {}
 
     static Rule rule() {
         return Rule.builder("implied-whole-mismatch")
@@ -53,7 +53,7 @@ final class ImpliedWhole {
                           - {indicator: tax-b-share, period: 2020, value: 15.20%, at: p1}
                         """)
                 .since("0.1")
-                .check(ImpliedWhole::check);
+                .check(ImpliedWholeMismatch::check);
     }
 
     /** One share with the whole it implies; the part gives unit and decimals. */

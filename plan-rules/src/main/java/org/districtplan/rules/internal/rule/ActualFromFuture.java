@@ -1,0 +1,98 @@
+package org.districtplan.rules.internal.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.districtplan.model.DocumentDate;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** A figure stated as reached is of a period that was over when the document came out. */
+final class ActualFromFuture {
+
+    // Year-end meetings state the year as done some weeks before it is.
+    private static final int DAYS_OF_GRACE = 31;
+
+    private static final Text UNDATED_PLAN = Text.of("规划没有日期", "the plan has no date");
+    private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");
+    private static final Text PERIOD = Text.of("时期{period}", "period {period}");
+    private static final Text FUTURE = Text.of(
+            "时期{period}到{end}才结束，而文件的日期是{date}，不会有实际数；若为预计，写 status: estimate",
+            "the period {period} ends on {end}, after the document's date {date}: this cannot be an actual figure; if it is"
+                    + " an estimate, write status: estimate");
+    private static final Text DATE = Text.of("文件日期", "the document's date");
+
+    private ActualFromFuture() {}
+
+    static Rule rule() {
+        return Rule.builder("actual-from-future")
+                .title("实际数不得出自未来", "An actual figure is not from the future")
+                .rationale(
+                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内就结束的只提警告。",
+                        "A period that ends after the document came out has no actual figure yet: either a year is wrong or the"
+                                + " figure is an estimate. Within a month of the end it is a warning.")
+                .bad("""
+                        plan: {published: 2022-11-18}
+                        observations:
+                          - {indicator: gdp, period: 2023, value: 1850亿元, at: 一 p1}
+                        """)
+                .good("""
+                        plan: {published: 2022-11-18}
+                        observations:
+                          - {indicator: gdp, period: 2021, value: 1850亿元, at: 一 p1}
+                          - {indicator: gdp, period: 2022, value: 1900亿元左右, status: estimate, at: 一 p1}
+                        """)
+                .since("0.1")
+                .check(context -> context.plans().observations().stream()
+                        .filter(figure -> claimsToBeReached(figure.element()))
+                        .forEach(figure -> check(context, figure)));
+    }
+
+    private static boolean claimsToBeReached(Observation figure) {
+        return figure.value() != null
+                && figure.status() != FigureStatus.ESTIMATE
+                && figure.status() != FigureStatus.FORECAST;
+    }
+
+    private static void check(RuleContext context, Located<Observation> figure) {
+        Period period = figure.element().key().period();
+        PlanHeader header = figure.plan().header();
+        var judgement = context.at(figure, "/period");
+        Optional<LocalDate> end = period.lastDay();
+        Optional<LocalDate> date = header.latestDate();
+        if (end.isEmpty()) {
+            judgement.notCheckable(UNDATED, Message.of(PERIOD, "period", period));
+        } else if (date.isEmpty()) {
+            judgement.notCheckable(UNDATED_PLAN, Message.of(PERIOD, "period", period));
+        } else if (end.get().isAfter(date.get())) {
+            boolean near = !end.get().isAfter(date.get().plusDays(DAYS_OF_GRACE));
+            judgement
+                    .related(DATE, ElementRef.plan(figure.plan().id()), fieldOf(header, date.get()))
+                    .contradicts(
+                            near ? Severity.WARNING : Severity.ERROR,
+                            Message.of(FUTURE, "period", period, "end", end.get(), "date", date.get()));
+        } else {
+            judgement.holds();
+        }
+    }
+
+    private static String fieldOf(PlanHeader header, LocalDate date) {
+        if (endsOn(header.published(), date)) {
+            return "/published";
+        }
+        return endsOn(header.delivered(), date) ? "/delivered" : "/adopted";
+    }
+
+    private static boolean endsOn(@Nullable DocumentDate date, LocalDate day) {
+        return date != null && date.period().lastDay().filter(day::equals).isPresent();
+    }
+}

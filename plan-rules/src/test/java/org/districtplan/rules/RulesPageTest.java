@@ -1,0 +1,85 @@
+package org.districtplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.districtplan.model.diagnostic.Text;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code RULES.md} is written from the catalogue. After a change to a rule, write it anew:
+ * {@code mvn test -pl plan-rules -am -Dtest=RulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Drules.write=true}.
+ */
+class RulesPageTest {
+
+    private static final Path PAGE = Path.of("RULES.md");
+
+    @Test
+    void the_page_says_what_the_catalogue_says() throws IOException {
+        String page = page(RuleCatalogue.standard());
+        if (Boolean.getBoolean("rules.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("RULES.md is stale; the comment in RulesPageTest says how to write it anew")
+                .isEqualTo(page);
+    }
+
+    private static String page(RuleCatalogue catalogue) {
+        StringBuilder page = new StringBuilder("""
+                # 规则 · Rules
+
+                <!-- Written by RulesPageTest from the rules themselves; do not edit. -->
+
+                Every rule answers *holds*, *contradicts* or *not checkable*, and each answer is counted. The severity is that of a
+                contradiction; where a rule knows lighter cases it says so. A rule is switched off or weighed anew with
+                `PlanChecker.builder().without(id)` and `.severity(id, severity)`.
+
+                | id | severity | |
+                |---|---|---|
+                """);
+        for (Rule rule : catalogue.rules()) {
+            page.append("| [%s](#%s) | %s | %s |\n"
+                    .formatted(rule.id(), rule.id(), rule.severity().label().en(), both(rule.title())));
+        }
+        catalogue.rules().forEach(rule -> page.append(section(rule)));
+        return page.toString();
+    }
+
+    private static String section(Rule rule) {
+        return """
+
+                ## %s
+
+                **%s** · %s · since %s
+
+                %s
+
+                %s
+
+                Reported:
+
+                ```yaml
+                %s```
+
+                As it should be:
+
+                ```yaml
+                %s```
+                """.formatted(
+                        rule.id(),
+                        both(rule.title()),
+                        rule.severity().label().en(),
+                        rule.since(),
+                        rule.rationale().zh(),
+                        rule.rationale().en(),
+                        rule.bad(),
+                        rule.good());
+    }
+
+    private static String both(Text text) {
+        return text.zh() + " · " + text.en();
+    }
+}
