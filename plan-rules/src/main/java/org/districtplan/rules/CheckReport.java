@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources where their elements stand in files
  * @param reading what the reader reported
  * @param results what each rule answered, in the order of the catalogue
+ * @param assessments where each target stands at the evaluation date, in the order of the plans; none without a date
+ * @param comparisons what became of the targets of each plan in the one that follows it
  * @param evaluationDate the day the plans were judged at, null if none was set and no plan has a date
  */
 public record CheckReport(
@@ -28,6 +30,8 @@ public record CheckReport(
         SourceMap sources,
         List<Diagnostic> reading,
         List<RuleResult> results,
+        List<Assessment> assessments,
+        List<PlanComparison> comparisons,
         @Nullable LocalDate evaluationDate) {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
@@ -40,6 +44,8 @@ public record CheckReport(
         Objects.requireNonNull(sources, "sources");
         reading = List.copyOf(reading);
         results = List.copyOf(results);
+        assessments = List.copyOf(assessments);
+        comparisons = List.copyOf(comparisons);
     }
 
     /**

@@ -17,11 +17,19 @@ import org.districtplan.rules.internal.report.ReportJson;
  *   "rules": [{"id", "title", "severity", "holds", "notes", "contradicts", "notCheckable",
  *              "reasons": [{"reason", "count"}],
  *              "outcomes": [{"answer": "holds | contradicts | not-checkable", "finding": true | false, "reason",
- *                            ... the keys of a finding}]}]
+ *                            ... the keys of a finding}]}],
+ *   "targets": [{"target": text, "due", "asked": text, "element", "place", "nature", "status", "certainty",
+ *                "reason": text, "evidence": [{"element", "place"}], "claims": [{"element", "place"}],
+ *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
+ *                               "remainingPace", "method", "policy": [text]},
+ *                "stretch": {... of the higher criterion}}],
+ *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new", "move",
+ *                    "summary": text, "earlier": {"target", "due", "asked", "element", "place"}, "later": {...}}]}]
  * }
  * finding = {"rule", "severity": "error | warning | note", "message": text, "attributes": {name: text},
  *            "element": {"owner", "list", "index", "id"}, "place", "related": [{"label": text, "element", "place"}]}
  * text    = {"zh", "en"}
+ * intervals are written as [1.5, 2), in the base unit; decimals are text
  * place   = {"document", "line", "column", "endLine", "endColumn", "pointer"}   lines and columns from 1
  * </pre>
  *

@@ -33,6 +33,7 @@ public final class PlanChecker {
     private final IntervalPolicy policy;
     private final @Nullable LocalDate evaluationDate;
     private final int kept;
+    private final Assessor assessor;
 
     private PlanChecker(Builder builder, RuleCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -40,6 +41,7 @@ public final class PlanChecker {
         this.policy = builder.policy;
         this.evaluationDate = builder.evaluationDate;
         this.kept = builder.kept;
+        this.assessor = Assessor.with(AssessmentPolicy.standard().withIntervals(builder.policy));
     }
 
     /**
@@ -88,7 +90,9 @@ public final class PlanChecker {
      * @return what was found
      */
     public CheckReport check(PlanSet plans, SourceMap sources, List<Diagnostic> reading) {
-        LocalDate date = evaluationDate != null ? evaluationDate : latestDate(plans);
+        LocalDate date = evaluationDate != null
+                ? evaluationDate
+                : Assessor.latestDate(plans).orElse(null);
         Map<Class<?>, Object> shared = new HashMap<>();
         List<RuleResult> results = new ArrayList<>();
         for (Rule rule : catalogue.rules()) {
@@ -96,7 +100,14 @@ public final class PlanChecker {
             run(rule, new RuleContext(plans, sources, policy, date, shared, collector), collector);
             results.add(collector.result());
         }
-        return new CheckReport(plans, sources, reading, results, date);
+        return new CheckReport(
+                plans,
+                sources,
+                reading,
+                results,
+                date == null ? List.of() : assessor.assess(plans, date),
+                PlanComparison.consecutive(plans),
+                date);
     }
 
     private static void run(Rule rule, RuleContext context, OutcomeCollector collector) {
@@ -105,13 +116,6 @@ public final class PlanChecker {
         } catch (RuntimeException | StackOverflowError problem) {
             collector.failed(problem);
         }
-    }
-
-    private static @Nullable LocalDate latestDate(PlanSet plans) {
-        return plans.plans().stream()
-                .flatMap(plan -> plan.header().latestDate().stream())
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
     /** Builds {@link PlanChecker} values. */

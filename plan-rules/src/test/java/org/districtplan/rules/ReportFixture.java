@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.districtplan.model.Accumulation;
 import org.districtplan.model.Criterion;
+import org.districtplan.model.Direction;
 import org.districtplan.model.DocumentDate;
 import org.districtplan.model.Extent;
 import org.districtplan.model.ExtentPart;
 import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
 import org.districtplan.model.Missing;
 import org.districtplan.model.Name;
 import org.districtplan.model.Nature;
@@ -43,7 +45,7 @@ final class ReportFixture {
 
     static final Rule FEW = Rule.builder("few-shops")
             .title("店铺不超过十家", "There are at most ten shops")
-            .check(context -> context.plans().observations().forEach(figure -> {
+            .check(context -> levels(context).forEach(figure -> {
                 Judgement judgement = context.at(figure, "/value");
                 Quantity value = figure.element().value();
                 if (value == null) {
@@ -81,6 +83,12 @@ final class ReportFixture {
 
     private ReportFixture() {}
 
+    private static List<Located<Observation>> levels(RuleContext context) {
+        return context.plans().observations().stream()
+                .filter(figure -> figure.element().key().transformation() == Transformation.LEVEL)
+                .toList();
+    }
+
     private static Place place(Observation observation) {
         return observation.info().at().get(0);
     }
@@ -105,8 +113,10 @@ final class ReportFixture {
                 .targets(List.of(growth("2023", "5%左右"), share("2023")))
                 .build();
         Plan second = Plan.builder()
-                .header(header("shops-2024", "甲镇店铺计划", "2024").build())
-                .observations(List.of(shops("2023", "12家"), shops("2024", "9家")))
+                .header(header("shops-2024", "甲镇店铺计划", "2024")
+                        .published(DocumentDate.parse("2024-01-05"))
+                        .build())
+                .observations(List.of(shops("2023", "12家"), shops("2024", "9家"), grown("2023", "4.9%")))
                 .targets(List.of(growth("2024", "3%左右")))
                 .build();
         Registry registry = Registry.builder()
@@ -117,6 +127,7 @@ final class ReportFixture {
                                 .name(new Name(Map.of("zh", "店铺数", "en", "shops")))
                                 .unit(Unit.parse("家"))
                                 .accumulation(Accumulation.STOCK)
+                                .direction(Direction.UP)
                                 .build()))
                         .subjects(List.of(Subject.builder()
                                 .id("jia-government")
@@ -140,6 +151,16 @@ final class ReportFixture {
     private static Observation shops(String year, String value) {
         return Observation.builder()
                 .indicator("shops")
+                .period(year)
+                .value(Quantity.parse(value))
+                .at("一 p1")
+                .build();
+    }
+
+    private static Observation grown(String year, String value) {
+        return Observation.builder()
+                .indicator("shops")
+                .transformation(Transformation.GROWTH)
                 .period(year)
                 .value(Quantity.parse(value))
                 .at("一 p1")

@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.report;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A page of plain text in the making: lines that end in a line feed, wrapped at a width, without blanks at their ends. */
 final class Page {
@@ -56,6 +57,18 @@ final class Page {
      * @param numbers the columns, from 0, that stand to the right
      */
     void table(int indent, List<List<String>> rows, List<Integer> numbers) {
+        table(indent, rows, numbers, row -> List.of());
+    }
+
+    /**
+     * Adds rows of aligned columns, each with lines of its own below it.
+     *
+     * @param indent blanks before the first column
+     * @param rows cells, as many in each row
+     * @param numbers the columns, from 0, that stand to the right
+     * @param below gives the lines below a row, by the row's number from 0
+     */
+    void table(int indent, List<List<String>> rows, List<Integer> numbers, IntFunction<List<String>> below) {
         if (rows.isEmpty()) {
             return;
         }
@@ -73,7 +86,8 @@ final class Page {
         for (int one : widths) {
             tail += one == 0 ? 0 : one + GAP;
         }
-        for (List<String> row : safe) {
+        for (int number = 0; number < safe.size(); number++) {
+            List<String> row = safe.get(number);
             StringBuilder line = new StringBuilder(" ".repeat(indent));
             for (int i = 0; i < last; i++) {
                 if (widths[i] > 0) {
@@ -90,6 +104,7 @@ final class Page {
                 line.setLength(0);
                 line.append(" ".repeat(tail));
             }
+            below.apply(number).forEach(note -> wrapped(indent + 2 * GAP, note));
         }
     }
 

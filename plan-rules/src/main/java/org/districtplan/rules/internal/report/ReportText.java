@@ -50,6 +50,8 @@ public final class ReportText {
         findings.write(page, words.of("矛盾", "Contradictions"), contradictions());
         findings.write(page, words.of("未能运行的规则", "Rules that failed"), failures());
         findings.write(page, words.of("值得注意", "Worth knowing"), notes());
+        new TargetSection(names, words, report.sources()).write(page, report.assessments());
+        new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
         new UncheckedSection(words).write(page, report.results());
         new RuleSection(words).write(page, report.results());
         page.gap();

@@ -1,0 +1,82 @@
+package org.districtplan.rules.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.rules.PlanComparison;
+import org.districtplan.rules.TargetChange;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what became of the targets from one plan to the next; those that stayed are only counted. */
+record ChangeSection(Names names, Words words, SourceMap sources) {
+
+    void write(Page page, List<PlanComparison> comparisons) {
+        if (comparisons.isEmpty()) {
+            return;
+        }
+        page.heading(words.of("前后两份计划的目标变化", "Targets from one plan to the next"));
+        for (PlanComparison comparison : comparisons) {
+            page.wrapped(
+                    0,
+                    title(comparison.earlier()) + " → " + title(comparison.later()) + words.of("：", ": ")
+                            + words.list(counts(comparison)));
+            List<TargetChange> changes = comparison.changes().stream()
+                    .filter(change -> change.kind() != TargetChange.Kind.KEPT)
+                    .toList();
+            page.table(4, changes.stream().map(this::row).toList(), List.of(), row -> below(changes.get(row)));
+        }
+    }
+
+    private static String title(Plan plan) {
+        return plan.header().title() + " [" + plan.id() + "]";
+    }
+
+    private List<String> counts(PlanComparison comparison) {
+        List<String> counts = new ArrayList<>();
+        for (TargetChange.Kind kind : TargetChange.Kind.values()) {
+            int count = comparison.of(kind).size();
+            if (count > 0) {
+                counts.add(words.of(count + "个" + words.of(kind), count + " " + words.of(kind)));
+            }
+        }
+        return counts;
+    }
+
+    private List<String> row(TargetChange change) {
+        Located<Target> shown = change.later() == null ? change.earlier() : change.later();
+        String asked = asked(change.earlier());
+        if (change.kind() == TargetChange.Kind.CHANGED) {
+            asked += " → " + asked(change.later());
+        } else if (asked.isEmpty()) {
+            asked = asked(change.later());
+        }
+        return List.of(
+                words.of(change.kind()),
+                shown == null ? "" : names.object(shown.plan(), shown.element()),
+                asked,
+                change.move() == null ? "" : words.of(change.move()),
+                where(shown));
+    }
+
+    /** Where both ask the same in few words, the difference is told in many. */
+    private List<String> below(TargetChange change) {
+        boolean alike = change.kind() == TargetChange.Kind.CHANGED
+                && asked(change.earlier()).equals(asked(change.later()));
+        return alike ? List.of(change.summary().in(words.language())) : List.of();
+    }
+
+    private String asked(@Nullable Located<Target> target) {
+        return target == null ? "" : new CriterionText(names, words).of(target.plan(), target.element());
+    }
+
+    private String where(@Nullable Located<Target> target) {
+        return target == null
+                ? ""
+                : sources.place(target.ref()).map(SourcePlace::toString).orElseGet(() -> target.ref()
+                        .toString());
+    }
+}

@@ -1,0 +1,144 @@
+package org.districtplan.rules.internal.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.districtplan.model.Plan;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.Assessment;
+import org.districtplan.rules.Certainty;
+
+/** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
+record TargetSection(Names names, Words words, SourceMap sources) {
+
+    /** What the row of a judged target already shows; a reason that knows more is written below it. */
+    private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "asked", "status");
+
+    void write(Page page, List<Assessment> assessments) {
+        if (assessments.isEmpty()) {
+            return;
+        }
+        page.heading(words.of("目标（" + assessments.size() + "个）", "Targets (" + assessments.size() + ")"));
+        Map<Plan, List<Assessment>> byPlan = new LinkedHashMap<>();
+        assessments.forEach(one -> byPlan.computeIfAbsent(one.target().plan(), plan -> new ArrayList<>())
+                .add(one));
+        byPlan.forEach((plan, list) -> write(page, plan, list));
+        Set<String> policy = assessments.stream()
+                .filter(one -> one.isJudged() && one.certainty() != Certainty.DEFINITE)
+                .flatMap(one -> one.components().policy().stream())
+                .map(words::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        policy.forEach(line -> page.hanging(0, words.of("口径：", "Policy: "), line));
+    }
+
+    private void write(Page page, Plan plan, List<Assessment> assessments) {
+        page.wrapped(
+                0,
+                plan.header().title() + " [" + plan.id() + "]" + words.of("：", ": ") + words.list(counts(assessments)));
+        List<Assessment> judged =
+                assessments.stream().filter(Assessment::isJudged).toList();
+        page.table(4, judged.stream().map(this::row).toList(), List.of(), row -> below(judged.get(row)));
+        Map<Message, List<Assessment>> byReason = new LinkedHashMap<>();
+        assessments.stream().filter(one -> !one.isJudged()).forEach(one -> byReason.computeIfAbsent(
+                        Message.of(one.reason().template())
+                                .with("status", one.status().name()),
+                        reason -> new ArrayList<>())
+                .add(one));
+        byReason.values().forEach(group -> writeGroup(page, group));
+    }
+
+    private List<String> counts(List<Assessment> assessments) {
+        Map<AchievementStatus, Integer> counts = new EnumMap<>(AchievementStatus.class);
+        assessments.forEach(one -> counts.merge(one.status(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> words.of(
+                        count.getValue() + "个" + words.of(count.getKey()),
+                        count.getValue() + " " + words.of(count.getKey())))
+                .toList();
+    }
+
+    private List<String> row(Assessment one) {
+        Plan plan = one.target().plan();
+        return List.of(
+                words.of(one.status()),
+                names.object(plan, one.target().element()),
+                names.when(one.target().element()),
+                words.of("要求", "asked ") + asked(one),
+                actual(one),
+                where(one));
+    }
+
+    private String actual(Assessment one) {
+        Text actual = one.reason().attributes().get("actual");
+        return actual == null
+                ? ""
+                : words.of("实际", "is ")
+                        + words.of(actual)
+                        + (one.certainty() == Certainty.DEFINITE ? "" : words.bracketed(words.of(one.certainty())));
+    }
+
+    private List<String> below(Assessment one) {
+        List<String> lines = new ArrayList<>();
+        boolean more = one.reason().attributes().entrySet().stream()
+                .anyMatch(attribute -> !IN_THE_ROW.contains(attribute.getKey())
+                        && !words.of(attribute.getValue()).isBlank());
+        if (more) {
+            lines.add(one.reason().in(words.language()));
+        }
+        Assessment stretch = one.stretch();
+        if (stretch != null) {
+            lines.add(words.of("更高要求：", "stretch: ") + stretch.reason().in(words.language()));
+        }
+        return lines;
+    }
+
+    private void writeGroup(Page page, List<Assessment> group) {
+        String status = words.of(group.get(0).status());
+        page.hanging(4, status + words.of("：", ": "), common(group).in(words.language()));
+        page.table(
+                8,
+                group.stream()
+                        .map(one -> List.of(
+                                names.object(one.target().plan(), one.target().element()),
+                                names.when(one.target().element()),
+                                asked(one),
+                                where(one)))
+                        .toList(),
+                List.of());
+    }
+
+    /** Says the reason of a whole group: what differs from one target to the next stands in its row. */
+    private static Message common(List<Assessment> group) {
+        Message first = group.get(0).reason();
+        Message common = first;
+        for (Map.Entry<String, Text> attribute : first.attributes().entrySet()) {
+            boolean same = group.stream().allMatch(one -> attribute
+                    .getValue()
+                    .equals(one.reason().attributes().get(attribute.getKey())));
+            if (!same) {
+                common = common.with(attribute.getKey(), Text.of("…"));
+            }
+        }
+        return common;
+    }
+
+    private String asked(Assessment one) {
+        return new CriterionText(names, words)
+                .of(one.target().plan(), one.target().element());
+    }
+
+    private String where(Assessment one) {
+        return sources.place(one.target().ref())
+                .map(SourcePlace::toString)
+                .orElseGet(() -> one.target().ref().toString());
+    }
+}
