@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         @Valid PlanHeader header,
         @Valid RegistryEntries local,
-        @Valid List<Section> sections,
-        @Valid List<Observation> observations,
-        @Valid List<Target> targets,
-        @Valid List<Measure> measures,
-        @Valid List<Progress> progress,
-        @Valid List<Taxonomy> taxonomies,
-        @Valid List<Relation> relations,
+        List<@Valid Section> sections,
+        List<@Valid Observation> observations,
+        List<@Valid Target> targets,
+        List<@Valid Measure> measures,
+        List<@Valid Progress> progress,
+        List<@Valid Taxonomy> taxonomies,
+        List<@Valid Relation> relations,
         Map<String, ExtensionValue> extensions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */

@@ -69,7 +69,7 @@ public record PlanHeader(
         @ForwardPeriod @Nullable Period nearTerm,
         @ForwardPeriod @Nullable Period basePeriod,
         @Nullable Extent extent,
-        @Valid List<Reference> references,
+        List<@Valid Reference> references,
         Map<String, String> inferred,
         @Nullable String note,
         Map<String, ExtensionValue> extensions) {

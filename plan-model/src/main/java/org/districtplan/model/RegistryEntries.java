@@ -18,13 +18,13 @@ import java.util.List;
  * @param additions what is added to inherited entries
  */
 public record RegistryEntries(
-        @Valid List<Dimension> dimensions,
-        @Valid List<Member> members,
-        @Valid List<Indicator> indicators,
-        @Valid List<Subject> subjects,
-        @Valid List<Peers> peers,
-        @Valid List<StageTrack> stages,
-        @Valid List<Addition> additions) {
+        List<@Valid Dimension> dimensions,
+        List<@Valid Member> members,
+        List<@Valid Indicator> indicators,
+        List<@Valid Subject> subjects,
+        List<@Valid Peers> peers,
+        List<@Valid StageTrack> stages,
+        List<@Valid Addition> additions) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public RegistryEntries {

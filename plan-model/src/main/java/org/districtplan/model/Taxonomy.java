@@ -22,7 +22,7 @@ public record Taxonomy(
         @Valid ElementInfo info,
         @NotBlank String title,
         @Nullable Ref continues,
-        @Valid List<TaxonomyNode> nodes) implements Element {
+        List<@Valid TaxonomyNode> nodes) implements Element {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Taxonomy {

@@ -24,7 +24,7 @@ public record TaxonomyNode(
         List<String> items,
         boolean open,
         @Nullable String from,
-        @Valid List<TaxonomyNode> nodes) {
+        List<@Valid TaxonomyNode> nodes) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public TaxonomyNode {
