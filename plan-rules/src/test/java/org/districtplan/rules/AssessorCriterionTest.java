@@ -32,6 +32,7 @@ import org.districtplan.model.value.Ref;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AssessorCriterionTest {
@@ -159,6 +160,25 @@ class AssessorCriterionTest {
         assertThat(assessment.status()).as(assessment.toString()).isEqualTo(status);
         assertThat(assessment.certainty()).as(assessment.toString()).isEqualTo(certainty);
         assertThat(assessment.evidence()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABOVE, 高于地区生产总值1个百分点",
+        "BELOW, 低于地区生产总值1个百分点",
+        "NOT_ABOVE, 高于地区生产总值不超过1个百分点",
+        "NOT_BELOW, 低于地区生产总值不超过1个百分点",
+        "IN_STEP, 与地区生产总值相差不超过1个百分点"
+    })
+    void what_a_relative_target_asks_is_said_in_words(Comparison comparison, String asked) {
+        Criterion criterion = new Criterion.Relative(comparison, KeyPattern.of("gdp"), Quantity.parse("1个百分点"));
+        Assessment assessment = first(
+                AFTER,
+                plan("p", "2025-01-10")
+                        .target(targetOf("income", "2025", criterion).transformation(Transformation.GROWTH)),
+                plan("r", "2026-01-10").growth("income", "2025", "5%").growth("gdp", "2025", "5%"));
+
+        assertThat(assessment.reason().in(Language.CHINESE)).contains("要求" + asked + "：");
     }
 
     @Test

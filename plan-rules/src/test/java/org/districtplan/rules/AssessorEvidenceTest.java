@@ -18,6 +18,7 @@ import static org.districtplan.rules.Papers.value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.districtplan.model.Base;
 import org.districtplan.model.Basis;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.FigureStatus;
@@ -206,6 +207,20 @@ class AssessorEvidenceTest {
                                         .figure("revenue", "2023", "112.0亿元"))
                         .status())
                 .isEqualTo(BEHIND);
+    }
+
+    @Test
+    void a_change_of_a_percentage_is_computed_in_points() {
+        Papers outline = plan("p", "2021-03-01")
+                .target(targetOf("share", "2025", value("5个百分点"))
+                        .transformation(Transformation.CHANGE)
+                        .base(new Base.From(Period.parse("2020"))));
+        Papers report = plan("r", "2024-01-10").figure("share", "2020", "50.0%").figure("share", "2023", "53.0%");
+
+        Assessment assessment = first("2024-01-20", outline, report);
+
+        assertThat(assessment.status()).isEqualTo(ON_TRACK);
+        assertThat(assessment.reason().toString()).contains("3个百分点 (computed)");
     }
 
     @Test

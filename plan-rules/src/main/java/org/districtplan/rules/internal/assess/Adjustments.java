@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.assess;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Located;
 import org.districtplan.model.PlanHeader;
@@ -22,28 +23,24 @@ final class Adjustments {
             "{plan} changed the target of {figure} ({period}) from {asked} to {now}");
 
     private final PlanSet plans;
-    private final LocalDate date;
+    private final TargetIndex targets;
     private final IntervalPolicy policy;
 
-    Adjustments(PlanSet plans, LocalDate date, IntervalPolicy policy) {
+    Adjustments(PlanSet plans, TargetIndex targets, IntervalPolicy policy) {
         this.plans = plans;
-        this.date = date;
+        this.targets = targets;
         this.policy = policy;
     }
 
     Optional<Ruling> of(Located<Target> target) {
-        return plans.targets().stream()
-                .filter(later -> !later.ref().equals(target.ref()) && FigureIndex.isPublic(later.plan(), date))
-                .filter(later -> replaces(later, target) || setsAnew(later, target))
+        return Stream.concat(
+                        targets.replacing(target).stream(),
+                        plans.resolvedKey(target).stream()
+                                .flatMap(key -> targets.of(key).stream())
+                                .filter(later -> setsAnew(later, target)))
+                .filter(later -> !later.ref().equals(target.ref()))
                 .findFirst()
                 .map(later -> Ruling.without(AchievementStatus.ADJUSTED, reason(target, later)));
-    }
-
-    private boolean replaces(Located<Target> later, Located<Target> target) {
-        return later.element().replaces() != null
-                && plans.find(Target.class, later.plan(), later.element().replaces())
-                        .filter(old -> old.ref().equals(target.ref()))
-                        .isPresent();
     }
 
     /** A later plan for the same place asks something else of the same figure while there is still time. */
@@ -60,7 +57,6 @@ final class Adjustments {
                 && isOfOnePlace(later.plan().header(), target.plan().header())
                 && Objects.equals(later.element().setBy(), target.element().setBy())
                 && later.element().each() == target.element().each()
-                && plans.resolvedKey(later).equals(key)
                 && asksElse(later, target);
     }
 

@@ -28,12 +28,8 @@ final class Assignments {
     record Found(Criterion criterion, Text asked) {}
 
     static Optional<Found> find(Case of, Criterion.Assigned assigned) {
-        Stream<Found> targets = of.plans().targets().stream()
+        Stream<Found> targets = of.targets().of(of.resolved()).stream()
                 .filter(target -> !target.ref().equals(of.target().ref()) && isBy(of, target, assigned.by()))
-                .filter(target -> of.plans()
-                        .resolvedKey(target)
-                        .filter(of.resolved()::equals)
-                        .isPresent())
                 .flatMap(target ->
                         found(of, assigned, target.plan(), target.element().criterion()));
         // A forecast in the party's own plan is what it plans for; its other figures are outcomes.
@@ -51,7 +47,7 @@ final class Assignments {
 
     private static boolean isBy(Case of, Located<Target> target, String party) {
         return isIssuedBy(target.plan(), of, party)
-                || (party.equals(target.element().setBy()) && FigureIndex.isPublic(target.plan(), of.date()));
+                || party.equals(target.element().setBy());
     }
 
     private static boolean isIssuedBy(Plan plan, Case of, String party) {

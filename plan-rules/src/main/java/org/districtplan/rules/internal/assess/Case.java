@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans the plans
  * @param index their figures
+ * @param targets their targets
  * @param target the target
  * @param key its key, perhaps of one year of several
  * @param resolved the key resolved
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Case(
         PlanSet plans,
         FigureIndex index,
+        TargetIndex targets,
         Located<Target> target,
         FigureKey key,
         ResolvedKey resolved,
@@ -40,12 +42,13 @@ record Case(
         AssessmentPolicy policy) {
 
     Case with(Criterion other) {
-        return new Case(plans, index, target, key, resolved, other, date, policy);
+        return new Case(plans, index, targets, target, key, resolved, other, date, policy);
     }
 
     Case with(Period period) {
         FigureKey other = key.toBuilder().period(period).build();
-        return new Case(plans, index, target, other, plans.resolvedKey(target.plan(), other), criterion, date, policy);
+        return new Case(
+                plans, index, targets, target, other, plans.resolvedKey(target.plan(), other), criterion, date, policy);
     }
 
     Vocabulary vocabulary() {

@@ -26,6 +26,7 @@ final class Derivation {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval ONE = Interval.point(BigDecimal.ONE);
     private static final Unit PERCENT = Unit.parse("%");
+    private static final Unit POINTS = Unit.parse("个百分点");
     private static final Unit TIMES = Unit.parse("倍");
     private static final Text FROM_LEVELS =
             Text.of("由两期数值算得；数值按四舍五入取区间", "computed from two levels, each with its rounding");
@@ -138,7 +139,8 @@ final class Derivation {
 
     private Unit unit(Unit level) {
         return switch (key.transformation()) {
-            case CHANGE -> level;
+            case CHANGE ->
+                level.kind() == Unit.Kind.PERCENT && level.scale().compareTo(BigDecimal.ONE) == 0 ? POINTS : level;
             case MULTIPLE -> TIMES;
             default -> PERCENT;
         };

@@ -27,6 +27,7 @@ public final class Judge {
     private final LocalDate date;
     private final AssessmentPolicy policy;
     private final FigureIndex index;
+    private final TargetIndex targets;
     private final Claims claims;
     private final Adjustments adjustments;
 
@@ -36,8 +37,9 @@ public final class Judge {
         this.date = date;
         this.policy = policy;
         this.index = new FigureIndex(plans, date, policy.intervals());
+        this.targets = new TargetIndex(plans, date);
         this.claims = new Claims(plans, date);
-        this.adjustments = new Adjustments(plans, date, policy.intervals());
+        this.adjustments = new Adjustments(plans, targets, policy.intervals());
     }
 
     /** Whether a plan was public on the date. */
@@ -75,7 +77,8 @@ public final class Judge {
             return claims.rule(
                     target, Reasons.unassessable(Words.criterion(plans.vocabulary(target.plan()), criterion)));
         }
-        Case of = new Case(plans, index, target, key, plans.resolvedKey(target.plan(), key), criterion, date, policy);
+        Case of = new Case(
+                plans, index, targets, target, key, plans.resolvedKey(target.plan(), key), criterion, date, policy);
         Recurrence each = target.element().each();
         List<Period> parts = each == null ? List.of() : Recurring.parts(key.period(), each);
         return parts.isEmpty() || each == null ? rule(of) : Recurring.rule(of, each, parts, this::rule);

@@ -120,7 +120,7 @@ final class Reasons {
     static Message assignedMissing(Text figure, Text party, String period) {
         return Message.of(
                 Text.of(
-                        "目标由{party}下达，但没有{party}下达的{figure}（{period}）",
+                        "目标数由{party}下达，手头没有它下达的“{figure}”（{period}）",
                         "the number is assigned by {party}, but what {party} assigned for {figure} ({period}) is not at hand"),
                 "figure",
                 figure,

@@ -75,7 +75,7 @@ record Ruling(
                 "figure",
                 of.figure(),
                 "period",
-                Spans.text(figure.days()),
+                period(figure),
                 "actual",
                 figure.reading().text(),
                 "how",
@@ -88,6 +88,13 @@ record Ruling(
                 status.label(),
                 "differing",
                 differing(pick));
+    }
+
+    /** The time as the source prints it; a stock's last day for one computed. */
+    private static String period(Figure figure) {
+        return figure.derived()
+                ? Spans.text(figure.days())
+                : figure.source().element().key().period().toString();
     }
 
     private static Text how(Figure figure) {

@@ -184,6 +184,10 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
         BigDecimal start = baseline == null || baseline.reading().number() == null
                 ? BigDecimal.ZERO
                 : baseline.reading().number();
+        Reading.Grade grade = figure.reading().grade();
+        if (baseline != null) {
+            grade = grade.and(baseline.reading().grade());
+        }
         BigDecimal done = number.subtract(start).divide(goal.subtract(start), Spans.DIGITS);
         Message reason = Ruling.reason(Reasons.PACED, of, yardstick, pick, status)
                 .with("share", Words.percent(done))
@@ -191,11 +195,7 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
                 .with("ratio", Words.ratio(pace.ratio()))
                 .with("method", pace.method().label());
         Ruling ruling = new Ruling(
-                status,
-                certainty(pace, figure.reading()),
-                reason,
-                Ruling.evidence(pick, List.of()),
-                components.build());
+                status, certainty(pace, grade), reason, Ruling.evidence(pick, List.of()), components.build());
         return baseline == null ? ruling : with(baseline, ruling);
     }
 
@@ -207,7 +207,7 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
         return ratio.compareTo(policy.behindBelow()) < 0 ? AchievementStatus.BEHIND : AchievementStatus.ON_TRACK;
     }
 
-    private Certainty certainty(Pace pace, Reading reading) {
+    private Certainty certainty(Pace pace, Reading.Grade grade) {
         if (pace.ratio() == null) {
             return Certainty.DEFINITE;
         }
@@ -219,7 +219,7 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
         if (sure) {
             return Certainty.DEFINITE;
         }
-        return reading.grade() == Reading.Grade.ROUNDED ? Certainty.WITHIN_ROUNDING : Certainty.WITHIN_TOLERANCE;
+        return grade == Reading.Grade.ROUNDED ? Certainty.WITHIN_ROUNDING : Certainty.WITHIN_TOLERANCE;
     }
 
     private Text thresholds() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.districtplan.model.Comparison;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.Hedge;
@@ -129,15 +130,25 @@ public final class Words {
     }
 
     private static Text relative(Vocabulary vocabulary, Criterion.Relative relative) {
-        return filled(
-                "{how}{other}{by}",
-                "{how} {other}{by}",
-                "how",
-                relative.comparison().label(),
-                "other",
-                pattern(vocabulary, relative.to()),
-                "by",
-                relative.by() == null ? Text.of("") : Text.of(relative.by().toString(), " by " + relative.by()));
+        if (relative.by() == null) {
+            return filled(
+                    relative.comparison() == Comparison.IN_STEP ? "与{other}{how}" : "{how}{other}",
+                    relative.comparison() == Comparison.IN_STEP ? "{how} with {other}" : "{how} {other}",
+                    "how",
+                    relative.comparison().label(),
+                    "other",
+                    pattern(vocabulary, relative.to()));
+        }
+        Text template =
+                switch (relative.comparison()) {
+                    case ABOVE -> Text.of("高于{other}{by}", "above {other} by {by}");
+                    case BELOW -> Text.of("低于{other}{by}", "below {other} by {by}");
+                    case NOT_ABOVE -> Text.of("高于{other}不超过{by}", "no more than {by} above {other}");
+                    case NOT_BELOW -> Text.of("低于{other}不超过{by}", "no more than {by} below {other}");
+                    case IN_STEP -> Text.of("与{other}相差不超过{by}", "within {by} of {other}");
+                };
+        return Message.of(template, "other", pattern(vocabulary, relative.to()), "by", relative.by())
+                .toText();
     }
 
     /** What a pattern names of its own; what it leaves out is the target's. */
