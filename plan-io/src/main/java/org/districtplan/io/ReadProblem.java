@@ -29,8 +29,8 @@ public enum ReadProblem {
             "文件没有内容；第一行应为 format: {version}", "the file has no content; its first line has to be format: {version}"),
     /** Several documents in one file. */
     SEVERAL_DOCUMENTS(
-            "一个文件只能有一份文档；请把 --- 之后的部分另存为文件，未读入",
-            "a file holds one document; move what follows this --- to a file of its own: it was not read"),
+            "一个文件只能有一份文档；请把此处之后的部分另存为文件，未读入",
+            "a file holds one document; move what follows here to a file of its own: it was not read"),
     /** Lists and mappings nested deeper than the bound. */
     TOO_DEEP(
             "嵌套超过 {limit} 层的上限，文件从此处起未读入",
@@ -41,7 +41,8 @@ public enum ReadProblem {
             "a text of {found} characters is longer than the limit of {limit}; the file was not read from here on"),
     /** A number longer than the bound. */
     NUMBER_TOO_LONG(
-            "数字长 {found} 个字符，超过 {limit} 的上限", "a number of {found} characters is longer than the limit of {limit}"),
+            "数字长 {found} 位，超过 {limit} 位的上限，文件从此处起未读入",
+            "a number of {found} digits is longer than the limit of {limit}; the file was not read from here on"),
     /** More aliases than the bound. */
     TOO_MANY_ALIASES(
             "别名（*）超过 {limit} 处的上限，文件从此处起未读入", "more than {limit} aliases (*); the file was not read from here on"),
@@ -99,6 +100,8 @@ public enum ReadProblem {
     BAD_NUMBER("此处应为不小于 {least} 的整数，却是“{found}”", "expected an integer of at least {least}, found `{found}`"),
     /** A text that is no id. */
     BAD_ID(),
+    /** A text that is no language tag. */
+    BAD_LANGUAGE(),
     /** A text that is no reference. */
     BAD_REFERENCE(),
     /** A text that is no quantity. */

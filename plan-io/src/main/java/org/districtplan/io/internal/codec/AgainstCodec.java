@@ -21,11 +21,11 @@ final class AgainstCodec implements Codec<Base.Against> {
             .with(
                     "period",
                     Base.AgainstPeriod.class,
-                    BasePart.single("period", Codecs.PERIOD, Base.AgainstPeriod::period, Base.AgainstPeriod::new))
+                    Table.single("period", Codecs.PERIOD, Base.AgainstPeriod::period, Base.AgainstPeriod::new))
             .with(
                     "target",
                     Base.AgainstTarget.class,
-                    BasePart.single("target", Codecs.REF, Base.AgainstTarget::target, Base.AgainstTarget::new));
+                    Table.single("target", Codecs.REF, Base.AgainstTarget::target, Base.AgainstTarget::new));
 
     @Override
     public Base.@Nullable Against read(Node node, ReadContext context) {

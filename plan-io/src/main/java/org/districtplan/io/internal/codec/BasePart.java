@@ -1,5 +1,7 @@
 package org.districtplan.io.internal.codec;
 
+import static org.districtplan.io.internal.codec.Table.single;
+
 import java.util.List;
 import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Fields;
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is compared with: one of {@code from}, {@code than}, {@code among} (with {@code tied}) and {@code against}. */
 final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
 
-    private static final Text OTHER = Text.of("另一个键", "the other key");
     private static final String TIED = "tied";
     private static final int FROM = 0;
     private static final int THAN = 1;
@@ -37,20 +38,12 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
             .with(
                     "scope",
                     Base.OtherScope.class,
-                    single("scope", KeyTables.SCOPE, Base.OtherScope::scope, Base.OtherScope::new))
+                    single("scope", Codecs.SCOPE, Base.OtherScope::scope, Base.OtherScope::new))
             .with(
                     "status",
                     Base.OtherStatus.class,
                     single("status", Words.of(FigureStatus.class), Base.OtherStatus::status, Base.OtherStatus::new));
     private static final AgainstCodec AGAINST_CODEC = new AgainstCodec();
-
-    /** A record of one key. */
-    static <T, V> RecordCodec<T, Draft> single(
-            String key, Codec<V> codec, Field.Getter<T, V> getter, java.util.function.Function<V, T> make) {
-        return Table.<T>of(Text.of("{" + key + ": …}"))
-                .required(key, codec, getter, Draft.to(key))
-                .build(draft -> make.apply(draft.<V>get(key)));
-    }
 
     @Override
     public List<String> keys() {
@@ -64,7 +57,7 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
         for (int choice : CHOICES) {
             if (present.value(first + choice) != null) {
                 if (chosen >= 0) {
-                    exclusive(present.key(first + chosen), present.key(first + choice), context);
+                    present.exclusive(first + chosen, first + choice, context);
                     clear = false;
                 } else {
                     chosen = choice;
@@ -103,15 +96,6 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
         return chosen == THAN
                 ? Field.readAt(key, THAN_CODEC, node, context)
                 : Field.readAt(key, AGAINST_CODEC, node, context);
-    }
-
-    /** Reports the one that stands later in the file. */
-    private static void exclusive(Scalar one, Scalar two, ReadContext context) {
-        boolean inOrder = one.span().compareTo(two.span()) <= 0;
-        Scalar later = inOrder ? two : one;
-        Scalar earlier = inOrder ? one : two;
-        context.reportKeys(
-                ReadProblem.EXCLUSIVE_KEYS, later, OTHER, earlier, "key", later.text(), "other", earlier.text());
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
 import org.districtplan.model.DocumentDate;
+import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.InvalidTextException;
@@ -46,6 +47,16 @@ final class Codecs {
                     "(" + ID_PATTERN + "#)?" + ID_PATTERN,
                     null,
                     Text.of("引用：编号，或 另一计划#编号", "a reference: an id, or other-plan#id")));
+
+    /** A scope: members by their dimensions. */
+    static final MappingCodec<String> SCOPE =
+            MappingCodec.byId(Text.of("范围 {维度: 成员}", "a scope {dimension: member}"), ID);
+
+    /** A language. */
+    static final Codec<String> LANGUAGE = matching(
+            ReadProblem.BAD_LANGUAGE,
+            MappingCodec.LANGUAGE_PATTERN,
+            Text.of("语言代码，如 zh、en、zh-Hant", "a language tag such as zh, en or zh-Hant"));
 
     /** A quantity as printed. */
     static final Codec<Quantity> QUANTITY = textual(
@@ -128,6 +139,21 @@ final class Codecs {
                 return codec.schema();
             }
         };
+    }
+
+    /** A text of a form. */
+    static Codec<String> matching(ReadProblem problem, String pattern, Text description) {
+        Message wrong =
+                Message.of(Text.of("“{found}”不是{expected}", "`{found}` is not {expected}"), "expected", description);
+        return parsed(
+                problem,
+                text -> {
+                    if (!text.matches(pattern)) {
+                        throw new InvalidTextException(wrong, 0);
+                    }
+                    return text;
+                },
+                new SchemaNode.Scalar(List.of(SchemaNode.Type.STRING), pattern, null, description));
     }
 
     private static <V> Codec<V> textual(

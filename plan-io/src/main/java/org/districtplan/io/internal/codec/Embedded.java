@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Fields;
+import org.districtplan.model.diagnostic.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a record that stand among those of another, such as the figure key of an observation.
@@ -19,6 +22,7 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
 
     private final List<Part<V, C>> parts;
     private final Set<String> required;
+    private final @Nullable String instead;
     private final Supplier<C> start;
     private final Field.Getter<T, V> getter;
     private final BiPredicate<B, C> setter;
@@ -27,11 +31,13 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
     Embedded(
             List<Part<V, C>> parts,
             Set<String> required,
+            @Nullable String instead,
             Supplier<C> start,
             Field.Getter<T, V> getter,
             BiPredicate<B, C> setter) {
         this.parts = parts;
         this.required = required;
+        this.instead = instead;
         this.start = start;
         this.getter = getter;
         this.setter = setter;
@@ -52,15 +58,49 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
             whole &= part.read(present, slot, gathered, context);
             slot += part.keys().size();
         }
+        if (instead != null && present.has(instead) && present.get(first) != null) {
+            present.exclusive(first, instead, context);
+            return false;
+        }
+        int there = firstThere(present, first);
+        if (there < 0 && instead != null && present.has(instead)) {
+            return whole;
+        }
+        if (instead != null && present.has(instead) && !present.isMeant(keys.get(0))) {
+            context.reportKey(
+                    ReadProblem.LONE_KEY, present.key(there), "key", keys.get(there - first), "other", keys.get(0));
+            return false;
+        }
         for (int i = 0; i < keys.size(); i++) {
             if (required.contains(keys.get(i)) && present.get(first + i) == null) {
-                if (!present.isMeant(keys.get(i))) {
-                    present.missing(org.districtplan.model.diagnostic.Text.of(keys.get(i)), context);
-                }
                 whole = false;
+                if (i == 0 && instead != null) {
+                    missingEither(present, instead, context);
+                    break;
+                }
+                if (!present.isMeant(keys.get(i))) {
+                    present.missing(Text.of(keys.get(i)), context);
+                }
             }
         }
         return whole && setter.test(builder, gathered);
+    }
+
+    /** The slot of the first of the keys that is there, -1 if none is. */
+    private int firstThere(Present present, int first) {
+        for (int slot = first; slot < first + keys.size(); slot++) {
+            if (present.get(slot) != null) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    private void missingEither(Present present, String other, ReadContext context) {
+        String one = keys.get(0);
+        if (!present.isMeant(one) && !present.isMeant(other)) {
+            present.missing(Text.of(one + " 或 " + other, one + "` or `" + other), context);
+        }
     }
 
     @Override
@@ -73,11 +113,16 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
 
     @Override
     public void describe(List<SchemaNode.Property> properties, List<SchemaNode.Exclusive> exclusives) {
+        if (instead != null) {
+            exclusives.add(new SchemaNode.Exclusive(List.of(keys.get(0), instead), true, List.of()));
+        }
         List<SchemaNode.Property> plain = new ArrayList<>();
         parts.forEach(part -> part.describe(plain, exclusives));
         for (SchemaNode.Property property : plain) {
             properties.add(new SchemaNode.Property(
-                    property.key(), property.value(), property.required() || required.contains(property.key())));
+                    property.key(),
+                    property.value(),
+                    property.required() || (instead == null && required.contains(property.key()))));
         }
     }
 }

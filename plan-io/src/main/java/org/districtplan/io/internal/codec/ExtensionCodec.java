@@ -14,9 +14,10 @@ import org.districtplan.model.ExtensionValue;
 import org.districtplan.model.ExtensionValue.ScalarType;
 
 /** The value of an {@code x-} key: what JSON can hold, with the digits of numbers as written. */
-final class ExtensionCodec implements Codec<ExtensionValue> {
+public final class ExtensionCodec implements Codec<ExtensionValue> {
 
-    static final ExtensionCodec INSTANCE = new ExtensionCodec();
+    /** The codec. */
+    public static final ExtensionCodec INSTANCE = new ExtensionCodec();
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 

@@ -21,49 +21,33 @@ final class KeyTables {
 
     private static final Codec<Transformation> TRANSFORMATION = Words.of(Transformation.class);
 
-    /** A scope: members by their dimensions. */
-    static final MappingCodec<String> SCOPE =
-            MappingCodec.byId(Text.of("范围 {维度: 成员}", "a scope {dimension: member}"), ID);
-
+    private static final Set<String> REQUIRED = Set.of("indicator", "period");
     private static final Text NAME = Text.of("指标键", "the figure key");
 
     /** The rows, each of them open. */
     private static final List<Part<KeyPattern, KeyPattern.Builder>> ROWS = rows();
-
-    /** A whole key. */
-    static final RecordCodec<FigureKey, FigureKey.Builder> KEY = Table.<FigureKey, FigureKey.Builder>of(
-                    NAME, FigureKey::builder)
-            .part(new Embedded<>(
-                    ROWS,
-                    Set.of("indicator", "period"),
-                    KeyPattern::builder,
-                    KeyTables::pattern,
-                    (builder, gathered) -> {
-                        FigureKey key = whole(gathered);
-                        if (key != null) {
-                            builder.indicator(key.indicator())
-                                    .transformation(key.transformation())
-                                    .of(key.of())
-                                    .base(key.base())
-                                    .period(key.period())
-                                    .statistic(key.statistic())
-                                    .scope(key.scope())
-                                    .basis(key.basis());
-                        }
-                        return key != null;
-                    }))
-            .build(FigureKey.Builder::build);
 
     /** An indicator, or some of the keys. */
     static final Codec<KeyPattern> PATTERN = new PatternCodec(patternTable().build(KeyPattern.Builder::build));
 
     private KeyTables() {}
 
-    /** The rows for an element that has a whole key. */
+    /** The rows for what has a whole key. */
     static <T, B> Part<T, B> of(Field.Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
+        return rows(null, getter, setter);
+    }
+
+    /** The rows for what has a whole key, or another key in its stead. */
+    static <T, B> Part<T, B> orElse(String other, Field.Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
+        return rows(other, getter, setter);
+    }
+
+    private static <T, B> Part<T, B> rows(
+            @Nullable String other, Field.Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
         return new Embedded<>(
                 ROWS,
-                Set.of("indicator", "period"),
+                REQUIRED,
+                other,
                 KeyPattern::builder,
                 value -> pattern(getter.get(value)),
                 (builder, gathered) -> {
@@ -93,7 +77,7 @@ final class KeyTables {
                 .part(new BasePart())
                 .essential("period", PERIOD, KeyPattern::period, KeyPattern.Builder::period)
                 .essential("statistic", Words.of(Statistic.class), KeyPattern::statistic, KeyPattern.Builder::statistic)
-                .essential("scope", SCOPE, key -> unlessEmpty(key.scope()), KeyPattern.Builder::scope)
+                .essential("scope", Codecs.SCOPE, key -> unlessEmpty(key.scope()), KeyPattern.Builder::scope)
                 .essential("basis", Words.of(Basis.class), KeyPattern::basis, KeyPattern.Builder::basis)
                 .parts();
     }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappingCodec<V> implements Codec<Map<String, V>> {
 
+    /** The form of a BCP 47 language tag. */
+    static final String LANGUAGE_PATTERN = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+
     /** Says whether a key is right, and reports it where not. */
     private interface KeyCheck {
         boolean accept(Scalar key, ReadContext context);

@@ -16,7 +16,7 @@ final class NameCodec implements Codec<Name> {
 
     private static final Text EXPECTED = Text.of("名称，或 {zh: …, en: …}", "a name, or {zh: …, en: …}");
     private static final MappingCodec<String> BY_LANGUAGE =
-            MappingCodec.by("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", EXPECTED, Codecs.TEXT);
+            MappingCodec.by(MappingCodec.LANGUAGE_PATTERN, EXPECTED, Codecs.TEXT);
 
     private NameCodec() {}
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a mapping by the slots of a table. */
 final class Present {
 
+    private static final Text OTHER = Text.of("另一个键", "the other key");
+
     private final Fields node;
     private final Text name;
     private final Fields.@Nullable Field[] slots;
@@ -58,6 +60,41 @@ final class Present {
 
     boolean isMeant(String key) {
         return meant != null && meant.contains(key);
+    }
+
+    /** Whether a key is there, whatever its slot. */
+    boolean has(String key) {
+        return named(key) != null;
+    }
+
+    private @Nullable Scalar named(String key) {
+        for (Fields.Field field : node.values()) {
+            if (field.key().text().equals(key)) {
+                return field.key();
+            }
+        }
+        return null;
+    }
+
+    /** Reports that the key in a slot and another one exclude each other. */
+    void exclusive(int slot, String other, ReadContext context) {
+        Scalar second = named(other);
+        if (second != null) {
+            exclusive(key(slot), second, context);
+        }
+    }
+
+    /** Reports that two keys exclude each other, at the one that stands later in the file. */
+    void exclusive(int slot, int otherSlot, ReadContext context) {
+        exclusive(key(slot), key(otherSlot), context);
+    }
+
+    private static void exclusive(Scalar one, Scalar two, ReadContext context) {
+        boolean inOrder = one.span().compareTo(two.span()) <= 0;
+        Scalar later = inOrder ? two : one;
+        Scalar earlier = inOrder ? one : two;
+        context.reportKeys(
+                ReadProblem.EXCLUSIVE_KEYS, later, OTHER, earlier, "key", later.text(), "other", earlier.text());
     }
 
     /** Reports that a key is not there, where the mapping begins. */

@@ -1,8 +1,8 @@
 package org.districtplan.io.internal.codec;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.parse.Problems;
 import org.districtplan.io.internal.tree.Node;
@@ -27,7 +27,7 @@ public final class ReadContext {
     private Path path = root;
     private String pointer = "";
     private String language = "zh";
-    private Map<Node, SourceSpan> anchored = Map.of();
+    private IdentityHashMap<Node, SourceSpan> anchored = new IdentityHashMap<>(0);
 
     /** Starts at the top of a document. */
     public ReadContext(Problems problems) {
@@ -55,7 +55,7 @@ public final class ReadContext {
      * @param pointer the element's JSON Pointer in the file
      * @param anchored the nodes an alias put there, each with the place it repeats
      */
-    public void begin(String pointer, Map<Node, SourceSpan> anchored) {
+    public void begin(String pointer, IdentityHashMap<Node, SourceSpan> anchored) {
         this.pointer = pointer;
         this.anchored = anchored;
         this.path = root;
@@ -114,12 +114,12 @@ public final class ReadContext {
     }
 
     /** Reports a problem of a key; the path leads to the mapping. */
-    void reportKey(ReadProblem problem, Scalar key, Object... attributes) {
+    public void reportKey(ReadProblem problem, Scalar key, Object... attributes) {
         add(keyProblem(problem, key, attributes), key);
     }
 
     /** Reports a problem of a key with the key it clashes with. */
-    void reportKeys(ReadProblem problem, Scalar key, Text label, Scalar other, Object... attributes) {
+    public void reportKeys(ReadProblem problem, Scalar key, Text label, Scalar other, Object... attributes) {
         Diagnostic.Related related = problems.related(label, other.span(), keyPointer(other));
         add(keyProblem(problem, key, attributes).withRelated(List.of(related)), key);
     }
@@ -149,6 +149,10 @@ public final class ReadContext {
 
     private void add(Diagnostic diagnostic, Node node) {
         SourceSpan repeated = anchored.get(node);
+        if (Node.NOWHERE.equals(repeated)) {
+            // the alias itself was already reported
+            return;
+        }
         problems.add(
                 repeated == null
                         ? diagnostic

@@ -105,6 +105,14 @@ final class Table<T, B> {
         return this;
     }
 
+    /** A record of one key. */
+    static <T, V> RecordCodec<T, Draft> single(
+            String key, Codec<V> codec, Field.Getter<T, V> getter, Function<V, T> make) {
+        return Table.<T>of(Text.of("{" + key + ": …}"))
+                .required(key, codec, getter, Draft.to(key))
+                .build(draft -> make.apply(draft.<V>get(key)));
+    }
+
     /** The rows so far, to be embedded in another table. */
     List<Part<T, B>> parts() {
         return List.copyOf(parts);

@@ -57,7 +57,12 @@ public final class Problems {
 
     /** Adds the last problem of a document that cannot be read on, beyond any bound; to be thrown. */
     public StopReading stop(ReadProblem problem, SourceSpan span, String pointer, Object... attributes) {
-        diagnostics.add(diagnostic(problem, span, pointer, attributes));
+        return stop(diagnostic(problem, span, pointer, attributes));
+    }
+
+    /** Adds the last problem of a document that cannot be read on, beyond any bound; to be thrown. */
+    public StopReading stop(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
         return new StopReading();
     }
 

@@ -1,0 +1,30 @@
+package org.districtplan.io;
+
+import java.util.Locale;
+
+/** What a document is: the first key after {@code format} says so. */
+public enum DocumentKind {
+    /** A plan. */
+    PLAN,
+    /** More of a plan. */
+    PART_OF,
+    /** Entries that plans share. */
+    REGISTRY,
+    /** Which rules are checked and how; not read here. */
+    PROFILE,
+    /** Accepted findings; not read here. */
+    BASELINE,
+    /** How printed numbers are understood; not read here. */
+    POLICY,
+    /** None of these: why is among the diagnostics. */
+    UNKNOWN;
+
+    /**
+     * Gives the key that says so in a file.
+     *
+     * @return the key, such as {@code part-of}
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

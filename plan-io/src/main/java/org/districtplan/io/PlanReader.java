@@ -1,0 +1,101 @@
+package org.districtplan.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.districtplan.io.internal.read.Folder;
+import org.districtplan.io.internal.read.SetReader;
+
+/**
+ * Reads plans and registries from YAML and JSON. Everything that is wrong is reported in one pass, each problem with file,
+ * line, column and pointer; what could be read is there.
+ *
+ * <p>{@code PlanReader.standard().read(folder)} reads every {@code .yaml}, {@code .yml} and {@code .json} file below a
+ * folder in the order of their names; files and folders whose name begins with a dot, and linked folders, are passed
+ * over. The core registry is always the first one of the set.
+ *
+ * <p>What a user got wrong is a diagnostic, a path that leads nowhere included; only trouble with the disk is an
+ * exception. This class is immutable and thread-safe.
+ */
+public final class PlanReader {
+
+    private static final PlanReader STANDARD = new PlanReader(ReaderLimits.standard());
+
+    private final ReaderLimits limits;
+
+    private PlanReader(ReaderLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Gives the reader with the standard bounds.
+     *
+     * @return the reader
+     */
+    public static PlanReader standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Gives a reader with other bounds.
+     *
+     * @param other the bounds
+     * @return the reader
+     */
+    public PlanReader withLimits(ReaderLimits other) {
+        return new PlanReader(Objects.requireNonNull(other, "limits"));
+    }
+
+    /**
+     * Gives the bounds.
+     *
+     * @return the bounds
+     */
+    public ReaderLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads a file, or a folder with all that is below it.
+     *
+     * @param fileOrFolder the path
+     * @return the plans and registries, where they stand, and what is wrong
+     * @throws IOException if a file cannot be read
+     */
+    public ReadResult read(Path fileOrFolder) throws IOException {
+        SetReader reader = new SetReader(fileOrFolder.toString(), limits);
+        if (!Files.exists(fileOrFolder)) {
+            return reader.nothing(ReadProblem.NO_SUCH_FILE);
+        }
+        return reader.read(Folder.sources(fileOrFolder));
+    }
+
+    /**
+     * Reads documents.
+     *
+     * @param sources the documents, in the order in which they count
+     * @return the plans and registries, where they stand, and what is wrong
+     * @throws IOException if a document cannot be read
+     */
+    public ReadResult read(List<? extends Source> sources) throws IOException {
+        return new SetReader("", limits).read(List.copyOf(sources));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name the name in diagnostics; its ending says whether the text is YAML or JSON
+     * @param text the text
+     * @return the plans and registries, where they stand, and what is wrong
+     */
+    public ReadResult readText(String name, String text) {
+        try {
+            return read(List.of(Source.of(name, text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory is always there", e);
+        }
+    }
+}

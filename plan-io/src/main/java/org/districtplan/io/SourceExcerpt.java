@@ -1,0 +1,110 @@
+package org.districtplan.io;
+
+import java.util.Objects;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.diagnostic.SourceSpan;
+
+/**
+ * Shows diagnostics to people: place, weight, message and rule, then the line of the file with what is meant marked.
+ *
+ * <p>The marks line up in a terminal, where a Chinese character takes two columns. This class is immutable and
+ * thread-safe.
+ */
+public final class SourceExcerpt {
+
+    private static final String INDENT = "    ";
+    private static final int WIDEST = 160;
+
+    private final ReadResult result;
+
+    private SourceExcerpt(ReadResult result) {
+        this.result = result;
+    }
+
+    /**
+     * Shows diagnostics of what was read, the reader's and those of rules alike.
+     *
+     * @param result what was read
+     * @return the excerpts
+     */
+    public static SourceExcerpt of(ReadResult result) {
+        return new SourceExcerpt(Objects.requireNonNull(result, "result"));
+    }
+
+    /**
+     * Shows a diagnostic.
+     *
+     * @param diagnostic the diagnostic
+     * @param language the language of the reader
+     * @return one or more lines, each ended by a line feed
+     */
+    public String show(Diagnostic diagnostic, Language language) {
+        StringBuilder shown = new StringBuilder();
+        String where = diagnostic.where();
+        shown.append(where).append(where.isEmpty() ? "" : ": ");
+        shown.append(diagnostic.severity().label().in(language)).append(": ");
+        shown.append(diagnostic.message(language))
+                .append(" [")
+                .append(diagnostic.rule())
+                .append("]\n");
+        SourcePlace place = diagnostic.place();
+        if (place != null) {
+            result.sourceLine(place).ifPresent(line -> mark(line, place.span(), shown));
+        }
+        for (Diagnostic.Related related : diagnostic.related()) {
+            shown.append(INDENT)
+                    .append(related.where())
+                    .append(": ")
+                    .append(related.label().in(language))
+                    .append('\n');
+        }
+        return shown.toString();
+    }
+
+    private static void mark(String line, SourceSpan span, StringBuilder shown) {
+        int[] characters = line.codePoints().toArray();
+        int from = Math.min(span.column() - 1, characters.length);
+        int to = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, characters.length) : characters.length;
+        int first = start(characters, from);
+        StringBuilder text = new StringBuilder();
+        StringBuilder marks = new StringBuilder();
+        int columns = 0;
+        if (first > 0) {
+            text.append('…');
+            marks.append(' ');
+        }
+        int i = first;
+        for (; i < characters.length && columns < WIDEST; i++) {
+            int character = characters[i] < ' ' ? ' ' : characters[i];
+            int width = TerminalWidth.of(character);
+            text.appendCodePoint(character);
+            marks.append((i >= from && i < to ? "^" : " ").repeat(width));
+            columns += width;
+        }
+        if (i < characters.length) {
+            text.append('…');
+        }
+        if (from >= to) {
+            marks.append('^');
+        }
+        shown.append(INDENT).append(text).append('\n');
+        shown.append(INDENT).append(marks.toString().stripTrailing()).append('\n');
+    }
+
+    /** Where to begin in a line that is too long: a little before what is meant. */
+    private static int start(int[] characters, int from) {
+        int before = 0;
+        int first = from;
+        while (first > 0 && before < WIDEST / 2) {
+            first--;
+            before += TerminalWidth.of(characters[first]);
+        }
+        int total = 0;
+        for (int character : characters) {
+            total += TerminalWidth.of(character);
+        }
+        return total <= WIDEST ? 0 : first;
+    }
+}

@@ -1,0 +1,54 @@
+package org.districtplan.io.internal.parse;
+
+import java.util.List;
+import org.districtplan.model.diagnostic.Text;
+
+/** What is wrong with a JSON text, in our own words. */
+final class JsonFaults {
+
+    private record Cause(String said, Text text) {}
+
+    private static final List<Cause> CAUSES = List.of(
+            new Cause(
+                    "Unexpected end-of-input in",
+                    Text.of("文本没有写完，到文件末尾也没有右引号", "a text is not closed before the file ends")),
+            new Cause(
+                    "Unexpected end-of-input", Text.of("文件没有写完，缺少右括号", "the file ends before its brackets are closed")),
+            new Cause(
+                    "Illegal unquoted character",
+                    Text.of(
+                            "文本内不能直接换行或有控制字符；请写作 \\n",
+                            "a line break or control character cannot stand in a text; write \\n")),
+            new Cause(
+                    "Unrecognized character escape",
+                    Text.of("反斜杠转义写法不存在；反斜杠须写作 \\\\", "no such escape; write a backslash as \\\\")),
+            new Cause(
+                    "was expecting double-quote to start property name",
+                    Text.of(
+                            "此处应为带双引号的键；多余的逗号或单引号都不行",
+                            "a key in double quotes is expected here; neither a comma too many nor single quotes will do")),
+            new Cause("was expecting comma", Text.of("此处缺少逗号", "a comma is missing here")),
+            new Cause("was expecting a colon", Text.of("键之后缺少冒号", "a key lacks its colon")),
+            new Cause("maybe a (non-standard) comment", Text.of("JSON 不能写注释", "JSON has no comments")),
+            new Cause("Unexpected close marker", Text.of("右括号与左括号不相配", "this closing bracket has no opening one")),
+            new Cause(
+                    "leading zero", Text.of("数字不能以 0 开头；代码请加引号", "a number cannot begin with 0; put a code in quotes")),
+            new Cause("Unrecognized token", Text.of("文本须加双引号", "a text has to be in double quotes")),
+            new Cause(
+                    "Unexpected character",
+                    Text.of(
+                            "此处不应有这个字符；文本须加双引号，项与项之间用逗号",
+                            "this character is not expected here; texts are in double quotes, and commas stand between items")));
+
+    private static final Text OTHER = Text.of("此处无法解析", "it cannot be parsed here");
+
+    private JsonFaults() {}
+
+    static Text cause(String said) {
+        return CAUSES.stream()
+                .filter(cause -> said != null && said.contains(cause.said()))
+                .findFirst()
+                .map(Cause::text)
+                .orElse(OTHER);
+    }
+}

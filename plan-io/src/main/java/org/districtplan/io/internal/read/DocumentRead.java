@@ -1,0 +1,92 @@
+package org.districtplan.io.internal.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.districtplan.io.ReadProblem;
+import org.districtplan.io.ReaderLimits;
+import org.districtplan.io.Source;
+import org.districtplan.io.internal.parse.Decoded;
+import org.districtplan.io.internal.parse.Problems;
+import org.districtplan.io.internal.parse.StopReading;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** A document with what was read of it and what is wrong with it. */
+final class DocumentRead {
+
+    private final Source source;
+    private final ReaderLimits limits;
+    private final Problems problems;
+    private Contents contents = new Contents();
+
+    private DocumentRead(Source source, ReaderLimits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.problems = new Problems(source.name(), limits.problems());
+    }
+
+    /** Reads a document; of a part of a plan only which plan it belongs to. */
+    static DocumentRead of(Source source, ReaderLimits limits) throws IOException {
+        DocumentRead read = new DocumentRead(source, limits);
+        String text = read.text();
+        if (text != null) {
+            read.contents = DocumentReader.read(text, Folder.isJson(source.name()), limits, read.problems);
+        }
+        return read;
+    }
+
+    /** Reads the rest of a part of a plan, now that the language of the plan is known. */
+    void readPart(@Nullable String language) throws IOException {
+        String text = text();
+        if (text != null) {
+            contents = DocumentReader.readPart(text, Folder.isJson(source.name()), limits, problems, language);
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch") // why the reading ended is among the problems
+    private @Nullable String text() throws IOException {
+        if (!Folder.isDocument(source.name())) {
+            problems.add(ReadProblem.UNKNOWN_FILE_TYPE, SourceSpan.at(1, 1), "", "path", source.name());
+            return null;
+        }
+        if (source.size() > limits.fileBytes()) {
+            tooLarge();
+            return null;
+        }
+        byte[] bytes;
+        try (InputStream in = source.open()) {
+            bytes = in.readNBytes(limits.fileBytes() + 1);
+        }
+        if (bytes.length > limits.fileBytes()) {
+            tooLarge();
+            return null;
+        }
+        try {
+            return Decoded.text(bytes, problems);
+        } catch (StopReading e) {
+            return null;
+        }
+    }
+
+    private void tooLarge() {
+        problems.add(ReadProblem.TOO_LARGE, SourceSpan.at(1, 1), "", "limit", limits.fileBytes());
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    /** Where the id of the plan or registry stands. */
+    SourcePlace idPlace() {
+        return new SourcePlace(source.name(), contents.idSpan, contents.idPointer);
+    }
+}
