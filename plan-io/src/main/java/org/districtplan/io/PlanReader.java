@@ -22,12 +22,14 @@ import org.districtplan.io.internal.read.SetReader;
  */
 public final class PlanReader {
 
-    private static final PlanReader STANDARD = new PlanReader(ReaderLimits.standard());
+    private static final PlanReader STANDARD = new PlanReader(ReaderLimits.standard(), false);
 
     private final ReaderLimits limits;
+    private final boolean paths;
 
-    private PlanReader(ReaderLimits limits) {
+    private PlanReader(ReaderLimits limits, boolean paths) {
         this.limits = limits;
+        this.paths = paths;
     }
 
     /**
@@ -46,7 +48,17 @@ public final class PlanReader {
      * @return the reader
      */
     public PlanReader withLimits(ReaderLimits other) {
-        return new PlanReader(Objects.requireNonNull(other, "limits"));
+        return new PlanReader(Objects.requireNonNull(other, "limits"), paths);
+    }
+
+    /**
+     * Gives a reader that names files by their path, beginning as the path it is asked to read, so that a terminal or an
+     * editor can open them. Without, they are named by where they stand below the folder, which is the same on every machine.
+     *
+     * @return the reader
+     */
+    public PlanReader withPaths() {
+        return new PlanReader(limits, true);
     }
 
     /**
@@ -70,7 +82,7 @@ public final class PlanReader {
         if (!Files.exists(fileOrFolder)) {
             return reader.nothing(ReadProblem.NO_SUCH_FILE);
         }
-        return reader.read(Folder.sources(fileOrFolder));
+        return reader.read(Folder.sources(fileOrFolder, paths));
     }
 
     /**

@@ -21,11 +21,14 @@ public final class Folder {
     /**
      * Lists the documents of a folder in the order of their names; a file is the only one of itself.
      *
+     * @param fileOrFolder the path
+     * @param paths whether names begin with the path, else they begin below it
+     * @return the documents
      * @throws IOException if the folder cannot be listed
      */
-    public static List<Source> sources(Path fileOrFolder) throws IOException {
+    public static List<Source> sources(Path fileOrFolder, boolean paths) throws IOException {
         if (!Files.isDirectory(fileOrFolder)) {
-            Path name = fileOrFolder.getFileName();
+            Path name = paths ? fileOrFolder : fileOrFolder.getFileName();
             return List.of(Source.of(name == null ? fileOrFolder.toString() : name.toString(), fileOrFolder));
         }
         // the folder itself may be a link; those below it are not followed, so that no loop is walked
@@ -43,7 +46,9 @@ public final class Folder {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isHidden(file) && isDocument(file.toString()) && Files.isRegularFile(file)) {
-                        found.add(Source.of(nameBelow(root, file), file));
+                        String name = nameBelow(root, file);
+                        found.add(Source.of(
+                                paths ? fileOrFolder.resolve(name).normalize().toString() : name, file));
                     }
                     return FileVisitResult.CONTINUE;
                 }
