@@ -49,6 +49,16 @@ public record CheckReport(
     }
 
     /**
+     * Gives the same report with other findings of the reader, such as none, where they were shown already.
+     *
+     * @param other the findings of the reader to report
+     * @return the report with those
+     */
+    public CheckReport withReading(List<Diagnostic> other) {
+        return new CheckReport(plans, sources, other, results, assessments, comparisons, evaluationDate);
+    }
+
+    /**
      * Lists what the reader and the rules found, in the order of files and places; what has no place comes last.
      *
      * @return the findings; two at one place stand in the order of the catalogue, the reader's first

@@ -69,6 +69,12 @@ final class ReportFixture {
                                     "value",
                                     value,
                                     "by",
+                                    shops - 10,
+                                    "printed-interval",
+                                    "[" + shops + ", " + shops + "] 家",
+                                    "computed-interval",
+                                    "[0, 10] 家",
+                                    "distance",
                                     shops - 10));
                 } else if (shops == 7) {
                     judgement.note(Message.of(Text.of("恰为{value}", "it is {value} of all numbers"), "value", value));
@@ -116,7 +122,8 @@ final class ReportFixture {
                 .header(header("shops-2024", "甲镇店铺计划", "2024")
                         .published(DocumentDate.parse("2024-01-05"))
                         .build())
-                .observations(List.of(shops("2023", "12家"), shops("2024", "9家"), grown("2023", "4.9%")))
+                .observations(
+                        List.of(shops("2023", "12家"), shops("2024", "9家"), shops("2025", "12家"), grown("2023", "4.9%")))
                 .targets(List.of(growth("2024", "3%左右")))
                 .build();
         Registry registry = Registry.builder()

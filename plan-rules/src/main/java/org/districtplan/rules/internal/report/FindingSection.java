@@ -2,12 +2,15 @@ package org.districtplan.rules.internal.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
 
-/** Writes findings with their evidence. */
+/** Writes findings with their evidence; what is found alike in several places is said once. */
 record FindingSection(Words words) {
 
     /** Orders the heaviest first, then by file and place; what has no place comes last. */
@@ -21,23 +24,56 @@ record FindingSection(Words words) {
             return;
         }
         page.heading(title + words.bracketed(String.valueOf(findings.size())));
+        Map<List<Object>, List<Diagnostic>> alike = new LinkedHashMap<>();
         for (Diagnostic finding : findings) {
-            List<String> head = new ArrayList<>();
-            if (!finding.where().isEmpty()) {
-                head.add(finding.where() + ":");
-            }
-            if (finding.severity() != Severity.NOTE) {
-                head.add(words.of(finding.severity().label()));
-            }
-            head.add("[" + finding.rule() + "]");
-            page.line(0, String.join(" ", head));
-            page.wrapped(4, finding.message(words.language()));
-            page.table(
-                    4,
-                    finding.related().stream()
-                            .map(related -> List.of("- " + words.of(related.label()), related.where()))
-                            .toList(),
-                    List.of());
+            List<Object> said =
+                    List.of(finding.rule(), finding.severity(), finding.message(words.language()), finding.related());
+            alike.computeIfAbsent(said, key -> new ArrayList<>()).add(finding);
         }
+        alike.values().forEach(group -> write(page, group));
+    }
+
+    private void write(Page page, List<Diagnostic> group) {
+        group.forEach(finding -> page.line(0, head(finding)));
+        Diagnostic first = group.get(0);
+        page.wrapped(4, first.message(words.language()));
+        intervals(page, first);
+        page.table(
+                4,
+                first.related().stream()
+                        .map(related -> List.of("- " + words.of(related.label()), related.where()))
+                        .toList(),
+                List.of());
+    }
+
+    private String head(Diagnostic finding) {
+        List<String> head = new ArrayList<>();
+        if (!finding.where().isEmpty()) {
+            head.add(finding.where() + ":");
+        }
+        if (finding.severity() != Severity.NOTE) {
+            head.add(words.of(finding.severity().label()));
+        }
+        head.add("[" + finding.rule() + "]");
+        return String.join(" ", head);
+    }
+
+    /** Shows what arithmetic was done with, where a rule of arithmetic tells it. */
+    private void intervals(Page page, Diagnostic finding) {
+        Text printed = finding.attribute("printed-interval").orElse(null);
+        Text computed = finding.attribute("computed-interval").orElse(null);
+        if (printed == null || computed == null) {
+            return;
+        }
+        StringBuilder line = new StringBuilder(words.of("所印数的范围 ", "the print allows ") + words.of(printed))
+                .append(words.of("，算得 ", ", computed is "))
+                .append(words.of(computed));
+        finding.attribute("distance")
+                .ifPresent(distance -> line.append(words.of(
+                        "，相差末位 " + distance.zh() + " 个单位",
+                        "; that is " + distance.en() + " units of the last digit apart")));
+        finding.attribute("rounding")
+                .ifPresent(rounding -> line.append(words.of("（" + rounding.zh() + "）", " (" + rounding.en() + ")")));
+        page.wrapped(4, line.toString());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.rules.RuleResult;
 
-/** Writes the table of all rules with their three answers counted. */
+/** Writes the table of all rules with their three answers counted, and below it the rules that looked at nothing. */
 record RuleSection(Words words) {
 
     void write(Page page, List<RuleResult> results) {
@@ -19,16 +19,23 @@ record RuleSection(Words words) {
                 words.of("矛盾", "contradicts"),
                 words.of("无法核对", "not checkable"),
                 words.of("要求", "what it asks")));
+        List<String> idle = new ArrayList<>();
         for (RuleResult result : results) {
-            String title = words.of(result.rule().title());
+            if (result.lookedAt() == 0) {
+                idle.add(result.rule().id());
+                continue;
+            }
             rows.add(List.of(
                     result.rule().id(),
                     number(result.holds()),
                     number(result.contradicts()),
                     number(result.notCheckable()),
-                    result.lookedAt() == 0 ? title + words.of("（没有可看的内容）", " (nothing to look at)") : title));
+                    words.of(result.rule().title())));
         }
         page.table(0, rows, List.of(1, 2, 3));
+        if (!idle.isEmpty()) {
+            page.hanging(0, words.of("没有可看的内容：", "Nothing to look at: "), String.join(words.of("、", ", "), idle));
+        }
     }
 
     private static String number(int count) {
