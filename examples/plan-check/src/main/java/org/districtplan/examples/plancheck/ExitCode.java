@@ -1,0 +1,14 @@
+package org.districtplan.examples.plancheck;
+
+/** What the program tells the shell. */
+final class ExitCode {
+
+    /** Everything could be read. */
+    static final int OK = 0;
+    /** There are findings of the severity that {@code --fail-on} names. */
+    static final int FINDINGS = 1;
+    /** The input or the command line is wrong. */
+    static final int WRONG = 2;
+
+    private ExitCode() {}
+}

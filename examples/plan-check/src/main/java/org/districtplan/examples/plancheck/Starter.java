@@ -1,0 +1,47 @@
+package org.districtplan.examples.plancheck;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+
+/** Writes a small commented registry and plan that read and check cleanly, to start one's own from. */
+final class Starter {
+
+    private static final List<String> FILES = List.of("registry.yaml", "plan-2025.yaml");
+    private static final Text EXISTS = Text.of("{file} 已存在，不会覆盖", "{file} exists and is not overwritten");
+    private static final Text NO_FOLDER = Text.of("{folder} 不是目录", "{folder} is not a folder");
+
+    private Starter() {}
+
+    /**
+     * Writes the files, or none of them.
+     *
+     * @return the files written
+     */
+    static List<Path> write(Path folder, Language language) throws IOException, UsageException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(Message.of(NO_FOLDER, "folder", folder));
+        }
+        List<Path> files = FILES.stream().map(folder::resolve).toList();
+        for (Path file : files) {
+            if (Files.exists(file)) {
+                throw new UsageException(Message.of(EXISTS, "file", file));
+            }
+        }
+        Files.createDirectories(folder);
+        for (int i = 0; i < files.size(); i++) {
+            Files.writeString(
+                    files.get(i),
+                    Bundled.text("starter/" + language.code() + "/" + FILES.get(i)),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE_NEW);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,122 @@
+package org.districtplan.examples.plancheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.districtplan.model.diagnostic.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is known of the Changning papers must come out of their data and general rules. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChangningTest {
+
+    private static final Path DATA = Path.of("data", "changning");
+
+    private Run english;
+    private Run chinese;
+
+    @BeforeAll
+    void run() {
+        english = Run.of("--as-of", "2025-01-08");
+        chinese = Run.in(Language.CHINESE);
+    }
+
+    @Test
+    void everything_can_be_read() {
+        assertThat(english.err()).isEmpty();
+        assertThat(english.exitCode()).isZero();
+        assertThat(chinese.out()).contains("评价日期2025-01-08");
+    }
+
+    @Test
+    void the_reply_rate_contradicts_its_two_numbers() {
+        assertThat(paragraph(english, "printed as 100.00%"))
+                .contains("annual-2023.yaml:237:93: error [share-mismatch]")
+                .contains("4288项 ÷ 4549项 = 94.26", "[99.995, 100.005] %", "units of the last digit apart");
+        assertThat(paragraph(chinese, "写为100.00%")).contains("错误 [share-mismatch]", "4288项 ÷ 4549项 = 94.26");
+    }
+
+    @Test
+    void the_solving_rate_cannot_be_checked() {
+        assertThat(flat(english)).containsPattern("requests solved[^()]*\\(94\\.26%\\) cannot be checked: no value of");
+    }
+
+    @Test
+    void the_remainder_of_a_list_is_a_note() {
+        assertThat(paragraph(english, "1341人 + 1622人 + 1630人"))
+                .contains("4601人", "leave 8人 unnamed")
+                .doesNotContain("error", "warning");
+    }
+
+    @Test
+    void shares_imply_one_district_tax() {
+        assertThat(flat(english)).contains("344.06 to 344.36亿元");
+        assertThat(flat(chinese)).contains("344.06至344.36亿元");
+    }
+
+    @Test
+    void targets_changed_from_2024_to_2025() {
+        assertThat(english.out())
+                .containsPattern("changed +gross regional product, growth +5%左右 → 3%左右 +lowered")
+                .containsPattern("changed +district-level general public budget revenue, growth +5% → 2% +lowered");
+    }
+
+    @Test
+    void the_unemployment_target_waits_for_the_number_of_the_city() {
+        String targets = chinese.out().substring(chinese.out().indexOf("[changning-work-2025]："));
+        assertThat(targets.substring(targets.indexOf("无法判断："))).containsPattern("由上海市人民政府下达，手头没有[^\\n]*\\n +城镇登记失业人数 ");
+    }
+
+    @Test
+    void two_runs_are_the_same_to_the_byte() {
+        assertThat(Run.in(Language.CHINESE).out()).isEqualTo(chinese.out());
+        assertThat(Run.of("--json", "-").out()).isEqualTo(Run.of("--json", "-").out());
+    }
+
+    @Test
+    void findings_of_shares_and_growth_need_no_declared_relation(@TempDir Path folder) throws Exception {
+        for (Path file : data()) {
+            String kept = Files.readString(file).replaceAll("(?ms)^relations:\n.*?(?=^\\S|\\z)", "");
+            assertThat(kept).doesNotContain("relations:");
+            Files.writeString(folder.resolve(file.getFileName()), kept);
+        }
+
+        Run without = Run.of(folder);
+
+        assertThat(without.exitCode()).isZero();
+        for (String rule : List.of("share-mismatch", "growth-mismatch", "change-mismatch", "implied-whole-mismatch")) {
+            assertThat(row(without, rule)).isEqualTo(row(english, rule));
+        }
+        assertThat(paragraph(without, "printed as 100.00%")).contains("error [share-mismatch]");
+    }
+
+    private static List<Path> data() throws IOException {
+        try (Stream<Path> files = Files.list(DATA)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+        }
+    }
+
+    private static String row(Run run, String rule) {
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith(rule + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String flat(Run run) {
+        return run.out().replaceAll("\\n +", " ");
+    }
+
+    /** Gives the finding that contains a text: from its place to the next one that begins a line. */
+    private static String paragraph(Run run, String text) {
+        return flat(run).lines().filter(line -> line.contains(text)).findFirst().orElseThrow();
+    }
+}
