@@ -18,6 +18,7 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.value.DivisionCode;
+import org.districtplan.rules.internal.words.FigureWords;
 
 /** Every figure of a set by its resolved key, told plan by plan, and how to find the one a calculation needs. */
 public final class FigureBook {
@@ -51,7 +52,8 @@ public final class FigureBook {
             told.add(Told.of(
                     key,
                     group,
-                    Names.figure(plans, first.plan(), first.element().key())));
+                    FigureWords.dated(
+                            plans.vocabulary(first.plan()), first.element().key())));
         }));
         return List.copyOf(told);
     }

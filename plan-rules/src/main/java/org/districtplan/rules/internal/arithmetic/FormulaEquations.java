@@ -13,6 +13,7 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
+import org.districtplan.rules.internal.words.FigureWords;
 
 /** Equations that follow from the formula of an indicator: they hold for every level of it, in any plan. */
 public final class FormulaEquations {
@@ -81,7 +82,7 @@ public final class FormulaEquations {
     }
 
     private Text nameOf(Plan plan, FigureKey key, Formula.Operand operand) {
-        Text name = Names.figure(plans, plan, operandKey(key, operand));
+        Text name = FigureWords.dated(plans.vocabulary(plan), operandKey(key, operand));
         return operand.ofParent() ? Text.of(name.zh() + "（上级）", name.en() + " (enclosing area)") : name;
     }
 

@@ -13,6 +13,7 @@ import org.districtplan.model.Relation;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.internal.words.FigureWords;
 
 /** Finds the figures that the operands of a declared relation stand for. */
 public final class Operands {
@@ -49,11 +50,12 @@ public final class Operands {
     public Text name(Located<Relation> relation, Operand operand) {
         if (operand instanceof Operand.Named named) {
             return plans.find(relation.plan(), named.ref())
-                    .flatMap(located -> keyOf(located).map(key -> Names.figure(plans, located.plan(), key)))
+                    .flatMap(located ->
+                            keyOf(located).map(key -> FigureWords.dated(plans.vocabulary(located.plan()), key)))
                     .orElse(Text.of(named.ref().toString()));
         }
         return operand instanceof Operand.Keyed keyed
-                ? Names.figure(plans, relation.plan(), keyed.key())
+                ? FigureWords.dated(plans.vocabulary(relation.plan()), keyed.key())
                 : Text.of("所列数字", "the number stated");
     }
 
@@ -67,13 +69,13 @@ public final class Operands {
     private Optional<Figure> figureOf(Located<?> located) {
         Plan plan = located.plan();
         if (located.element() instanceof Observation observation && observation.value() != null) {
-            Text name = Names.figure(plans, plan, observation.key());
+            Text name = FigureWords.dated(plans.vocabulary(plan), observation.key());
             return Optional.of(Figure.of(name, located.ref(), "/value", observation.value()));
         }
         if (located.element() instanceof Target target
                 && target.key() != null
                 && target.criterion() instanceof Criterion.Bound bound) {
-            Text name = Names.figure(plans, plan, target.key());
+            Text name = FigureWords.dated(plans.vocabulary(plan), target.key());
             return Optional.of(Figure.of(name, located.ref(), "/criterion", bound.quantity()));
         }
         return Optional.empty();

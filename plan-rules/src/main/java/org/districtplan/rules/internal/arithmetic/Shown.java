@@ -26,7 +26,7 @@ public final class Shown {
         Interval printed = inUnit(interval, like.unit());
         String low = rounded(printed.lower(), decimals(like));
         String high = rounded(printed.upper(), decimals(like));
-        if (low != null && low.equals(high)) {
+        if (low != null && low.equals(high) && !printed.contains(new BigDecimal(low))) {
             low = rounded(printed.lower(), decimals(like) + 1);
             high = rounded(printed.upper(), decimals(like) + 1);
         }
@@ -80,7 +80,6 @@ public final class Shown {
         if (end == null) {
             return null;
         }
-        BigDecimal plain = end.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return end.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 }

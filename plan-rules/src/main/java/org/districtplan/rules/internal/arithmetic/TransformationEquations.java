@@ -11,6 +11,7 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.words.FigureWords;
 
 /** Equations that follow from what a figure says of its indicator: growth, change, multiples and indices of levels. */
 public final class TransformationEquations {
@@ -53,11 +54,11 @@ public final class TransformationEquations {
         FigureKey early = compared(key, base.get());
         Optional<Told> x = book.find(told.plan(), late, told.status());
         if (x.isEmpty()) {
-            return Derived.missing(told.figure(), Names.figure(plans, told.plan(), late));
+            return Derived.missing(told.figure(), FigureWords.dated(plans.vocabulary(told.plan()), late));
         }
         Optional<Told> y = book.find(told.plan(), early, told.status());
         if (y.isEmpty()) {
-            return Derived.missing(told.figure(), Names.figure(plans, told.plan(), early));
+            return Derived.missing(told.figure(), FigureWords.dated(plans.vocabulary(told.plan()), early));
         }
         Figure now = x.get().figure();
         Figure then = y.get().figure();

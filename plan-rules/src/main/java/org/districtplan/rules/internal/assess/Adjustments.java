@@ -14,6 +14,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.internal.words.FigureWords;
 
 /** Finds the later target that takes a target's place. */
 final class Adjustments {
@@ -87,7 +88,7 @@ final class Adjustments {
                 "plan",
                 later.plan().id(),
                 "figure",
-                Words.subject(plans.vocabulary(target.plan()), target.element()),
+                FigureWords.subject(plans.vocabulary(target.plan()), target.element()),
                 "period",
                 target.element().key() == null ? "-" : target.element().key().period(),
                 "asked",

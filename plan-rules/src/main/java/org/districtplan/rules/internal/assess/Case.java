@@ -15,6 +15,7 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.AssessmentPolicy;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ record Case(
     }
 
     Text figure() {
-        return Words.figure(vocabulary(), key);
+        return FigureWords.figure(vocabulary(), key);
     }
 
     String period() {

@@ -13,6 +13,7 @@ import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Qualifier;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.Certainty;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
         ResolvedKey resolved = of.plans().resolvedKey(of.target().plan(), key);
         boolean ownPeriod = relative.to().period() == null;
         Optional<Series.Pick> pick = Series.of(of.index(), resolved).at(ownPeriod ? figure.days() : resolved.days());
-        Text name = Words.figure(of.vocabulary(), key);
+        Text name = FigureWords.figure(of.vocabulary(), key);
         if (pick.isEmpty()) {
             String period = ownPeriod ? Spans.text(figure.days()) : key.period().toString();
             return Finding.open(Reasons.otherMissing(of.figure(), name, period));

@@ -19,6 +19,7 @@ import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.TargetChange;
 import org.districtplan.rules.TargetChange.Kind;
 import org.districtplan.rules.TargetChange.Move;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the targets of two plans and says what became of each. */
@@ -172,7 +173,7 @@ public final class TargetPairs {
     private Message words(
             Text template, Located<Target> about, @Nullable Located<Target> before, @Nullable Located<Target> now) {
         Message message =
-                Message.of(template, "figure", Words.subject(plans.vocabulary(about.plan()), about.element()));
+                Message.of(template, "figure", FigureWords.subject(plans.vocabulary(about.plan()), about.element()));
         if (before != null) {
             message = message.with("before", asked(before, now)).with("from", time(before));
         }

@@ -6,18 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.model.Comparison;
 import org.districtplan.model.Criterion;
-import org.districtplan.model.FigureKey;
 import org.districtplan.model.Hedge;
 import org.districtplan.model.KeyPattern;
-import org.districtplan.model.Name;
 import org.districtplan.model.Target;
-import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
-import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Unit;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Names figures, criteria and numbers for people; only here numbers are rounded. */
@@ -26,58 +23,6 @@ public final class Words {
     private static final int DECIMALS = 2;
 
     private Words() {}
-
-    /** An entry's name, its id if there is none. */
-    public static Text name(Vocabulary vocabulary, String id) {
-        return vocabulary.name(id).map(Words::text).orElseGet(() -> Text.of(id));
-    }
-
-    private static Text text(Name name) {
-        return Text.of(name.in(Language.CHINESE), name.in(Language.ENGLISH));
-    }
-
-    /** What a target is about. */
-    public static Text subject(Vocabulary vocabulary, Target target) {
-        FigureKey key = target.key();
-        if (key != null) {
-            return figure(vocabulary, key);
-        }
-        return target.subject() == null ? Text.of("?") : name(vocabulary, target.subject());
-    }
-
-    /** What a figure is about, without its time. */
-    public static Text figure(Vocabulary vocabulary, FigureKey key) {
-        Text name = name(vocabulary, key.indicator());
-        StringBuilder zh = new StringBuilder(name.zh());
-        StringBuilder en = new StringBuilder(name.en());
-        for (Transformation part : transformations(key)) {
-            zh.append(part.label().zh());
-            en.append(", ").append(part.label().en());
-        }
-        if (!key.scope().isEmpty()) {
-            List<Text> members = key.scope().values().stream()
-                    .map(id -> name(vocabulary, id))
-                    .toList();
-            zh.append('（')
-                    .append(String.join("、", members.stream().map(Text::zh).toList()))
-                    .append('）');
-            en.append(" (")
-                    .append(String.join(", ", members.stream().map(Text::en).toList()))
-                    .append(')');
-        }
-        return Text.of(zh.toString(), en.toString());
-    }
-
-    private static List<Transformation> transformations(FigureKey key) {
-        List<Transformation> parts = new ArrayList<>();
-        if (key.of() != null && key.of() != Transformation.LEVEL) {
-            parts.add(key.of());
-        }
-        if (key.transformation() != Transformation.LEVEL) {
-            parts.add(key.transformation());
-        }
-        return parts;
-    }
 
     /** What a criterion asks. */
     public static Text criterion(Vocabulary vocabulary, Criterion criterion) {
@@ -108,7 +53,7 @@ public final class Words {
                     "bound",
                     assigned.bound().label(),
                     "party",
-                    name(vocabulary, assigned.by()));
+                    FigureWords.name(vocabulary, assigned.by()));
         }
         return criterion instanceof Criterion.Qualitative qualitative
                 ? Text.of("“" + qualitative.words() + "”", "“" + qualitative.words() + "”")
@@ -154,9 +99,9 @@ public final class Words {
     /** What a pattern names of its own; what it leaves out is the target's. */
     static Text pattern(Vocabulary vocabulary, KeyPattern pattern) {
         List<Text> parts = new ArrayList<>();
-        pattern.scope().values().forEach(id -> parts.add(name(vocabulary, id)));
+        pattern.scope().values().forEach(id -> parts.add(FigureWords.name(vocabulary, id)));
         if (pattern.indicator() != null) {
-            parts.add(name(vocabulary, pattern.indicator()));
+            parts.add(FigureWords.name(vocabulary, pattern.indicator()));
         }
         if (pattern.transformation() != null) {
             parts.add(pattern.transformation().label());

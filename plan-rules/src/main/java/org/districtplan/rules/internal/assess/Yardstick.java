@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** A criterion that figures can be held against. */
@@ -75,7 +76,8 @@ sealed interface Yardstick permits Yardstick.Unanswerable, Yardstick.Numbers, Co
                 ? numbers(of, found.get().criterion(), found.get().asked())
                 : new Unanswerable(
                         of.asked(),
-                        Reasons.assignedMissing(of.figure(), Words.name(of.vocabulary(), assigned.by()), of.period()));
+                        Reasons.assignedMissing(
+                                of.figure(), FigureWords.name(of.vocabulary(), assigned.by()), of.period()));
     }
 
     private static Yardstick numbers(Case of, Criterion criterion, Text asked) {

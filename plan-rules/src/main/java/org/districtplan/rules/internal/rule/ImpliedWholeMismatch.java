@@ -16,9 +16,9 @@ import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
 import org.districtplan.rules.internal.arithmetic.Figure;
 import org.districtplan.rules.internal.arithmetic.FormulaEquations;
-import org.districtplan.rules.internal.arithmetic.Names;
 import org.districtplan.rules.internal.arithmetic.Shown;
 import org.districtplan.rules.internal.arithmetic.Told;
+import org.districtplan.rules.internal.words.FigureWords;
 
 /** Several shares of one whole that is printed nowhere imply the same whole. */
 final class ImpliedWholeMismatch {
@@ -97,9 +97,8 @@ final class ImpliedWholeMismatch {
                         .add(new Implied(
                                 share,
                                 printed.get().figure(),
-                                Names.figure(
-                                        context.plans(),
-                                        share.plan(),
+                                FigureWords.dated(
+                                        context.plans().vocabulary(share.plan()),
                                         FormulaEquations.operandKey(share.printedKey(), whole)),
                                 interval)));
     }
