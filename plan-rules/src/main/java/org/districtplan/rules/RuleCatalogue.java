@@ -16,6 +16,8 @@ import org.districtplan.rules.internal.rule.StandardRules;
  */
 public final class RuleCatalogue {
 
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(StandardRules.all());
+
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     private RuleCatalogue(Collection<Rule> rules) {
@@ -32,7 +34,7 @@ public final class RuleCatalogue {
      * @return the catalogue
      */
     public static RuleCatalogue standard() {
-        return new RuleCatalogue(StandardRules.all());
+        return STANDARD;
     }
 
     /**

@@ -26,6 +26,7 @@ import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.Outcome;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.RuleResult;
 
 /** Builds small sets of plans and asks one rule about them. */
@@ -152,7 +153,13 @@ final class Sets {
     }
 
     RuleResult ask(String rule) {
-        return PlanChecker.standard().check(build()).result(rule).orElseThrow();
+        RuleCatalogue one = RuleCatalogue.of(List.of(RuleCatalogue.standard().require(rule)));
+        return PlanChecker.builder()
+                .rules(one)
+                .build()
+                .check(build())
+                .result(rule)
+                .orElseThrow();
     }
 
     /** Asks a rule that has one thing to look at. */
