@@ -24,6 +24,7 @@ final class ActualFromFuture {
 
     private static final Text UNDATED_PLAN = Text.of("规划没有日期", "the plan has no date");
     private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");
+    private static final Text RUNNING = Text.of("报告的年份尚未结束", "the year reported on was still running");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
     private static final Text FUTURE = Text.of(
             "时期{period}到{end}才结束，而文件的日期是{date}，不会有实际数；若为预计，写 status: estimate",
@@ -37,9 +38,10 @@ final class ActualFromFuture {
         return Rule.builder("actual-from-future")
                 .title("实际数不得出自未来", "An actual figure is not from the future")
                 .rationale(
-                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内就结束的只提警告。",
+                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内就结束的只提警告；所报告的年份尚未过完时，写作该年的数可能是“今年以来”，不作判断。",
                         "A period that ends after the document came out has no actual figure yet: either a year is wrong or the"
-                                + " figure is an estimate. Within a month of the end it is a warning.")
+                                + " figure is an estimate. Within a month of the end it is a warning. A figure of the very year"
+                                + " reported on, still running, may be of that year so far and is not judged.")
                 .bad("""
                         plan: {published: 2022-11-18}
                         observations:
@@ -73,6 +75,8 @@ final class ActualFromFuture {
             judgement.notCheckable(UNDATED, Message.of(PERIOD, "period", period));
         } else if (date.isEmpty()) {
             judgement.notCheckable(UNDATED_PLAN, Message.of(PERIOD, "period", period));
+        } else if (end.get().isAfter(date.get()) && isRunning(header, period, date.get())) {
+            judgement.notCheckable(RUNNING, Message.of(PERIOD, "period", period));
         } else if (end.get().isAfter(date.get())) {
             boolean near = !end.get().isAfter(date.get().plusDays(DAYS_OF_GRACE));
             judgement
@@ -83,6 +87,11 @@ final class ActualFromFuture {
         } else {
             judgement.holds();
         }
+    }
+
+    // "This year" in a report of the same year: what was reached so far, or a name with a year in it.
+    private static boolean isRunning(PlanHeader header, Period period, LocalDate date) {
+        return period.equals(header.reportsOn()) && period.contains(date);
     }
 
     private static String fieldOf(PlanHeader header, LocalDate date) {

@@ -46,8 +46,6 @@ final class Resolving implements Uses {
     private static final Text OTHER_DIMENSION = Text.of(
             "“{id}”属于维度“{found}”，不属于“{dimension}”", "\"{id}\" is a member of \"{found}\", not of \"{dimension}\"");
     private static final Text NOT_AT_HAND = Text.of("规划“{id}”不在所读的规划之中", "the plan \"{id}\" is not among those read");
-    private static final Text OTHER_TRACK = Text.of(
-            "“{subject}”所属的阶段序列没有“{id}”这一阶段；它有：{stages}", "\"{id}\" is no stage of \"{subject}\", which has: {stages}");
 
     private static final Map<Class<?>, Text> LABELS = Map.of(
             Dimension.class, ElementKind.DIMENSION.label(),
@@ -156,20 +154,10 @@ final class Resolving implements Uses {
     }
 
     @Override
-    public void stage(ElementRef at, String path, List<String> subjects, String id) {
+    public void stage(ElementRef at, String path, String id) {
         if (vocabulary.tracks().stream().noneMatch(track -> track.stage(id).isPresent())) {
             unknown(at, path, STAGE, id, stages(vocabulary.tracks()));
             return;
-        }
-        for (String subject : subjects) {
-            Optional<StageTrack> track = vocabulary.subject(subject).flatMap(vocabulary::track);
-            if (track.isPresent() && track.get().stage(id).isEmpty()) {
-                String all = String.join(", ", stages(List.of(track.get())));
-                context.at(at, path)
-                        .contradicts(
-                                Severity.WARNING, Message.of(OTHER_TRACK, "id", id, "subject", subject, "stages", all));
-                return;
-            }
         }
         context.at(at, path).holds();
     }

@@ -119,7 +119,7 @@ public final class PlanUses {
     private void measure(ElementRef at, Measure measure) {
         entries(at, "/subjects", measure.subjects());
         if (measure.reach() != null) {
-            uses.stage(at, "/reach", measure.subjects(), measure.reach());
+            uses.stage(at, "/reach", measure.reach());
         }
         entries(at, "/lead", measure.lead());
         entries(at, "/support", measure.support());
@@ -131,7 +131,7 @@ public final class PlanUses {
         entries(at, "/subjects", progress.subjects());
         elements(at, "/of", List.of(Measure.class, Target.class), progress.of());
         if (progress.stage() != null) {
-            uses.stage(at, "/stage", progress.subjects(), progress.stage());
+            uses.stage(at, "/stage", progress.stage());
         }
         elements(at, "/figures", List.of(Observation.class), progress.figures());
     }

@@ -59,14 +59,13 @@ public interface Uses {
     void plan(ElementRef at, String path, String plan);
 
     /**
-     * Takes the id of a stage.
+     * Takes the id of a stage, of any track: a building can be listed, a fair can be under way.
      *
      * @param at the element that refers to it
      * @param path the field as a JSON Pointer relative to the element
-     * @param subjects the ids of the subjects that are to reach it
      * @param stage the id
      */
-    void stage(ElementRef at, String path, List<String> subjects, String stage);
+    void stage(ElementRef at, String path, String stage);
 
     /**
      * Takes the id of a stage that another stage of the same track names.
