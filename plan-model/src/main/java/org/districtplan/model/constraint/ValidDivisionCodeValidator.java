@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidDivisionCodeValidator implements ConstraintValidator<ValidDivisionCode, String> {
 
     private static final Pattern ISO_FORM = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
+    // Left free for users by ISO 3166-1, 8.1.3: for areas of one's own, and for made-up countries.
+    private static final Pattern USER_ASSIGNED = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
     private static final Text BAD_FORM = Text.of(
             "区划代码“{text}”：境外代码应写作 GB 或 US-CA（ISO 3166）",
             "division code \"{text}\": a code abroad is written as in GB or US-CA (ISO 3166)");
@@ -39,7 +41,8 @@ public final class ValidDivisionCodeValidator implements ConstraintValidator<Val
             return Optional.of(Message.of(BAD_FORM, "text", code));
         }
         String country = code.substring(0, 2);
-        if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
+        if (!USER_ASSIGNED.matcher(country).matches()
+                && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country)) {
             return Optional.of(Message.of(NO_COUNTRY, "text", code, "country", country));
         }
         boolean partOfChina = code.length() > 2 && country.equals("CN");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Fields;
 import org.districtplan.io.internal.tree.Node;
@@ -32,11 +33,11 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
     }
 
     private final Text expected;
-    private final @Nullable String keyPattern;
+    private final Supplier<String> keyPattern;
     private final KeyCheck check;
     private final Codec<V> values;
 
-    private MappingCodec(Text expected, @Nullable String keyPattern, KeyCheck check, Codec<V> values) {
+    private MappingCodec(Text expected, Supplier<String> keyPattern, KeyCheck check, Codec<V> values) {
         this.expected = expected;
         this.keyPattern = keyPattern;
         this.check = check;
@@ -45,14 +46,14 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
 
     /** A mapping by ids. */
     static <V> MappingCodec<V> byId(Text expected, Codec<V> values) {
-        return new MappingCodec<>(expected, Codecs.ID_PATTERN, MappingCodec::acceptId, values);
+        return new MappingCodec<>(expected, () -> Codecs.ID_PATTERN, MappingCodec::acceptId, values);
     }
 
     /** A mapping by keys of a form, which is only described. */
     static <V> MappingCodec<V> by(String keyPattern, Text expected, Codec<V> values) {
         return new MappingCodec<>(
                 expected,
-                keyPattern,
+                () -> keyPattern,
                 (key, context) -> {
                     boolean right = key.text().matches(keyPattern);
                     if (!right) {
@@ -67,7 +68,7 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
     static MappingCodec<String> ofFields(Collection<String> keys) {
         return new MappingCodec<>(
                 Text.of("推断说明（inferred）", "inferred"),
-                null,
+                () -> String.join("|", keys),
                 (key, context) -> acceptField(keys, key, context),
                 Codecs.TEXT);
     }
@@ -134,12 +135,17 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
     @Override
     public Node write(Map<String, V> value, String language) {
         List<Fields.Field> fields = new ArrayList<>();
-        value.forEach((key, item) -> fields.add(new Fields.Field(Scalar.text(key), values.write(item, language))));
+        value.forEach((key, item) -> fields.add(new Fields.Field(written(key), values.write(item, language))));
         return new Fields(fields, Node.NOWHERE);
+    }
+
+    /** A number of a paragraph stands without quotes. */
+    private static Scalar written(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(0)) ? Scalar.of(key) : Scalar.text(key);
     }
 
     @Override
     public SchemaNode schema() {
-        return new SchemaNode.Mapping(keyPattern, values.schema(), 0);
+        return new SchemaNode.Mapping(keyPattern.get(), values.schema(), 0);
     }
 }
