@@ -1,5 +1,7 @@
 package org.districtplan.rules;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.districtplan.io.PlanReader;
+import org.districtplan.io.ReadResult;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
@@ -33,6 +37,7 @@ public final class PlanChecker {
     private final IntervalPolicy policy;
     private final @Nullable LocalDate evaluationDate;
     private final int kept;
+    private final PlanReader reader;
     private final Assessor assessor;
 
     private PlanChecker(Builder builder, RuleCatalogue catalogue) {
@@ -41,6 +46,7 @@ public final class PlanChecker {
         this.policy = builder.policy;
         this.evaluationDate = builder.evaluationDate;
         this.kept = builder.kept;
+        this.reader = builder.reader;
         this.assessor = Assessor.with(AssessmentPolicy.standard().withIntervals(builder.policy));
     }
 
@@ -72,6 +78,27 @@ public final class PlanChecker {
     }
 
     /**
+     * Reads and checks a file, or everything in a folder.
+     *
+     * @param fileOrFolder the path
+     * @return what was found; what could not be read is among it
+     * @throws IOException if the disk fails
+     */
+    public CheckReport check(Path fileOrFolder) throws IOException {
+        return check(reader.read(fileOrFolder));
+    }
+
+    /**
+     * Checks plans that were read.
+     *
+     * @param read what a reader gave
+     * @return what was found, the reader's diagnostics included
+     */
+    public CheckReport check(ReadResult read) {
+        return check(read.plans(), read.sources(), read.diagnostics());
+    }
+
+    /**
      * Checks plans that were built in code.
      *
      * @param plans the plans and registries
@@ -82,7 +109,7 @@ public final class PlanChecker {
     }
 
     /**
-     * Checks plans that were read.
+     * Checks plans whose places in files are known.
      *
      * @param plans the plans and registries
      * @param sources where their elements stand in files
@@ -127,6 +154,7 @@ public final class PlanChecker {
         private IntervalPolicy policy = IntervalPolicy.standard();
         private @Nullable LocalDate evaluationDate;
         private int kept = KEPT;
+        private PlanReader reader = PlanReader.standard();
 
         private Builder() {}
 
@@ -158,6 +186,12 @@ public final class PlanChecker {
         /** Sets the policy that makes intervals of printed quantities. */
         public Builder policy(IntervalPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /** Sets the reader of {@link PlanChecker#check(Path)}. */
+        public Builder reader(PlanReader reader) {
+            this.reader = Objects.requireNonNull(reader, "reader");
             return this;
         }
 

@@ -3,6 +3,9 @@ package org.districtplan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.districtplan.model.DocumentDate;
@@ -19,6 +22,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanCheckerTest {
 
@@ -196,5 +200,24 @@ class PlanCheckerTest {
         checker.check(plans);
 
         assertThat(made[0]).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_is_read_and_checked_in_one_call(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), """
+                format: districtplan/1
+                plan: {id: one, kind: other, title: 示例}
+                observations:
+                  - {indicator: nowhere, period: 2022, value: 5亿元, at: 一 p1}
+                  - {indicator: gdp, period: 2022-13, value: 5亿元, at: 一 p1}
+                """);
+
+        CheckReport report = PlanChecker.standard().check(folder);
+
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Diagnostic::where)
+                .containsExactly("a.yaml:4:17", "a.yaml:5:35");
     }
 }

@@ -61,6 +61,7 @@ final class ActualFromFuture {
 
     private static boolean claimsToBeReached(Observation figure) {
         return figure.value() != null
+                && !figure.key().period().isReversed()
                 && figure.status() != FigureStatus.ESTIMATE
                 && figure.status() != FigureStatus.FORECAST;
     }

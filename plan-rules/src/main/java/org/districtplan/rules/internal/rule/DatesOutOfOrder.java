@@ -61,7 +61,7 @@ final class DatesOutOfOrder {
             held(context, header, "/written", published, dates.written(), Severity.WARNING, NOT_YET_WRITTEN, true);
         }
         CommentPeriod comment = dates.comment();
-        if (comment == null || dates.status() != PlanStatus.DRAFT_FOR_COMMENT) {
+        if (comment == null || !comment.faults().isEmpty() || dates.status() != PlanStatus.DRAFT_FOR_COMMENT) {
             return;
         }
         boolean over = comment.to() != null && comment.to().isBefore(published);

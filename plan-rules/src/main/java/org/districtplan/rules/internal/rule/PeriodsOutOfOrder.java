@@ -12,6 +12,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
+import org.jspecify.annotations.Nullable;
 
 /** The periods a plan reports on and plans for agree with its dates. */
 final class PeriodsOutOfOrder {
@@ -51,8 +52,8 @@ final class PeriodsOutOfOrder {
     private static void check(RuleContext context, Plan plan) {
         PlanHeader header = plan.header();
         ElementRef at = ElementRef.plan(plan.id());
-        Period reported = header.reportsOn();
-        Period planned = header.plansFor();
+        Period reported = forward(header.reportsOn());
+        Period planned = forward(header.plansFor());
         if (reported != null) {
             dated(context, at, "/reports-on", reported, header.latestDate(), false);
         }
@@ -69,6 +70,11 @@ final class PeriodsOutOfOrder {
                 judgement.holds();
             }
         }
+    }
+
+    // A reversed period is reported as such, and tells nothing else.
+    private static @Nullable Period forward(@Nullable Period period) {
+        return period == null || period.isReversed() ? null : period;
     }
 
     private static void dated(

@@ -53,7 +53,7 @@ final class TargetOutsideHorizon {
         Period period = target.element().key() == null
                 ? target.element().by()
                 : target.element().key().period();
-        if (period == null) {
+        if (period == null || period.isReversed()) {
             return;
         }
         var judgement = context.at(target, "/period");

@@ -1,0 +1,106 @@
+package org.districtplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.districtplan.io.PlanReader;
+import org.districtplan.io.ReadResult;
+import org.districtplan.io.Source;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Rules on files: the two examples of every rule, and fixtures in which a comment with the rule's id stands on every line
+ * where it is to report, and nowhere else.
+ */
+class FixtureTest {
+
+    private static final String HEADER = "id: example, kind: other, title: 示例";
+
+    static List<Rule> rules() {
+        return RuleCatalogue.standard().rules();
+    }
+
+    static Stream<String> fixtures() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/districtplan/rules/fixtures"))) {
+            return files
+                    .map(file -> file.getFileName().toString().replace(".yaml", ""))
+                    .filter(name -> !name.equals("shared"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void the_bad_example_is_reported_and_the_good_one_is_not(Rule rule) throws IOException {
+        RuleResult bad = check(rule.id(), example(rule.bad()));
+        RuleResult good = check(rule.id(), example(rule.good()));
+
+        assertThat(bad.contradicts()).as(bad.toString()).isPositive();
+        assertThat(good.contradicts()).as(good.toString()).isZero();
+        assertThat(good.holds()).as(good.toString()).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void a_rule_reports_where_the_fixture_says(String rule) throws IOException {
+        String text = resource(rule + ".yaml");
+        Set<Integer> expected = new TreeSet<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).endsWith("# " + rule)) {
+                expected.add(i + 1);
+            }
+        }
+
+        RuleResult result = check(rule, text);
+
+        assertThat(expected).isNotEmpty();
+        assertThat(result.findings().map(FixtureTest::line)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static int line(Diagnostic finding) {
+        return Objects.requireNonNull(finding.place(), finding.toString())
+                .span()
+                .line();
+    }
+
+    // An example shows what matters; here it gets the header it left out.
+    private static String example(String snippet) {
+        String plan = snippet.startsWith("plan: {")
+                ? snippet.replace("plan: {", "plan: {" + HEADER + ", ")
+                : snippet.startsWith("plan:\n")
+                        ? snippet.replace("plan:\n", "plan:\n  " + HEADER.replace(", ", "\n  ") + "\n")
+                        : "plan: {" + HEADER + "}\n" + snippet;
+        return "format: districtplan/1\n" + plan;
+    }
+
+    private static RuleResult check(String rule, String text) throws IOException {
+        ReadResult read = PlanReader.standard()
+                .read(List.of(Source.of("shared.yaml", resource("shared.yaml")), Source.of("plan.yaml", text)));
+        List<Diagnostic> errors = new ArrayList<>(read.diagnostics());
+        errors.removeIf(problem -> problem.severity() != Severity.ERROR);
+        assertThat(errors).as(text).isEmpty();
+        return PlanChecker.standard().check(read).result(rule).orElseThrow();
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = FixtureTest.class.getResourceAsStream("fixtures/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
