@@ -66,7 +66,8 @@ public final class SourceExcerpt {
     private static void mark(String line, SourceSpan span, StringBuilder shown) {
         int[] characters = line.codePoints().toArray();
         int from = Math.min(span.column() - 1, characters.length);
-        int to = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, characters.length) : characters.length;
+        int end = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, characters.length) : characters.length;
+        int to = Math.max(end, from + 1);
         int first = start(characters, from);
         StringBuilder text = new StringBuilder();
         StringBuilder marks = new StringBuilder();
@@ -86,7 +87,7 @@ public final class SourceExcerpt {
         if (i < characters.length) {
             text.append('…');
         }
-        if (from >= to) {
+        if (from == characters.length) {
             marks.append('^');
         }
         shown.append(INDENT).append(text).append('\n');

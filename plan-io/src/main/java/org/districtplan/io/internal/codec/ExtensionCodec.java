@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.districtplan.io.internal.parse.Composer;
 import org.districtplan.io.internal.tree.Fields;
 import org.districtplan.io.internal.tree.Items;
 import org.districtplan.io.internal.tree.Node;
@@ -41,7 +42,7 @@ public final class ExtensionCodec implements Codec<ExtensionValue> {
                 Scalar first = seen.putIfAbsent(field.key().text(), field.key());
                 if (first != null) {
                     RecordCodec.duplicate(field.key(), first, context);
-                } else {
+                } else if (!Composer.isMerge(field.key())) {
                     context.enter(field.key().text());
                     values.put(field.key().text(), read(field.value(), context));
                     context.leave();

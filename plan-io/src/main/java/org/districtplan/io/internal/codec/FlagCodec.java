@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code true} or {@code false}. */
 final class FlagCodec implements Codec<Boolean> {
 
-    private static final Text EXPECTED = Text.of("true 或 false", "true or false");
+    private static final Text EXPECTED = Text.of("真假值 true 或 false", "true or false");
 
     @Override
     public @Nullable Boolean read(Node node, ReadContext context) {

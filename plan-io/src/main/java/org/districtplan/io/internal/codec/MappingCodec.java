@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.districtplan.io.ReadProblem;
+import org.districtplan.io.internal.parse.Composer;
 import org.districtplan.io.internal.tree.Fields;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
@@ -36,17 +37,20 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
     private final Supplier<String> keyPattern;
     private final KeyCheck check;
     private final Codec<V> values;
+    private final boolean wholeOnly;
 
-    private MappingCodec(Text expected, Supplier<String> keyPattern, KeyCheck check, Codec<V> values) {
+    private MappingCodec(
+            Text expected, Supplier<String> keyPattern, KeyCheck check, Codec<V> values, boolean wholeOnly) {
         this.expected = expected;
         this.keyPattern = keyPattern;
         this.check = check;
         this.values = values;
+        this.wholeOnly = wholeOnly;
     }
 
-    /** A mapping by ids. */
+    /** A mapping by ids, which means nothing without every one of its entries. */
     static <V> MappingCodec<V> byId(Text expected, Codec<V> values) {
-        return new MappingCodec<>(expected, () -> Codecs.ID_PATTERN, MappingCodec::acceptId, values);
+        return new MappingCodec<>(expected, () -> Codecs.ID_PATTERN, MappingCodec::acceptId, values, true);
     }
 
     /** A mapping by keys of a form, which is only described. */
@@ -61,7 +65,8 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
                     }
                     return right;
                 },
-                values);
+                values,
+                false);
     }
 
     /** Reasons by the fields of a record; its keys may be added to later. */
@@ -70,7 +75,8 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
                 Text.of("推断说明（inferred）", "inferred"),
                 () -> String.join("|", keys),
                 (key, context) -> acceptField(keys, key, context),
-                Codecs.TEXT);
+                Codecs.TEXT,
+                false);
     }
 
     private static boolean acceptId(Scalar key, ReadContext context) {
@@ -116,20 +122,27 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
         if (fields.values().isEmpty()) {
             context.report(ReadProblem.EMPTY_LIST, node, "key", context.step());
         }
+        boolean whole = true;
         Map<String, V> read = new LinkedHashMap<>();
         Map<String, Scalar> seen = new HashMap<>();
         for (Fields.Field field : fields.values()) {
             Scalar first = seen.putIfAbsent(field.key().text(), field.key());
-            if (first != null) {
+            if (Composer.isMerge(field.key())) {
+                whole = false;
+            } else if (first != null) {
                 RecordCodec.duplicate(field.key(), first, context);
             } else if (check.accept(field.key(), context)) {
                 V value = Field.readAt(field.key().text(), values, field.value(), context);
                 if (value != null) {
                     read.put(field.key().text(), value);
+                } else {
+                    whole = false;
                 }
+            } else {
+                whole = false;
             }
         }
-        return read;
+        return whole || !wholeOnly ? read : null;
     }
 
     @Override

@@ -15,8 +15,8 @@ final class NameCodec implements Codec<Name> {
     static final NameCodec INSTANCE = new NameCodec();
 
     private static final Text EXPECTED = Text.of("名称，或 {zh: …, en: …}", "a name, or {zh: …, en: …}");
-    private static final MappingCodec<String> BY_LANGUAGE =
-            MappingCodec.by(MappingCodec.LANGUAGE_PATTERN, EXPECTED, Codecs.TEXT);
+    private static final MappingCodec<String> BY_LANGUAGE = MappingCodec.by(
+            MappingCodec.LANGUAGE_PATTERN, Text.of("名称 {语言: 文本}", "a name {language: text}"), Codecs.TEXT);
 
     private NameCodec() {}
 

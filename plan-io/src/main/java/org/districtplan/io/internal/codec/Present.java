@@ -19,6 +19,7 @@ final class Present {
     private final Text name;
     private final Fields.@Nullable Field[] slots;
     private @Nullable Set<String> meant;
+    private boolean all;
 
     Present(Fields node, Text name, int size) {
         this.node = node;
@@ -58,8 +59,13 @@ final class Present {
         meant.add(key);
     }
 
+    /** Notes that any key may have been meant. */
+    void allMeant() {
+        all = true;
+    }
+
     boolean isMeant(String key) {
-        return meant != null && meant.contains(key);
+        return all || (meant != null && meant.contains(key));
     }
 
     /** Whether a key is there, whatever its slot. */

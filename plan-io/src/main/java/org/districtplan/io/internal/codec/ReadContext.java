@@ -127,7 +127,10 @@ public final class ReadContext {
     /** Reports a text that is no value of its type, at the character at fault where its column is certain. */
     void reportInvalid(ReadProblem problem, Scalar scalar, InvalidTextException invalid) {
         Message said = invalid.problem();
-        Diagnostic plain = problems.diagnostic(problem, Faults.span(scalar, invalid.index()), pointer());
+        Diagnostic plain = problems.diagnostic(
+                problem,
+                anchored.containsKey(scalar) ? scalar.span() : Faults.span(scalar, invalid.index()),
+                pointer());
         add(
                 new Diagnostic(
                         plain.rule(),

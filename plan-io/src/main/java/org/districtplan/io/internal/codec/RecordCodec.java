@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.districtplan.io.ReadProblem;
+import org.districtplan.io.internal.parse.Composer;
 import org.districtplan.io.internal.tree.Fields;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
@@ -96,7 +97,10 @@ public final class RecordCodec<T, B> implements Codec<T> {
         for (Fields.Field field : fields.values()) {
             Scalar key = field.key();
             Integer slot = slots.get(key.text());
-            if (slot != null) {
+            if (Composer.isMerge(key)) {
+                // reported where it was read; what it would have brought is no second problem
+                present.allMeant();
+            } else if (slot != null) {
                 Fields.Field first = present.get(slot);
                 if (first == null) {
                     present.put(slot, field);

@@ -66,7 +66,10 @@ final class VariantCodec<T> implements Codec<T> {
             return readFields(fields, context);
         }
         if (scalar != null && node instanceof Scalar single && single.style() != Scalar.Style.NULL) {
-            return scalar.read(node, context);
+            boolean word = !(scalar instanceof Words<?> words) || words.isLike(single.text());
+            if (word) {
+                return scalar.read(node, context);
+            }
         }
         wrongType(node, context);
         return null;
@@ -77,8 +80,17 @@ final class VariantCodec<T> implements Codec<T> {
         Codecs.wrongType(
                 node,
                 Text.of(name.zh() + "，如 {" + first.key() + ": …}", name.en() + " such as {" + first.key() + ": …}"),
-                Text.of(""),
+                mend(node, first.key()),
                 context);
+    }
+
+    /** A bare value was probably meant for the key that takes one. */
+    private static Text mend(Node node, String key) {
+        if (!(node instanceof Scalar single) || single.style() == Scalar.Style.NULL || !key.equals("value")) {
+            return Text.of("");
+        }
+        String written = "{" + key + ": " + Faults.quoted(single.text()) + "}";
+        return Text.of("；请写作 " + written, "; write " + written);
     }
 
     private @Nullable T readFields(Fields fields, ReadContext context) {

@@ -50,6 +50,11 @@ final class Words<V> implements Codec<V> {
         return new Words<>(Map.of(word, value), List.of(new SchemaNode.Word(word, label)));
     }
 
+    /** Whether a text is one of the words, or nearly so. */
+    boolean isLike(String text) {
+        return has(text) || Nearest.to(text, words.keySet()).isPresent();
+    }
+
     boolean has(String word) {
         return words.containsKey(word);
     }
@@ -81,7 +86,7 @@ final class Words<V> implements Codec<V> {
 
     /** Asks whether another word was meant. */
     static Text didYouMean(String word) {
-        return Text.of("；是不是 " + word + "？", "; did you mean `" + word + "`?");
+        return Text.of("（是不是 " + word + "？）", " (did you mean `" + word + "`?)");
     }
 
     @Override

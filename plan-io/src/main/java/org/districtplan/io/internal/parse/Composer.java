@@ -155,6 +155,16 @@ public final class Composer implements AutoCloseable {
         node(token);
     }
 
+    /** Passes over what is no key, without a look at what is in it: one problem is enough. */
+    private void passOver(Token begun) {
+        int before = begun == Token.ALIAS ? depth : depth - 1;
+        while (depth > before) {
+            if (next() == Token.END) {
+                depth = before;
+            }
+        }
+    }
+
     private Node items() {
         String anchor = tokens.anchor();
         SourceSpan start = tokens.span();
@@ -189,7 +199,7 @@ public final class Composer implements AutoCloseable {
         for (Token token = next(); token != Token.END_FIELDS; token = next()) {
             Scalar key = key(token);
             Node value = key == null ? node(next()) : value(key, step);
-            if (key != null && !isMerge(key)) {
+            if (key != null) {
                 values.add(new Fields.Field(key, value));
             }
         }
@@ -221,10 +231,10 @@ public final class Composer implements AutoCloseable {
                         case ITEMS -> Text.of("列表", "a list");
                         default -> Text.of("别名", "an alias");
                     };
-            problems.add(ReadProblem.KEY_NOT_TEXT, start(), pointer(), "found", found);
-            if (token != Token.ALIAS) {
-                skip(token);
-            }
+            SourceSpan start = start();
+            String pointer = pointer();
+            passOver(token);
+            problems.add(ReadProblem.KEY_NOT_TEXT, start, pointer, "found", found);
             return null;
         }
         Scalar key = new Scalar(tokens.text(), tokens.style(), span);

@@ -17,8 +17,8 @@ final class JsonFaults {
             new Cause(
                     "Illegal unquoted character",
                     Text.of(
-                            "文本内不能直接换行或有控制字符；请写作 \\n",
-                            "a line break or control character cannot stand in a text; write \\n")),
+                            "文本缺少右引号，或直接含有换行、控制字符（应写作 \\n）",
+                            "a text lacks its closing quote, or holds a line break or control character (write \\n)")),
             new Cause(
                     "Unrecognized character escape",
                     Text.of("反斜杠转义写法不存在；反斜杠须写作 \\\\", "no such escape; write a backslash as \\\\")),

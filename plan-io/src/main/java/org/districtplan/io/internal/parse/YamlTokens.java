@@ -106,7 +106,13 @@ final class YamlTokens implements Tokens {
     public SourceSpan span() {
         Mark start = mark(event.getStartMark());
         Mark end = mark(event.getEndMark());
-        return new SourceSpan(start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1);
+        int column = start.getColumn();
+        if (start.getLine() == end.getLine() && event instanceof ScalarEvent scalar && scalar.isPlain()) {
+            // the engine begins a value at its anchor or tag
+            String value = scalar.getValue();
+            column = Math.max(column, end.getColumn() - value.codePointCount(0, value.length()));
+        }
+        return new SourceSpan(start.getLine() + 1, column + 1, end.getLine() + 1, end.getColumn() + 1);
     }
 
     private static Mark mark(Optional<Mark> mark) {

@@ -27,6 +27,7 @@ import org.districtplan.model.PlanHeader;
 import org.districtplan.model.Registry;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.Nearest;
+import org.districtplan.model.diagnostic.SourceSpan;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class DocumentReader {
     private void document() {
         Token token = composer.next();
         if (token == Token.END || (token == Token.SCALAR && composer.isNothing())) {
-            problems.add(ReadProblem.EMPTY_DOCUMENT, composer.span(), "", "version", Formats.CURRENT);
+            problems.add(ReadProblem.EMPTY_DOCUMENT, SourceSpan.at(1, 1), "", "version", Formats.CURRENT);
             return;
         }
         if (token != Token.FIELDS) {
@@ -290,7 +291,7 @@ final class DocumentReader {
                         tables.stream().map(table -> table.kind().key()), plan ? Stream.of(LOCAL) : Stream.empty())
                 .toList();
         Text mend = Nearest.to(key.text(), keys)
-                .map(near -> Text.of("；是不是 " + near + "？", "; did you mean `" + near + "`?"))
+                .map(near -> Text.of("（是不是 " + near + "？）", " (did you mean `" + near + "`?)"))
                 .orElse(Text.of("；可用：" + String.join("、", keys), "; its keys are " + String.join(", ", keys)));
         context.reportKey(ReadProblem.UNKNOWN_KEY, key, "in", in, "key", key.text(), "mend", mend);
     }
