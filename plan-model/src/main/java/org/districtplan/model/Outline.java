@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outline of one plan, made from its sections: which section a place lies in, and which sections lie below another.
  *
- * <p>A section lies below the section whose label its own begins with (一(三) below 一, 表3/1 below 表3). A table, box or
- * annex with a label of its own lies below the heading printed before it. This class is immutable and thread-safe.
+ * <p>A section lies below the section of the same text whose label its own begins with (一(三) below 一, 第一章第一节 below
+ * 第一章, 表3/1 below 表3, 附件1/表2 below 附件1). A table or box with a label of its own lies below the heading, article or
+ * annex printed before it. This class is immutable and thread-safe.
  */
 public final class Outline {
 
@@ -29,6 +30,8 @@ public final class Outline {
     private static final Text BEYOND_ROWS =
             Text.of("“{section}”只有{count}行，没有第{row}行", "\"{section}\" has {count} rows, so there is no row {row}");
 
+    private static final String PREAMBLE = "p";
+
     private final List<Section> sections;
     private final Map<String, Section> byPath = new LinkedHashMap<>();
     private final Map<Section, Section> parents = new HashMap<>();
@@ -38,17 +41,18 @@ public final class Outline {
         for (Section section : this.sections) {
             byPath.putIfAbsent(pathOf(section), section);
         }
-        Section heading = null;
+        Map<String, Section> headings = new HashMap<>();
         for (Section section : this.sections) {
+            String text = prefixOf(section.at());
             Section parent = enclosing(section.at());
             if (parent == null && isPlacedByOrder(section)) {
-                parent = heading;
+                parent = headings.get(text);
             }
             if (parent != null) {
                 parents.put(section, parent);
             }
-            if (!isPlacedByOrder(section) && section.kind() != SectionKind.GROUP) {
-                heading = section;
+            if (holdsTables(section)) {
+                headings.put(text, section);
             }
         }
     }
@@ -100,7 +104,7 @@ public final class Outline {
      * @return the sections as printed
      */
     public List<Section> children(Place place) {
-        boolean top = place.isBeforeFirstHeading();
+        boolean top = pathOf(place).equals(prefixOf(place) + PREAMBLE);
         Section above = top ? null : byPath.get(pathOf(place));
         if (!top && above == null) {
             return List.of();
@@ -154,13 +158,14 @@ public final class Outline {
         if (slash <= 0 || rowOf(place) < 1) {
             return null;
         }
-        Section table = byPath.get(prefixOf(place) + place.section().substring(0, slash));
-        return table != null
-                        && (table.kind() == SectionKind.TABLE
-                                || table.kind() == SectionKind.GROUP
-                                || table.kind() == SectionKind.BOX)
-                ? table
-                : null;
+        String path = prefixOf(place) + place.section().substring(0, slash);
+        Section table = byPath.get(path);
+        if (table == null || !(isPlacedByOrder(table) || table.kind() == SectionKind.GROUP)) {
+            return null;
+        }
+        // Where a table is in groups, the step after it is a group and no row.
+        boolean grouped = table.rows() == null && byPath.containsKey(path + "/1");
+        return grouped ? null : table;
     }
 
     private static int rowOf(Place place) {
@@ -172,8 +177,9 @@ public final class Outline {
 
     private @Nullable Section enclosing(Place place) {
         String path = pathOf(place);
+        int text = prefixOf(place).length();
         Section longest = null;
-        for (int end = path.length() - 1; end > 0 && longest == null; end--) {
+        for (int end = path.length() - 1; end > text && longest == null; end--) {
             if (isBoundary(path, end)) {
                 Section section = byPath.get(path.substring(0, end));
                 longest = section != null && section.kind() != SectionKind.PREAMBLE ? section : null;
@@ -182,11 +188,14 @@ public final class Outline {
         return longest;
     }
 
-    // 一(三) begins with 一, but 十一 does not lie below 十, nor 10 below 1.
+    // 一(三) begins with 一, but 十一 does not lie below 十, nor 10 below 1, nor the second 表3 (表3~2) below the first.
     private static boolean isBoundary(String path, int end) {
         char last = path.charAt(end - 1);
         char next = path.charAt(end);
-        return last == ')' || next == '(' || next == '/' || next == '.' || kindOf(last) != kindOf(next);
+        if (next == '~' || last == '~') {
+            return false;
+        }
+        return last == ')' || "(/.第".indexOf(next) >= 0 || kindOf(last) != kindOf(next);
     }
 
     private static int kindOf(char c) {
@@ -200,12 +209,18 @@ public final class Outline {
         return section.kind() == SectionKind.TABLE || section.kind() == SectionKind.BOX;
     }
 
+    private static boolean holdsTables(Section section) {
+        return section.kind() == SectionKind.HEADING
+                || section.kind() == SectionKind.ARTICLE
+                || section.kind() == SectionKind.ANNEX;
+    }
+
     private static String pathOf(Section section) {
-        return section.kind() == SectionKind.PREAMBLE ? prefixOf(section.at()) + "p" : pathOf(section.at());
+        return section.kind() == SectionKind.PREAMBLE ? prefixOf(section.at()) + PREAMBLE : pathOf(section.at());
     }
 
     private static String pathOf(Place place) {
-        return prefixOf(place) + (place.isBeforeFirstHeading() ? "p" : place.section());
+        return prefixOf(place) + (place.isBeforeFirstHeading() ? PREAMBLE : place.section());
     }
 
     private static String prefixOf(Place place) {
