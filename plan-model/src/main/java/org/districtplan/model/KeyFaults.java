@@ -1,6 +1,7 @@
 package org.districtplan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.districtplan.model.constraint.Fault;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,13 @@ final class KeyFaults {
     private KeyFaults() {}
 
     static List<Fault> of(FigureKey key) {
-        if (key.transformation() == Transformation.LEVEL && key.of() != null) {
-            return List.of(LEVEL_OF);
-        }
+        List<Fault> faults = ofBase(key);
+        return key.transformation() == Transformation.LEVEL && key.of() != null
+                ? Stream.concat(Stream.of(LEVEL_OF), faults.stream()).toList()
+                : faults;
+    }
+
+    private static List<Fault> ofBase(FigureKey key) {
         Base base = key.base();
         return switch (key.transformation()) {
             case LEVEL -> base == null ? List.of() : List.of(FOREIGN);

@@ -1,6 +1,6 @@
 package org.districtplan.model;
 
-import java.util.Collections;
+import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the id of the indicator, null for the same
  * @param transformation what is said of the indicator, null for the same
- * @param of what is changed, compared or ranked, null for the same
- * @param base what it is compared with, null for the same
+ * @param of what is changed, compared or ranked, null for the same if the transformation is
+ * @param base what it is compared with, null for the same if the transformation is
  * @param period when the figure is reached, null for the same
  * @param statistic how values become one figure, null for the same
  * @param scope the member of each dimension it is limited to; a dimension left out is the same
@@ -26,7 +26,7 @@ public record KeyPattern(
         @Nullable String indicator,
         @Nullable Transformation transformation,
         @Nullable Transformation of,
-        @Nullable Base base,
+        @Valid @Nullable Base base,
         @ForwardPeriod @Nullable Period period,
         @Nullable Statistic statistic,
         Map<String, String> scope,
@@ -34,7 +34,7 @@ public record KeyPattern(
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public KeyPattern {
-        scope = Collections.unmodifiableMap(new LinkedHashMap<>(scope));
+        scope = OrderedMap.copyOf(scope);
     }
 
     /**
@@ -50,7 +50,8 @@ public record KeyPattern(
     }
 
     /**
-     * Fills the gaps from a key.
+     * Fills the gaps from a key. What is changed or ranked and what it is compared with belong to their transformation:
+     * they are not taken from a key with another one.
      *
      * @param key the key that gives what is left out here
      * @return the whole key
@@ -58,11 +59,12 @@ public record KeyPattern(
     public FigureKey completedBy(FigureKey key) {
         Map<String, String> scopes = new LinkedHashMap<>(key.scope());
         scopes.putAll(scope);
+        boolean same = transformation == null || transformation == key.transformation();
         return new FigureKey(
                 indicator == null ? key.indicator() : indicator,
                 transformation == null ? key.transformation() : transformation,
-                of == null ? key.of() : of,
-                base == null ? key.base() : base,
+                of == null && same ? key.of() : of,
+                base == null && same ? key.base() : base,
                 period == null ? key.period() : period,
                 statistic == null ? key.statistic() : statistic,
                 scopes,

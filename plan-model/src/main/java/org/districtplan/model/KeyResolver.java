@@ -1,6 +1,6 @@
 package org.districtplan.model;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.districtplan.model.value.Period;
@@ -24,28 +24,32 @@ final class KeyResolver {
         Statistic statistic = key.statistic() != null
                 ? key.statistic()
                 : indicator.flatMap(Indicator::defaultStatistic).orElse(null);
-        Map<String, String> scope = new HashMap<>(key.scope());
+        Map<String, String> scope = new LinkedHashMap<>(key.scope());
         String scopedArea = scope.remove(AREA);
         Transformation of = key.of() == null ? Transformation.LEVEL : key.of();
-        boolean atEnd = statistic == Statistic.END && of == Transformation.LEVEL;
+        // An average growth starts where its period does, even where it is itself ranked or compared.
+        boolean atEnd = statistic == Statistic.END && of != Transformation.AVERAGE_GROWTH;
+        Optional<Period> from = base(key);
+        boolean undated =
+                key.period().isUnstated() || from.filter(Period::isUnstated).isPresent();
         return new ResolvedKey(
-                scopedArea == null ? areaOf(plan) : codeOf(vocabulary, scopedArea),
+                scopedArea == null ? areaOf(plan, vocabulary) : codeOf(vocabulary, scopedArea),
                 indicator.map(Indicator::id).orElse(key.indicator()),
                 key.transformation(),
                 of,
-                base(key).map(period -> days(period, atEnd)).orElse(null),
-                otherBase(plan, key.base()),
+                from.map(period -> days(period, atEnd)).orElse(null),
+                otherBase(plan, vocabulary, key.base()),
                 days(key.period(), atEnd),
                 statistic,
                 scope,
                 basis(key, indicator),
-                key.period().isUnstated() ? plan.id() : null);
+                undated ? plan.id() : null);
     }
 
-    private static String areaOf(Plan plan) {
+    private static String areaOf(Plan plan, Vocabulary vocabulary) {
         PlanHeader header = plan.header();
         if (header.area() != null) {
-            return header.area();
+            return codeOf(vocabulary, header.area());
         }
         return header.jurisdiction() == null ? "" : header.jurisdiction();
     }
@@ -70,7 +74,17 @@ final class KeyResolver {
         };
     }
 
-    private static @Nullable Base otherBase(Plan plan, @Nullable Base base) {
+    private static @Nullable Base otherBase(Plan plan, Vocabulary vocabulary, @Nullable Base base) {
+        if (base instanceof Base.OtherIndicator other) {
+            return vocabulary
+                    .indicator(other.indicator())
+                    .<Base>map(indicator -> new Base.OtherIndicator(indicator.id()))
+                    .orElse(base);
+        }
+        if (base instanceof Base.Among among) {
+            // Whether a place is shared is part of the answer, not of the question.
+            return new Base.Among(among.peers(), false);
+        }
         if (base instanceof Base.AgainstTarget against && against.target().plan() == null) {
             return new Base.AgainstTarget(Ref.of(plan.id(), against.target().id()));
         }
@@ -79,7 +93,8 @@ final class KeyResolver {
 
     private static @Nullable Basis basis(FigureKey key, Optional<Indicator> indicator) {
         if (key.transformation() == Transformation.LEVEL) {
-            return null;
+            // A level is at the prices of its time unless it says otherwise.
+            return key.basis() == Basis.NOMINAL ? null : key.basis();
         }
         return key.basis() != null
                 ? key.basis()

@@ -57,12 +57,14 @@ public abstract sealed class KeyedBuilder<B extends KeyedBuilder<B>> extends Ele
 
     /** Sets what is changed, compared or ranked. */
     public B of(@Nullable Transformation of) {
+        keyed |= of != null;
         key.of(of);
         return self();
     }
 
     /** Sets what it is compared with. */
     public B base(@Nullable Base base) {
+        keyed |= base != null;
         key.base(base);
         return self();
     }
@@ -85,18 +87,21 @@ public abstract sealed class KeyedBuilder<B extends KeyedBuilder<B>> extends Ele
 
     /** Sets how values within the period become one figure. */
     public B statistic(@Nullable Statistic statistic) {
+        keyed |= statistic != null;
         key.statistic(statistic);
         return self();
     }
 
     /** Sets the member of each dimension it is limited to. */
     public B scope(Map<String, String> scope) {
+        keyed |= !scope.isEmpty();
         key.scope(new LinkedHashMap<>(scope));
         return self();
     }
 
     /** Sets the footing of a comparison. */
     public B basis(@Nullable Basis basis) {
+        keyed |= basis != null;
         key.basis(basis);
         return self();
     }

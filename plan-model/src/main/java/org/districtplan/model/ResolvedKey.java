@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Periods are compared by their days, a stock by its last day. This class is immutable and thread-safe; {@link
  * PlanSet#resolvedKey} makes it.
  *
- * @param area the code or id of the area, empty if it is not known
+ * @param area the code of the area, or its id where it has none; empty if it is not known
  * @param indicator the id of the indicator, followed to the entry it is the same as
  * @param transformation what is said of the indicator
  * @param of what is changed, compared or ranked; level for a plain transformation
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param days when the figure is reached
  * @param statistic how values become one figure, null if nothing says
  * @param scope the member of each dimension it is limited to
- * @param basis the footing of a comparison, null if it is not stated or the figure is a level
- * @param undated the id of the plan, for a figure without a date: it is comparable only within its plan; else null
+ * @param basis the footing of a comparison, null if it is not stated or the figure is a level at the prices of its time
+ * @param undated the id of the plan, for a figure whose date or base date is unstated: it is comparable only within its plan; else null
  */
 public record ResolvedKey(
         String area,
@@ -44,7 +44,7 @@ public record ResolvedKey(
         Objects.requireNonNull(transformation, "transformation");
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(days, "days");
-        scope = Map.copyOf(scope);
+        scope = OrderedMap.copyOf(scope);
     }
 
     /**
