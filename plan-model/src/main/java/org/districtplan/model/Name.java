@@ -1,7 +1,7 @@
 package org.districtplan.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.districtplan.model.diagnostic.Language;
@@ -21,7 +21,7 @@ public record Name(Map<String, String> texts) {
      * @throws IllegalArgumentException if there is no name in any language
      */
     public Name {
-        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        texts = OrderedMap.copyOf(texts);
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("a name needs a text in at least one language");
         }
@@ -39,14 +39,24 @@ public record Name(Map<String, String> texts) {
     }
 
     /**
-     * Gives the name in a language, or the first it has.
+     * Gives the name in a language: under its plain tag, or else a regional one ({@code en-GB}); or the first it has.
      *
      * @param language the reader's language
      * @return the name
      */
     public String in(Language language) {
         String text = texts.get(language.code());
-        return text != null ? text : texts.values().iterator().next();
+        return text != null
+                ? text
+                : texts.entrySet().stream()
+                        .filter(entry -> isRegional(entry.getKey(), language))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(this::toString);
+    }
+
+    private static boolean isRegional(String tag, Language language) {
+        return tag.toLowerCase(Locale.ROOT).startsWith(language.code() + "-");
     }
 
     /**

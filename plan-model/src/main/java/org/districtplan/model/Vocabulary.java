@@ -3,12 +3,12 @@ package org.districtplan.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,13 @@ public final class Vocabulary {
                     .aliases(joined(member.aliases(), addition))
                     .build();
         }
-        return entry;
+        if (entry instanceof Dimension dimension) {
+            return dimension.toBuilder().name(name).build();
+        }
+        if (entry instanceof Peers peers) {
+            return peers.toBuilder().name(name).build();
+        }
+        return entry instanceof StageTrack track ? track.toBuilder().name(name).build() : entry;
     }
 
     private static List<String> joined(List<String> aliases, Addition addition) {
@@ -102,26 +108,32 @@ public final class Vocabulary {
      * @return the indicator, empty if there is none
      */
     public Optional<Indicator> indicator(String id) {
-        Optional<Indicator> found = entry(Indicator.class, id);
+        return followed(Indicator.class, id, Indicator::sameAs);
+    }
+
+    /**
+     * Finds a subject, following {@code same-as} to the entry it names.
+     *
+     * @param id the id
+     * @return the subject, empty if there is none
+     */
+    public Optional<Subject> subject(String id) {
+        return followed(Subject.class, id, Subject::sameAs);
+    }
+
+    // Two entries that name each other must not be followed for ever.
+    private <E extends RegistryEntry> Optional<E> followed(
+            Class<E> kind, String id, Function<E, @Nullable String> sameAs) {
+        Optional<E> found = entry(kind, id);
         for (int hops = 0; hops < 10 && found.isPresent(); hops++) {
-            String same = found.get().sameAs();
-            Optional<Indicator> next = same == null ? Optional.empty() : entry(Indicator.class, same);
+            String same = sameAs.apply(found.get());
+            Optional<E> next = same == null ? Optional.empty() : entry(kind, same);
             if (next.isEmpty()) {
                 return found;
             }
             found = next;
         }
         return found;
-    }
-
-    /**
-     * Finds a subject.
-     *
-     * @param id the id
-     * @return the subject, empty if there is none
-     */
-    public Optional<Subject> subject(String id) {
-        return entry(Subject.class, id);
     }
 
     /**
@@ -147,7 +159,7 @@ public final class Vocabulary {
                 .map(RegistryEntry::id)
                 .forEach(ids::add);
         if (shared != null) {
-            ids.addAll(shared.ids(kind));
+            shared.ids(kind).stream().filter(id -> !entries.containsKey(id)).forEach(ids::add);
         }
         return Collections.unmodifiableList(ids);
     }
@@ -173,13 +185,8 @@ public final class Vocabulary {
      * @return the tracks
      */
     public List<StageTrack> tracks() {
-        Map<String, StageTrack> tracks = new HashMap<>();
-        List<StageTrack> ordered = new ArrayList<>();
-        for (String id : ids(StageTrack.class)) {
-            entry(StageTrack.class, id)
-                    .filter(track -> tracks.putIfAbsent(id, track) == null)
-                    .ifPresent(ordered::add);
-        }
-        return Collections.unmodifiableList(ordered);
+        return ids(StageTrack.class).stream()
+                .flatMap(id -> entry(StageTrack.class, id).stream())
+                .toList();
     }
 }
