@@ -1,7 +1,6 @@
 package org.districtplan.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public record Addition(
     public Addition {
         Objects.requireNonNull(to, "to");
         aliases = List.copyOf(aliases);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.districtplan.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.districtplan.model.constraint.ForwardPeriod;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 
@@ -15,7 +14,7 @@ public sealed interface Base {
      *
      * @param period the base period; for average growth the base year
      */
-    record From(Period period) implements Base {
+    record From(@ForwardPeriod Period period) implements Base {
         /** Refuses null. */
         public From {
             Objects.requireNonNull(period, "period");
@@ -57,7 +56,7 @@ public sealed interface Base {
     record OtherScope(Map<String, String> scope) implements Than {
         /** Refuses null and copies the map, keeping its order. */
         public OtherScope {
-            scope = Collections.unmodifiableMap(new LinkedHashMap<>(scope));
+            scope = OrderedMap.copyOf(scope);
         }
     }
 
@@ -109,7 +108,7 @@ public sealed interface Base {
      *
      * @param period the period
      */
-    record AgainstPeriod(Period period) implements Against {
+    record AgainstPeriod(@ForwardPeriod Period period) implements Against {
         /** Refuses null. */
         public AgainstPeriod {
             Objects.requireNonNull(period, "period");

@@ -1,5 +1,6 @@
 package org.districtplan.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public sealed interface Claim {
      * @param parts the parts
      * @param covers whether the parts are all there are
      */
-    record Parts(Operand whole, List<Operand> parts, Coverage covers) implements Claim {
+    record Parts(@Valid Operand whole, List<@Valid Operand> parts, Coverage covers) implements Claim {
         /** Refuses null and copies the list. */
         public Parts {
             Objects.requireNonNull(whole, "whole");
@@ -43,7 +44,10 @@ public sealed interface Claim {
      * @param whole the whole
      * @param is the share
      */
-    record Share(Operand part, Operand whole, Operand is) implements Claim {
+    record Share(
+            @Valid Operand part,
+            @Valid Operand whole,
+            @Valid Operand is) implements Claim {
         /** Refuses null. */
         public Share {
             Objects.requireNonNull(part, "part");
@@ -64,7 +68,8 @@ public sealed interface Claim {
      * @param less what is taken away
      * @param is the difference
      */
-    record Difference(Operand from, Operand less, Operand is) implements Claim {
+    record Difference(
+            @Valid Operand from, @Valid Operand less, @Valid Operand is) implements Claim {
         /** Refuses null. */
         public Difference {
             Objects.requireNonNull(from, "from");
@@ -85,7 +90,8 @@ public sealed interface Claim {
      * @param to the denominator
      * @param is the ratio
      */
-    record Ratio(Operand of, Operand to, Operand is) implements Claim {
+    record Ratio(
+            @Valid Operand of, @Valid Operand to, @Valid Operand is) implements Claim {
         /** Refuses null. */
         public Ratio {
             Objects.requireNonNull(of, "of");
@@ -104,7 +110,7 @@ public sealed interface Claim {
      *
      * @param operands the operands
      */
-    record Equal(List<Operand> operands) implements Claim {
+    record Equal(List<@Valid Operand> operands) implements Claim {
         /** Refuses null and copies the list. */
         public Equal {
             operands = List.copyOf(operands);
@@ -116,7 +122,7 @@ public sealed interface Claim {
      *
      * @param operands the operands from the lowest up
      */
-    record Order(List<Operand> operands) implements Claim {
+    record Order(List<@Valid Operand> operands) implements Claim {
         /** Refuses null and copies the list. */
         public Order {
             operands = List.copyOf(operands);
@@ -131,7 +137,11 @@ public sealed interface Claim {
      * @param out what went out
      * @param closing the stock at the end
      */
-    record Balance(Operand opening, Operand in, Operand out, Operand closing) implements Claim {
+    record Balance(
+            @Valid Operand opening,
+            @Valid Operand in,
+            @Valid Operand out,
+            @Valid Operand closing) implements Claim {
         /** Refuses null. */
         public Balance {
             Objects.requireNonNull(opening, "opening");
@@ -153,7 +163,7 @@ public sealed interface Claim {
      * @param listed the elements or subjects counted, where they are listed; else empty
      * @param is the number announced
      */
-    record Count(CountedThing of, List<Ref> listed, Operand is) implements Claim {
+    record Count(CountedThing of, List<Ref> listed, @Valid Operand is) implements Claim {
         /** Refuses null and copies the list. */
         public Count {
             Objects.requireNonNull(of, "of");

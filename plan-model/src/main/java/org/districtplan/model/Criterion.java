@@ -1,6 +1,8 @@
 package org.districtplan.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.districtplan.model.constraint.ForwardPeriod;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,9 @@ public sealed interface Criterion {
      * @param by the distance asked, null if none is
      */
     record Relative(
-            Comparison comparison, KeyPattern to, @Nullable Quantity by) implements Criterion {
+            Comparison comparison,
+            @Valid KeyPattern to,
+            @Nullable Quantity by) implements Criterion {
         /** Refuses null in what is required. */
         public Relative {
             Objects.requireNonNull(comparison, "comparison");
@@ -118,7 +122,7 @@ public sealed interface Criterion {
      * @param trend the movement
      * @param from the period it is held against, null for the one before
      */
-    record Movement(Trend trend, @Nullable Period from) implements Criterion {
+    record Movement(Trend trend, @ForwardPeriod @Nullable Period from) implements Criterion {
         /** Refuses null in what is required. */
         public Movement {
             Objects.requireNonNull(trend, "trend");

@@ -1,6 +1,5 @@
 package org.districtplan.model;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public record Dimension(
     public Dimension {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

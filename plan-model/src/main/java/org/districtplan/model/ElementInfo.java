@@ -1,8 +1,6 @@
 package org.districtplan.model;
 
 import jakarta.validation.constraints.NotEmpty;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.districtplan.model.constraint.IdForm;
@@ -32,8 +30,8 @@ public record ElementInfo(
     /** Refuses null in what is required and copies collections, keeping their order. */
     public ElementInfo {
         at = List.copyOf(at);
-        inferred = Collections.unmodifiableMap(new LinkedHashMap<>(inferred));
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        inferred = OrderedMap.copyOf(inferred);
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.districtplan.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +53,7 @@ public sealed interface ExtensionValue {
     record Entries(Map<String, ExtensionValue> values) implements ExtensionValue {
         /** Refuses null and copies the mapping, keeping its order. */
         public Entries {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            values = OrderedMap.copyOf(values);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.districtplan.model;
 
-import java.util.Collections;
+import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public record FigureKey(
         String indicator,
         Transformation transformation,
         @Nullable Transformation of,
-        @Nullable Base base,
+        @Valid @Nullable Base base,
         @ForwardPeriod Period period,
         @Nullable Statistic statistic,
         Map<String, String> scope,
@@ -43,7 +43,7 @@ public record FigureKey(
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(transformation, "transformation");
         Objects.requireNonNull(period, "period");
-        scope = Collections.unmodifiableMap(new LinkedHashMap<>(scope));
+        scope = OrderedMap.copyOf(scope);
     }
 
     /**

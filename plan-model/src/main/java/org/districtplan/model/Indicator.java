@@ -1,7 +1,6 @@
 package org.districtplan.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public record Indicator(
         aliases = List.copyOf(aliases);
         Objects.requireNonNull(accumulation, "accumulation");
         dimensions = List.copyOf(dimensions);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

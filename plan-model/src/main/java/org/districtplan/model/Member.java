@@ -1,7 +1,6 @@
 package org.districtplan.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public record Member(
         Objects.requireNonNull(dimension, "dimension");
         Objects.requireNonNull(name, "name");
         aliases = List.copyOf(aliases);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

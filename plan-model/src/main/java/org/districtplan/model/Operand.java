@@ -1,5 +1,6 @@
 package org.districtplan.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
@@ -36,7 +37,7 @@ public sealed interface Operand {
      *
      * @param key the key
      */
-    record Keyed(FigureKey key) implements Operand {
+    record Keyed(@Valid FigureKey key) implements Operand {
         /** Refuses null. */
         public Keyed {
             Objects.requireNonNull(key, "key");

@@ -2,7 +2,6 @@ package org.districtplan.model;
 
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ public record Plan(
         progress = List.copyOf(progress);
         taxonomies = List.copyOf(taxonomies);
         relations = List.copyOf(relations);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +79,15 @@ public record PlanHeader(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(title, "title");
         references = List.copyOf(references);
-        inferred = Collections.unmodifiableMap(new LinkedHashMap<>(inferred));
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        inferred = OrderedMap.copyOf(inferred);
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**
-     * Gives the latest date on which the document was published, delivered or adopted.
+     * Gives the latest date on which the document was published, delivered or adopted; of a month or a year that is its
+     * last day.
      *
-     * @return the date, empty if none is stated to the day
+     * @return the date, empty if none is stated
      */
     public Optional<LocalDate> latestDate() {
         return Stream.of(published, delivered, adopted)

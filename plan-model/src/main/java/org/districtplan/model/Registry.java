@@ -2,7 +2,6 @@ package org.districtplan.model;
 
 import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public record Registry(
         Objects.requireNonNull(id, "id");
         parents = List.copyOf(parents);
         Objects.requireNonNull(entries, "entries");
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param info where it is printed
  * @param claim what is claimed
  */
-public record Relation(@Valid ElementInfo info, Claim claim) implements Element {
+public record Relation(@Valid ElementInfo info, @Valid Claim claim) implements Element {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Relation {

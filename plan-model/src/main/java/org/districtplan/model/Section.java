@@ -1,7 +1,6 @@
 package org.districtplan.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +46,31 @@ public record Section(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(kind, "kind");
         columns = List.copyOf(columns);
-        leads = Collections.unmodifiableMap(new LinkedHashMap<>(leads));
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        leads = OrderedMap.copyOf(leads);
+        extensions = OrderedMap.copyOf(extensions);
     }
 
+    private static final Fault NOT_A_SECTION =
+            new Fault("at", Text.of("位置是段落，不是章节", "the place is a paragraph and no section"));
     private static final Fault NO_TITLE = new Fault("title", Text.of("章节标题为空", "the section has no title"));
+    private static final Fault LEAD_BEYOND =
+            new Fault("leads", Text.of("段首句的段号超出段数", "a lead belongs to a paragraph that the section does not have"));
 
-    /** Reports a section without a title, which only a preamble may be. */
+    /** Reports a place within a section, a section without a title, which only a preamble may be, and a lead of no paragraph. */
     @Override
     public List<Fault> faults() {
-        return title.isBlank() && kind != SectionKind.PREAMBLE ? List.of(NO_TITLE) : List.of();
+        List<Fault> faults = new ArrayList<>();
+        if (!at.isSection()) {
+            faults.add(NOT_A_SECTION);
+        }
+        if (title.isBlank() && kind != SectionKind.PREAMBLE) {
+            faults.add(NO_TITLE);
+        }
+        int most = paragraphs == null ? Integer.MAX_VALUE : paragraphs;
+        if (leads.keySet().stream().anyMatch(number -> number < 1 || number > most)) {
+            faults.add(LEAD_BEYOND);
+        }
+        return List.copyOf(faults);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.districtplan.model;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public record StageTrack(
         @IdForm String id,
         Name name,
         List<SubjectKind> kinds,
-        List<Stage> stages,
+        List<@Valid Stage> stages,
         @Nullable String note,
         Map<String, ExtensionValue> extensions)
         implements RegistryEntry {
@@ -37,7 +37,7 @@ public record StageTrack(
         Objects.requireNonNull(name, "name");
         kinds = List.copyOf(kinds);
         stages = List.copyOf(stages);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**

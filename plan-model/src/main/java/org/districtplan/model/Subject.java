@@ -1,7 +1,6 @@
 package org.districtplan.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public record Subject(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
         aliases = List.copyOf(aliases);
-        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+        extensions = OrderedMap.copyOf(extensions);
     }
 
     /**
