@@ -78,7 +78,8 @@ public record ResolvedKey(
     }
 
     /**
-     * Gives the key of the level at the same time, from which a growth or change follows.
+     * Gives the key of the level at the same time, from which a growth or change follows. It is tied to the plan only if
+     * that time itself is unstated.
      *
      * @return the key without transformation, base and basis
      */
@@ -94,7 +95,7 @@ public record ResolvedKey(
                 statistic,
                 scope,
                 null,
-                undated);
+                days.equals(NO_DAYS) ? undated : null);
     }
 
     private static final Period.Days NO_DAYS = new Period.Days(null, null);

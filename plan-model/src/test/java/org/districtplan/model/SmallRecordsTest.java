@@ -3,6 +3,7 @@ package org.districtplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,23 @@ import org.junit.jupiter.api.Test;
 
 /** The little that small records can do. */
 class SmallRecordsTest {
+
+    private static final ResolvedKey RANK = key("310105", "2022", Basis.NOMINAL);
+
+    private static ResolvedKey key(String area, String period, Basis basis) {
+        return new ResolvedKey(
+                area,
+                "gdp",
+                Transformation.RANK,
+                Transformation.GROWTH,
+                Period.parse("2021").days(),
+                new Base.Among("districts", false),
+                Period.parse(period).days(),
+                Statistic.SUM,
+                Map.of("industry", "services"),
+                basis,
+                "plan");
+    }
 
     private static PlanHeader.Builder header() {
         return PlanHeader.builder().id("a").kind(PlanKind.OUTLINE).title("纲要");
@@ -47,7 +65,7 @@ class SmallRecordsTest {
 
     @Test
     void extension_values_are_copies() {
-        List<ExtensionValue> list = new java.util.ArrayList<>(List.of(ExtensionValue.text("甲")));
+        List<ExtensionValue> list = new ArrayList<>(List.of(ExtensionValue.text("甲")));
         Map<String, ExtensionValue> map = new LinkedHashMap<>(Map.of("乙", ExtensionValue.text("丙")));
         ExtensionValue items = new ExtensionValue.Items(list);
         ExtensionValue entries = new ExtensionValue.Entries(map);
@@ -78,20 +96,7 @@ class SmallRecordsTest {
 
     @Test
     void a_series_leaves_out_the_periods_and_nothing_else() {
-        ResolvedKey key = new ResolvedKey(
-                "310105",
-                "gdp",
-                Transformation.RANK,
-                Transformation.GROWTH,
-                Period.parse("2021").days(),
-                new Base.Among("districts", false),
-                Period.parse("2022").days(),
-                Statistic.SUM,
-                Map.of("industry", "services"),
-                Basis.NOMINAL,
-                "plan");
-
-        assertThat(key.series())
+        assertThat(RANK.series())
                 .isEqualTo(new ResolvedKey(
                         "310105",
                         "gdp",
@@ -104,6 +109,30 @@ class SmallRecordsTest {
                         Map.of("industry", "services"),
                         Basis.NOMINAL,
                         null));
+    }
+
+    @Test
+    void a_key_in_another_area_or_on_another_footing_differs_in_that_alone() {
+        assertThat(RANK.inArea("310106")).isEqualTo(key("310106", "2022", Basis.NOMINAL));
+        assertThat(RANK.withBasis(null)).isEqualTo(key("310105", "2022", null));
+    }
+
+    @Test
+    void the_level_of_a_key_is_tied_to_the_plan_only_if_its_own_time_is_unstated() {
+        assertThat(RANK.level())
+                .isEqualTo(new ResolvedKey(
+                        "310105",
+                        "gdp",
+                        Transformation.LEVEL,
+                        Transformation.LEVEL,
+                        null,
+                        null,
+                        Period.parse("2022").days(),
+                        Statistic.SUM,
+                        Map.of("industry", "services"),
+                        null,
+                        null));
+        assertThat(key("310105", "unstated", null).level().undated()).isEqualTo("plan");
     }
 
     @Test

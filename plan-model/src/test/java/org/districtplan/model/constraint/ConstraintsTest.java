@@ -54,13 +54,35 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"310105", "310105013", "CN", "GB", "US", "US-CA", "XA", "GB-LND", "FR-75", "HK"})
+    @ValueSource(
+            strings = {
+                "310105",
+                "310105013",
+                "CN",
+                "GB",
+                "US",
+                "US-CA",
+                "AA",
+                "QM",
+                "QZ",
+                "XA",
+                "XA-01",
+                "XZ",
+                "ZZ",
+                "GB-LND",
+                "FR-75",
+                "HK"
+            })
     void division_codes_that_pass(String code) {
         assertThat(isValid(new ValidDivisionCodeValidator(), code)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31010", "190000", "ZQ", "us", "US-", "US-CALI", "US-ca", "CN-SH", "长宁区", "USA"})
+    @ValueSource(
+            strings = {
+                "", "31010", "190000", "AB", "QL", "YA", "ZQ", "XAA", "us", "US-", "US-CALI", "US-ca", "CN-SH", "长宁区",
+                "USA"
+            })
     void division_codes_that_do_not_pass(String code) {
         assertThat(isValid(new ValidDivisionCodeValidator(), code)).isFalse();
     }
