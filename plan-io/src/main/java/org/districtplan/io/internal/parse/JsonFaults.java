@@ -34,6 +34,7 @@ final class JsonFaults {
             new Cause(
                     "leading zero", Text.of("数字不能以 0 开头；代码请加引号", "a number cannot begin with 0; put a code in quotes")),
             new Cause("Unrecognized token", Text.of("文本须加双引号", "a text has to be in double quotes")),
+            new Cause("Illegal character", Text.of("不能有控制字符", "a control character cannot stand in a file")),
             new Cause(
                     "Unexpected character",
                     Text.of(

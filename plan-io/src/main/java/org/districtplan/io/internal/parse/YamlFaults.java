@@ -50,6 +50,17 @@ final class YamlFaults {
                             "no `key: value` can stand here; put a text with a colon in quotes, or check the indentation"),
                     false),
             new Cause(
+                    "",
+                    "expected the node content, but found '<stream end>'",
+                    Text.of("文件没有写完，缺少右括号或值", "the file ends before its brackets are closed or a value is written"),
+                    false),
+            new Cause(
+                    "",
+                    "expected the node content",
+                    Text.of("此处应有一个值；以 , - : ? } ] 开头的文本请加引号", "a value is expected here; put a text that begins with , - : ? } or ] in quotes"),
+                    false),
+            new Cause("tag", "", Text.of("不支持标签（!）；文本以 ! 开头时请加引号", "tags (!) are not supported; put a text that begins with ! in quotes"), false),
+            new Cause(
                     "flow mapping",
                     "",
                     Text.of("花括号 { } 内缺少逗号或右括号", "a comma or the closing brace of { } is missing"),
@@ -83,7 +94,7 @@ final class YamlFaults {
                     false),
             new Cause(
                     "",
-                    "block sequence entries are not allowed",
+                    "sequence entries are not allowed",
                     Text.of(
                             "列表项“- ”须另起一行，并与同级缩进一致",
                             "a list item `- ` begins a line of its own, indented like its siblings"),
