@@ -37,8 +37,11 @@ class DamagedFilesTest {
             int lines = (int) text.lines().count() + 1;
             for (Diagnostic found : result.diagnostics()) {
                 assertThat(found.place()).isNotNull();
-                assertThat(found.place().span().line()).as("%s in%n%s", found, text).isLessThanOrEqualTo(lines);
-                assertThat(SourceExcerpt.of(result).show(found, Language.CHINESE)).isNotBlank();
+                assertThat(found.place().span().line())
+                        .as("%s in%n%s", found, text)
+                        .isLessThanOrEqualTo(lines);
+                assertThat(SourceExcerpt.of(result).show(found, Language.CHINESE))
+                        .isNotBlank();
             }
         }
     }

@@ -57,9 +57,17 @@ final class YamlFaults {
             new Cause(
                     "",
                     "expected the node content",
-                    Text.of("此处应有一个值；以 , - : ? } ] 开头的文本请加引号", "a value is expected here; put a text that begins with , - : ? } or ] in quotes"),
+                    Text.of(
+                            "此处应有一个值；以 , - : ? } ] 开头的文本请加引号",
+                            "a value is expected here; put a text that begins with , - : ? } or ] in quotes"),
                     false),
-            new Cause("tag", "", Text.of("不支持标签（!）；文本以 ! 开头时请加引号", "tags (!) are not supported; put a text that begins with ! in quotes"), false),
+            new Cause(
+                    "tag",
+                    "",
+                    Text.of(
+                            "不支持标签（!）；文本以 ! 开头时请加引号",
+                            "tags (!) are not supported; put a text that begins with ! in quotes"),
+                    false),
             new Cause(
                     "flow mapping",
                     "",
