@@ -26,10 +26,19 @@ class FormatPageTest {
         return blocks.stream();
     }
 
+    /** The examples as files: a list alone gets the header of a plan. */
+    static Stream<String> texts() throws IOException {
+        return examples().map(FormatPageTest::text);
+    }
+
+    private static String text(String example) {
+        return example.startsWith("format:") ? example : HEADER + example;
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_on_the_page_is_read_and_is_in_canonical_form(String example) {
-        String text = example.startsWith("format:") ? example : HEADER + example;
+        String text = text(example);
         PlanFormatter.Result result = PlanFormatter.format("example.yaml", text);
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.text()).isEqualTo(text);
