@@ -38,7 +38,7 @@ class ChangningTest {
     @Test
     void the_reply_rate_contradicts_its_two_numbers() {
         assertThat(paragraph(english, "printed as 100.00%"))
-                .contains("annual-2023.yaml:237:93: error [share-mismatch]")
+                .contains("annual-2023.yaml:238:93: error [share-mismatch]")
                 .contains("4288项 ÷ 4549项 = 94.26", "[99.995, 100.005] %", "units of the last digit apart");
         assertThat(paragraph(chinese, "写为100.00%")).contains("错误 [share-mismatch]", "4288项 ÷ 4549项 = 94.26");
     }
