@@ -63,6 +63,29 @@ class SchemaAgreementTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "observations: [{indicator: a, period: 2022, value: 1项}]",
+                "observations: [{indicator: a, period: 2022, value: 1项, at: 一, colour: red}]",
+                "observations: [{indicator: a, period: 2022, value: 1项, from: 2021, among: b, at: 一}]",
+                "observations: [{indicator: a, period: 2022, value: 1项, tied: true, at: 一}]",
+                "observations: [{indicator: A, period: 2022, value: 1项, at: 一}]",
+                "observations: [{indicator: a, period: 2022, value: [1项], at: 一}]",
+                "observations: [{indicator: a, period: 2022, value: , at: 一}]",
+                "targets: [{indicator: a, period: 2022, criterion: {between: [1项]}, at: 一}]",
+                "targets: [{indicator: a, period: 2022, criterion: {value: 1项}, nature: firm, at: 一}]",
+                "sections: [{at: 一, title: a, kind: heading, rows: -1}]",
+                "measures: [{title: a, targets: ['a b'], at: 一}]",
+                "relations: [{share: {part: a, whole: b, is: c}, equal: [a, b], at: 一}]",
+                "indicators: []"
+            })
+    void the_schema_sees_faults_of_shape_as_the_reader_does(String list) {
+        String text = "format: districtplan/1\nplan: {id: a, kind: other, title: b}\n" + list;
+        assertThat(PlanReader.standard().readText("a.yaml", text).hasErrors()).isTrue();
+        assertThat(SCHEMA.validate(tree("a.yaml", text))).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("fixtures")
     void schema_and_reader_agree_on_every_fixture(Path fixture) throws IOException {
         String name = fixture.getFileName().toString();
