@@ -122,10 +122,8 @@ final class PlanCheck {
             }
             return ExitCode.WRONG;
         }
-        CheckReport report = PlanChecker.builder()
-                .evaluationDate(options.asOf())
-                .build()
-                .check(read.plans(), read.sources(), read.diagnostics());
+        CheckReport report =
+                PlanChecker.builder().evaluationDate(options.asOf()).build().check(read);
         write(report, options.json());
         if (read.hasErrors()) {
             complain(say(LEFT_OUT));

@@ -14,6 +14,9 @@ import org.districtplan.model.diagnostic.Text;
 final class Starter {
 
     private static final List<String> FILES = List.of("registry.yaml", "plan-2025.yaml");
+    /** The files' first lines name it, for completion in editors; a name that begins with a dot is not read as a plan. */
+    private static final String SCHEMA = ".districtplan-1.schema.json";
+
     private static final Text EXISTS = Text.of("{file} 已存在，不会覆盖", "{file} exists and is not overwritten");
     private static final Text NO_FOLDER = Text.of("{folder} 不是目录", "{folder} is not a folder");
 
@@ -36,12 +39,16 @@ final class Starter {
         }
         Files.createDirectories(folder);
         for (int i = 0; i < files.size(); i++) {
-            Files.writeString(
-                    files.get(i),
-                    Bundled.text("starter/" + language.code() + "/" + FILES.get(i)),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE_NEW);
+            create(files.get(i), Bundled.text("starter/" + language.code() + "/" + FILES.get(i)));
+        }
+        Path schema = folder.resolve(SCHEMA);
+        if (!Files.exists(schema)) {
+            create(schema, Bundled.text("/org/districtplan/io/districtplan-1.schema.json"));
         }
         return files;
+    }
+
+    private static void create(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     }
 }

@@ -25,6 +25,11 @@ class StarterTest {
         assertThat(written.exitCode()).isZero();
         assertThat(written.out()).contains("registry.yaml", "plan-2025.yaml");
 
+        assertThat(folder.resolve("plan-2025.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=.districtplan-1.schema.json\n");
+        assertThat(folder.resolve(".districtplan-1.schema.json")).content().contains("$schema");
+
         Run checked = Run.of("--fail-on", "warning", folder);
         assertThat(checked.err()).isEmpty();
         assertThat(checked.exitCode()).isZero();
@@ -42,7 +47,7 @@ class StarterTest {
         Run run = Run.of("--fail-on", "error", parent);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains(plan + ":21:63: error", "[share-mismatch]", "1 contradiction");
+        assertThat(run.out()).contains(plan + ":22:63: error", "[share-mismatch]", "1 contradiction");
     }
 
     @Test

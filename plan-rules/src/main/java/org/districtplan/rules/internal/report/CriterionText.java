@@ -23,7 +23,7 @@ record CriterionText(Names names, Words words) {
             text.append(' ').append(words.of(target.each()));
         }
         if (target.stretch() != null) {
-            text.append(words.bracketed(words.of("力争", "stretch ") + of(plan, target.stretch())));
+            text.append(words.bracketed(words.of("更高要求", "stretch ") + of(plan, target.stretch())));
         }
         return text.toString();
     }
