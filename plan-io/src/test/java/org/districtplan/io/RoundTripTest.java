@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Registry;
+import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,18 @@ class RoundTripTest {
         assertThat(PlanFormatter.format("a.yaml", text).text())
                 .isEqualTo(
                         "format: districtplan/1\npart-of: p\nmeasures:\n  - {title: 修路, at: 一, x-b: \"1\"}\nx-mine: 1\n");
+    }
+
+    @Test
+    void an_extension_that_the_value_has_no_place_for_is_refused() {
+        String registry = "format: districtplan/1\nregistry: {id: r, x-b: 1}\nx-a: 1\n";
+        String local = "format: districtplan/1\nplan: {id: p, kind: other, title: t}\nlocal: {x-a: 1}\n";
+        for (String text : List.of(registry, local)) {
+            assertThat(PlanFormatter.format("a.yaml", text).diagnostics())
+                    .singleElement()
+                    .extracting(Diagnostic::rule)
+                    .isEqualTo("misplaced-key");
+        }
     }
 
     @Test

@@ -77,7 +77,8 @@ class SchemaAgreementTest {
                 "sections: [{at: 一, title: a, kind: heading, rows: -1}]",
                 "measures: [{title: a, targets: ['a b'], at: 一}]",
                 "relations: [{share: {part: a, whole: b, is: c}, equal: [a, b], at: 一}]",
-                "indicators: []"
+                "indicators: []",
+                "local: {x-a: 1}"
             })
     void the_schema_sees_faults_of_shape_as_the_reader_does(String list) {
         String text = "format: districtplan/1\nplan: {id: a, kind: other, title: b}\n" + list;

@@ -256,7 +256,7 @@ final class DocumentReader {
                 list(table, pointer + "/" + key.text());
             } else if (plan && key.text().equals(LOCAL)) {
                 local();
-            } else if (pointer.isEmpty() && key.text().startsWith(EXTENSION)) {
+            } else if (plan && key.text().startsWith(EXTENSION)) {
                 extension(key);
             } else {
                 unknown(key, pointer, tables, in, plan);
@@ -276,6 +276,12 @@ final class DocumentReader {
 
     private void unknown(Scalar key, String pointer, List<? extends ListTable<?, ?, ?>> tables, Text in, boolean plan) {
         context.begin(pointer, composer.repeated());
+        if (key.text().startsWith(EXTENSION)) {
+            String header = pointer.isEmpty() ? "registry" : "plan";
+            Text mend = Text.of("；请写在 " + header + " 之下", "; write it under " + header);
+            context.reportKey(ReadProblem.MISPLACED_KEY, key, "key", key.text(), "in", in, "mend", mend);
+            return;
+        }
         boolean elsewhere = kindOf(key.text()) != DocumentKind.UNKNOWN
                 || key.text().equals("format")
                 || key.text().equals(LOCAL)

@@ -58,7 +58,10 @@ final class SchemaTree {
         root.put("required", list(List.of(text("format"))));
         root.put("oneOf", list(List.of(required("plan"), required("part-of"), required("registry"))));
         root.put("if", required("registry"));
-        root.put("then", fields(Map.of("properties", none(lists))));
+        Map<String, Node> registry = new LinkedHashMap<>();
+        registry.put("properties", none(lists));
+        registry.put("patternProperties", fields(Map.of("^x-", bool(false))));
+        root.put("then", fields(registry));
         root.put("else", fields(Map.of("properties", none(entries))));
         root.put("$defs", fields(definitions));
         return fields(root);
