@@ -18,6 +18,7 @@ import org.districtplan.io.ReadResult;
 import org.districtplan.io.Source;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +72,12 @@ class FixtureTest {
 
         assertThat(expected).isNotEmpty();
         assertThat(result.findings().map(FixtureTest::line)).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void every_rule_has_a_fixture() throws IOException {
+        assertThat(fixtures())
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.standard().ids());
     }
 
     private static int line(Diagnostic finding) {

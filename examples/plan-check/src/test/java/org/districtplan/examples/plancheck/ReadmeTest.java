@@ -36,7 +36,9 @@ class ReadmeTest {
     private static void stepByStep() throws IOException {
         ReadResult read = PlanReader.standard().read(Path.of("examples/plan-check/data/changning"));
         CheckReport report = PlanChecker.standard().check(read);
-        report.findings().stream().filter(found -> found.severity() == Severity.ERROR).forEach(System.out::println);
+        report.findings().stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .forEach(System.out::println);
         List<Assessment> targets = Assessor.standard().assess(read.plans(), LocalDate.of(2025, 1, 8));
         targets.stream().filter(Assessment::isJudged).forEach(System.out::println);
     }
@@ -64,7 +66,8 @@ class ReadmeTest {
 
     private static List<String> blocks(String opening) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
-        Matcher blocks = Pattern.compile(Pattern.quote(opening) + "(.*?)```", Pattern.DOTALL).matcher(readme);
+        Matcher blocks = Pattern.compile(Pattern.quote(opening) + "(.*?)```", Pattern.DOTALL)
+                .matcher(readme);
         return blocks.results().map(found -> found.group(1)).toList();
     }
 
