@@ -37,6 +37,9 @@ final class PlaceReader {
             return new Place(part, section, 0, 0);
         }
         if (text.charAt(blank) != ' ' || !isParagraph(text, blank + 1)) {
+            if (text.startsWith("p", blank + 1)) {
+                checkParagraph(text, blank + 2);
+            }
             throw new WritingFault(
                     blank,
                     "章节内不能有空格；空一格之后只能写段落，如 p4",
@@ -69,6 +72,13 @@ final class PlaceReader {
 
     private static boolean isParagraph(String text, int at) {
         return at + 1 < text.length() && text.charAt(at) == 'p' && Writing.isDigit(text.charAt(at + 1));
+    }
+
+    /** Where a paragraph is meant, the character in it that is wrong says more than the blank before it. */
+    private static void checkParagraph(String text, int from) throws WritingFault {
+        for (int i = from; i < text.length(); i++) {
+            checkCharacter(text, i);
+        }
     }
 
     private static Place paragraph(@Nullable String part, String section, String text, int at) throws WritingFault {
