@@ -6,7 +6,7 @@ import org.districtplan.model.constraint.Fault;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What one figure key can get wrong by itself: the base its transformation requires or excludes (MODEL: figure keys). */
+/** What one figure key can get wrong by itself: the base its transformation requires or excludes, and when that is. */
 final class KeyFaults {
 
     private static final Fault FROM =
@@ -23,6 +23,12 @@ final class KeyFaults {
             "of",
             Text.of("数值本身不带 of；of 说明被增减、比较或排名的是什么", "a level has no of: it says what is changed, compared or ranked"));
 
+    private static final Fault REVERSED =
+            new Fault("from", Text.of("基期（from）的止日早于起日", "the base period (from) ends before it starts"));
+    private static final Fault LATER = new Fault(
+            "from",
+            Text.of("基期（from）晚于指标值的时期（period）", "the base period (from) ends after the period of the figure (period)"));
+
     private KeyFaults() {}
 
     static List<Fault> of(FigureKey key) {
@@ -37,12 +43,22 @@ final class KeyFaults {
         return switch (key.transformation()) {
             case LEVEL -> base == null ? List.of() : List.of(FOREIGN);
             case GROWTH, AVERAGE_GROWTH, CHANGE ->
-                base == null || base instanceof Base.From ? List.of() : List.of(FOREIGN);
-            case MULTIPLE, INDEX -> required(base, Base.From.class, FROM);
+                base == null || base instanceof Base.From ? earlier(key) : List.of(FOREIGN);
+            case MULTIPLE, INDEX -> base instanceof Base.From ? earlier(key) : required(base, Base.From.class, FROM);
             case GAP -> required(base, Base.Than.class, THAN);
             case RANK -> required(base, Base.Among.class, AMONG);
             case COMPLETION -> required(base, Base.Against.class, AGAINST);
         };
+    }
+
+    private static List<Fault> earlier(FigureKey key) {
+        if (!(key.base() instanceof Base.From from)) {
+            return List.of();
+        }
+        if (from.period().isReversed()) {
+            return List.of(REVERSED);
+        }
+        return key.period().endsBefore(from.period()) && !key.period().isReversed() ? List.of(LATER) : List.of();
     }
 
     private static List<Fault> required(@Nullable Base base, Class<? extends Base> kind, Fault missing) {
