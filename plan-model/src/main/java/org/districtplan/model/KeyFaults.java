@@ -23,8 +23,6 @@ final class KeyFaults {
             "of",
             Text.of("数值本身不带 of；of 说明被增减、比较或排名的是什么", "a level has no of: it says what is changed, compared or ranked"));
 
-    private static final Fault REVERSED =
-            new Fault("from", Text.of("基期（from）的止日早于起日", "the base period (from) ends before it starts"));
     private static final Fault LATER = new Fault(
             "from",
             Text.of("基期（from）晚于指标值的时期（period）", "the base period (from) ends after the period of the figure (period)"));
@@ -52,13 +50,11 @@ final class KeyFaults {
     }
 
     private static List<Fault> earlier(FigureKey key) {
-        if (!(key.base() instanceof Base.From from)) {
-            return List.of();
-        }
-        if (from.period().isReversed()) {
-            return List.of(REVERSED);
-        }
-        return key.period().endsBefore(from.period()) && !key.period().isReversed() ? List.of(LATER) : List.of();
+        boolean later = key.base() instanceof Base.From from
+                && !from.period().isReversed()
+                && !key.period().isReversed()
+                && key.period().endsBefore(from.period());
+        return later ? List.of(LATER) : List.of();
     }
 
     private static List<Fault> required(@Nullable Base base, Class<? extends Base> kind, Fault missing) {

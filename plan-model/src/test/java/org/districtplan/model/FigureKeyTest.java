@@ -17,13 +17,13 @@ class FigureKeyTest {
         "CHANGE, 2023, 2024-01/2024-06, ",
         "CHANGE, 2022-01/2022-09, 2022-01/2022-10, ",
         "INDEX, 2020, 2020, ",
-        "CHANGE, 2022-09/2022-01, 2022-01/2022-10, from",
-        "AVERAGE_GROWTH, 2025/2021, 2021/2025, from",
+        "CHANGE, 2022-09/2022-01, 2022-01/2022-10, ",
+        "AVERAGE_GROWTH, 2025/2021, 2021/2025, ",
         "MULTIPLE, 2023, 2022, from",
         "GROWTH, 2022-01/2022-11, 2022-01/2022-10, from",
         "MULTIPLE, , 2022, from",
     })
-    void the_base_period_is_neither_reversed_nor_later_than_the_figure(
+    void a_base_period_that_is_in_order_is_not_later_than_the_figure(
             Transformation transformation, @Nullable String from, String period, @Nullable String faulty) {
         FigureKey key = FigureKey.builder()
                 .indicator("gdp")

@@ -34,7 +34,7 @@ final class FieldPath {
                 pointer.append(IN_FILES.getOrDefault(node.getName(), "/" + hyphened(node.getName())));
             }
         }
-        return pointer.toString();
+        return pointer.toString().replace("/base/period", "/from");
     }
 
     private static String hyphened(String name) {
