@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Indicator;
@@ -17,6 +20,7 @@ import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
 import org.districtplan.rules.internal.words.FigureWords;
 
@@ -86,10 +90,19 @@ public final class FigureBook {
                 .or(() -> choose(plan, tellings(unscoped(plan, key)), like));
     }
 
-    /** Finds a figure of the area that encloses that of the plan. */
+    /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */
     public Optional<Told> findInParent(Plan plan, FigureKey key, FigureStatus like) {
         ResolvedKey own = unscoped(plan, key);
-        return parent(plan, own.area()).flatMap(area -> choose(plan, tellings(own.inArea(area)), like));
+        Set<String> seen = new HashSet<>(Set.of(own.area()));
+        Optional<String> area = parent(plan, own.area());
+        while (area.isPresent() && seen.add(area.get())) {
+            Optional<Told> told = choose(plan, tellings(own.inArea(area.get())), like);
+            if (told.isPresent()) {
+                return told;
+            }
+            area = parent(plan, area.get());
+        }
+        return Optional.empty();
     }
 
     /**
@@ -117,11 +130,17 @@ public final class FigureBook {
                                 .orElse(Long.MAX_VALUE))));
     }
 
+    // A resolved key names an area by its code where its member has one.
     private Optional<String> parent(Plan plan, String area) {
-        Optional<String> member =
-                plans.vocabulary(plan).entry(Member.class, area).map(Member::partOf);
-        return member.or(() -> DivisionCode.problemOf(area).isPresent()
-                ? Optional.empty()
-                : DivisionCode.parse(area).parent().map(DivisionCode::toString));
+        Vocabulary vocabulary = plans.vocabulary(plan);
+        return vocabulary.ids(Member.class).stream()
+                .flatMap(id -> vocabulary.entry(Member.class, id).stream())
+                .filter(member -> area.equals(member.code()) || area.equals(member.id()))
+                .flatMap(member -> Stream.ofNullable(member.partOf()))
+                .map(id -> vocabulary.entry(Member.class, id).map(Member::code).orElse(id))
+                .findFirst()
+                .or(() -> DivisionCode.problemOf(area).isPresent()
+                        ? Optional.empty()
+                        : DivisionCode.parse(area).parent().map(DivisionCode::toString));
     }
 }

@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.rule;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Measure;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Relation;
+import org.districtplan.model.SectionKind;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Place;
@@ -25,6 +27,8 @@ import org.districtplan.rules.internal.arithmetic.Reasons;
 /** An announced number of things is the number there are. */
 final class CountMismatch {
 
+    private static final Set<SectionKind> BESIDE =
+            EnumSet.of(SectionKind.TABLE, SectionKind.BOX, SectionKind.NOTICE, SectionKind.ANNEX);
     private static final Text HOLDS = Text.of("所称{printed}与实有{count}相符", "the {printed} announced are {count}");
     private static final Text CONTRADICTS =
             Text.of("所称{printed}，实有{count}（{what}）", "{printed} are announced, but there are {count} ({what})");
@@ -108,10 +112,16 @@ final class CountMismatch {
         Place at = relation.element().at().get(0);
         return switch (claim.of()) {
             case LISTED -> claim.listed().size();
-            case SECTIONS ->
-                context.plans().outline(relation.plan()).children(at).size();
+            case SECTIONS -> sectionsBelow(context, relation, at);
             case SUBJECTS -> subjectsAt(context, relation, at);
         };
+    }
+
+    // A table or box between the sections is none of those announced, nor is a notice or annex behind them.
+    private static int sectionsBelow(RuleContext context, Located<Relation> relation, Place at) {
+        return (int) context.plans().outline(relation.plan()).children(at).stream()
+                .filter(section -> !BESIDE.contains(section.kind()))
+                .count();
     }
 
     private static int subjectsAt(RuleContext context, Located<Relation> relation, Place at) {

@@ -9,6 +9,7 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
 
 /** Names entries, figures and targets; an id is shown where there is no name. */
 public final class FigureWords {
@@ -70,8 +71,21 @@ public final class FigureWords {
     /** What a figure is about, with its time. */
     public static Text dated(Vocabulary vocabulary, FigureKey key) {
         Text figure = figure(vocabulary, key);
+        Text when = when(key.period());
         return key.period().isUnstated()
                 ? figure
-                : Text.of(key.period() + figure.zh(), figure.en() + ", " + key.period());
+                : Text.of(when.zh() + " " + figure.zh(), figure.en() + ", " + when.en());
+    }
+
+    private static Text when(Period period) {
+        String text = period.toString();
+        int slash = text.indexOf('/');
+        String end = text.substring(slash + 1);
+        if (period.isOpenStart()) {
+            return Text.of("截至" + end, "up to " + end);
+        }
+        return slash < 0
+                ? Text.of(text)
+                : Text.of(text.substring(0, slash) + "至" + end, text.substring(0, slash) + " to " + end);
     }
 }

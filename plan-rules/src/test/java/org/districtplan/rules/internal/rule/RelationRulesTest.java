@@ -234,6 +234,18 @@ class RelationRulesTest {
                 .isEqualTo(Answer.HOLDS);
     }
 
+    @Test
+    void a_table_between_the_sections_is_none_of_those_announced() {
+        Sets set = Sets.set()
+                .section(section("(一)"))
+                .section(section("表1").toBuilder().kind(SectionKind.TABLE).build())
+                .section(section("(二)"))
+                .section(section("附件1").toBuilder().kind(SectionKind.ANNEX).build())
+                .claim("p1", new Claim.Count(CountedThing.SECTIONS, List.of(), literal("2方面")));
+
+        assertThat(set.only("count-mismatch").answer()).isEqualTo(Answer.HOLDS);
+    }
+
     private static Outcome counted(String announced, Extent extent) {
         return Sets.set()
                 .section(section("(一)"))

@@ -38,8 +38,8 @@ class ShareMismatchTest {
         assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(outcome.diagnostic().severity()).isEqualTo(Severity.ERROR);
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
-                .isEqualTo("answer-rate, ../2022-09 is printed as 100.00%, but answered, ../2022-09 ÷"
-                        + " requests, ../2022-09 = 4288项 ÷ 4549项 = 94.262%");
+                .isEqualTo("answer-rate, up to 2022-09 is printed as 100.00%, but answered, up to 2022-09 ÷"
+                        + " requests, up to 2022-09 = 4288项 ÷ 4549项 = 94.262%");
         assertThat(outcome.diagnostic().attribute("printed-interval")).contains(Text.of("[99.995, 100.005] %"));
         assertThat(outcome.diagnostic().attribute("computed-interval")).contains(Text.of("[94.26247, 94.26248] %"));
         assertThat(outcome.diagnostic().attribute("distance")).contains(Text.of("573.3"));
@@ -67,8 +67,8 @@ class ShareMismatchTest {
 
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
-                .isEqualTo("solving-rate, ../2022-09 (94.26%) cannot be checked:"
-                        + " no value of \"solved, ../2022-09\" is at hand");
+                .isEqualTo("solving-rate, up to 2022-09 (94.26%) cannot be checked:"
+                        + " no value of \"solved, up to 2022-09\" is at hand");
     }
 
     @Test
@@ -154,6 +154,23 @@ class ShareMismatchTest {
                 .scoped("aviation-share", "2020", "9.94%", "population", "monitored");
 
         assertThat(set.only(RULE).answer()).isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void a_share_of_the_enclosing_area_takes_its_figure_there() {
+        Sets set = Sets.set()
+                .flow("gdp")
+                .rate("city-share", "gdp / gdp@parent")
+                .told("gdp", "2022", "400亿元")
+                .header(header -> header.jurisdiction("310000"))
+                .plan("city", "2022-12-01")
+                .told("gdp", "2022", "100亿元")
+                .told("city-share", "2022", "30%")
+                .header(header -> header.jurisdiction("310105"))
+                .plan("district", "2023-01-01");
+
+        assertThat(set.only(RULE).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(set.only(RULE).diagnostic().message(Language.ENGLISH)).contains("100亿元 ÷ 400亿元 = 25");
     }
 
     @Test
