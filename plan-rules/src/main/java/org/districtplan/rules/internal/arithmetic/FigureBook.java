@@ -87,12 +87,12 @@ public final class FigureBook {
      */
     public Optional<Told> find(Plan plan, FigureKey key, FigureStatus like) {
         return choose(plan, tellings(plans.resolvedKey(plan, key)), like)
-                .or(() -> choose(plan, tellings(unscoped(plan, key)), like));
+                .or(() -> choose(plan, tellings(plans.resolvedKey(plan, unscoped(plan, key))), like));
     }
 
     /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */
     public Optional<Told> findInParent(Plan plan, FigureKey key, FigureStatus like) {
-        ResolvedKey own = unscoped(plan, key);
+        ResolvedKey own = plans.resolvedKey(plan, unscoped(plan, key));
         Set<String> seen = new HashSet<>(Set.of(own.area()));
         Optional<String> area = parent(plan, own.area());
         while (area.isPresent() && seen.add(area.get())) {
@@ -106,17 +106,17 @@ public final class FigureBook {
     }
 
     /**
-     * Resolves a key with only the dimensions its indicator is told by: the share of monitored firms in a tax is a share
+     * Gives a key only the dimensions its indicator is told by: the share of monitored firms in a tax is a share
      * of the whole tax, which knows no such dimension.
      */
-    public ResolvedKey unscoped(Plan plan, FigureKey key) {
+    public FigureKey unscoped(Plan plan, FigureKey key) {
         Optional<Indicator> indicator = plans.vocabulary(plan).indicator(key.indicator());
         Map<String, String> scope = new HashMap<>(key.scope());
         scope.keySet()
                 .removeIf(dimension -> !dimension.equals("area")
                         && indicator.map(Indicator::dimensions).orElse(List.of()).stream()
                                 .noneMatch(dimension::equals));
-        return plans.resolvedKey(plan, key.toBuilder().scope(scope).build());
+        return key.toBuilder().scope(scope).build();
     }
 
     private static Optional<Told> choose(Plan plan, List<Told> tellings, FigureStatus like) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.districtplan.model.FigureKey;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -87,19 +88,16 @@ final class ImpliedWholeMismatch {
                         .isPresent()) {
             return;
         }
+        FigureKey wholeKey =
+                arithmetic.book().unscoped(share.plan(), FormulaEquations.operandKey(share.printedKey(), whole));
         Optional<Told> printed = arithmetic.formulas().find(share.plan(), share.printedKey(), share.status(), part);
         printed.flatMap(told -> implied(context, told.figure(), share.figure()))
                 .ifPresent(interval -> wholes.computeIfAbsent(
-                                arithmetic
-                                        .book()
-                                        .unscoped(share.plan(), FormulaEquations.operandKey(share.printedKey(), whole)),
-                                key -> new ArrayList<>())
+                                context.plans().resolvedKey(share.plan(), wholeKey), key -> new ArrayList<>())
                         .add(new Implied(
                                 share,
                                 printed.get().figure(),
-                                FigureWords.dated(
-                                        context.plans().vocabulary(share.plan()),
-                                        FormulaEquations.operandKey(share.printedKey(), whole)),
+                                FigureWords.dated(context.plans().vocabulary(share.plan()), wholeKey),
                                 interval)));
     }
 
