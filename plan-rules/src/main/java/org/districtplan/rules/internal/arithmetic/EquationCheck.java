@@ -49,16 +49,25 @@ public final class EquationCheck {
             return;
         }
         Equation equation = ((Derived.Solvable) derived).equation();
+        Figure claimed = equation.claimed();
+        if (!claimed.first().element().equals(element)) {
+            judgement = related(judgement, claimed);
+        }
         for (Figure operand : equation.operands()) {
-            Figure.Print print = operand.first();
-            judgement = judgement.related(
-                    Text.of(
-                            operand.name().zh() + " " + print.quantity(),
-                            operand.name().en() + ": " + print.quantity()),
-                    print.element(),
-                    print.path());
+            judgement = related(judgement, operand);
         }
         answer(context.policy(), equation, judgement, heaviest);
+    }
+
+    /** Adds a figure to the evidence. */
+    public static Judgement related(Judgement judgement, Figure figure) {
+        Figure.Print print = figure.first();
+        return judgement.related(
+                Text.of(
+                        figure.name().zh() + " " + print.quantity(),
+                        figure.name().en() + ": " + print.quantity()),
+                print.element(),
+                print.path());
     }
 
     private static void answer(IntervalPolicy policy, Equation equation, Judgement judgement, Severity heaviest) {

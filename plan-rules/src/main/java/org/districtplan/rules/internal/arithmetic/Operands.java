@@ -13,6 +13,7 @@ import org.districtplan.model.Relation;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.internal.walk.BoundField;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Finds the figures that the operands of a declared relation stand for. */
@@ -76,7 +77,7 @@ public final class Operands {
                 && target.key() != null
                 && target.criterion() instanceof Criterion.Bound bound) {
             Text name = FigureWords.dated(plans.vocabulary(plan), target.key());
-            return Optional.of(Figure.of(name, located.ref(), "/criterion", bound.quantity()));
+            return Optional.of(Figure.of(name, located.ref(), "/criterion/" + BoundField.of(bound), bound.quantity()));
         }
         return Optional.empty();
     }

@@ -77,7 +77,7 @@ public final class ElementValidator {
     private static List<Violation> sorted(Set<? extends ConstraintViolation<?>> violations) {
         List<Violation> sorted = new ArrayList<>(violations.size());
         for (ConstraintViolation<?> violation : violations) {
-            sorted.add(new Violation(FieldPath.of(violation.getPropertyPath()), messageOf(violation)));
+            sorted.add(new Violation(FieldPath.of(violation), messageOf(violation)));
         }
         sorted.sort(Comparator.comparing(Violation::path)
                 .thenComparing(found -> found.message().toString()));
@@ -89,7 +89,7 @@ public final class ElementValidator {
         Optional<Message> message = annotation instanceof Coherent
                 ? fault(violation)
                 : ConstraintTexts.explain(annotation, violation.getInvalidValue())
-                        .map(found -> named(found, FieldPath.of(violation.getPropertyPath())));
+                        .map(found -> named(found, FieldPath.of(violation)));
         return message.orElseGet(() -> Message.of(Text.of("{problem}"), "problem", violation.getMessage()));
     }
 

@@ -7,20 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.districtplan.model.Claim;
+import org.districtplan.model.CountedThing;
 import org.districtplan.model.Element;
+import org.districtplan.model.Extent;
 import org.districtplan.model.ExtentPart;
 import org.districtplan.model.Located;
 import org.districtplan.model.Measure;
+import org.districtplan.model.Outline;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Relation;
+import org.districtplan.model.Section;
 import org.districtplan.model.SectionKind;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Place;
 import org.districtplan.rules.Judgement;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.EquationCheck;
 import org.districtplan.rules.internal.arithmetic.Figure;
 import org.districtplan.rules.internal.arithmetic.Reasons;
 
@@ -75,11 +81,11 @@ final class CountMismatch {
 
     private static void judge(
             RuleContext context, Located<Relation> relation, Claim.Count claim, Optional<Figure> announced) {
-        Judgement judgement = context.at(relation, "/count");
         if (announced.isEmpty()) {
-            judgement.notCheckable(Reasons.MISSING, new Message(NO_VALUE, Map.of()));
+            context.at(relation, "/count/is").notCheckable(Reasons.MISSING, new Message(NO_VALUE, Map.of()));
             return;
         }
+        Judgement judgement = at(context, relation, announced.get());
         int count = count(context, relation, claim);
         Message facts = Message.of(
                 HOLDS,
@@ -96,16 +102,46 @@ final class CountMismatch {
                 .isPresent();
         if (agrees) {
             judgement.holds(facts);
-        } else if (isExcerpt(relation)) {
+        } else if (mayBeMore(context, relation, claim, announced.get(), count)) {
             judgement.notCheckable(Reasons.EXCERPT, new Message(EXCERPT, facts.attributes()));
         } else {
             judgement.contradicts(new Message(CONTRADICTS, facts.attributes()));
         }
     }
 
-    private static boolean isExcerpt(Located<Relation> relation) {
-        var extent = relation.plan().header().extent();
-        return extent != null && extent.part() == ExtentPart.EXCERPT;
+    private static Judgement at(RuleContext context, Located<Relation> relation, Figure announced) {
+        boolean here = announced.first().element().equals(relation.ref());
+        return here
+                ? context.at(relation, announced.first().path())
+                : EquationCheck.related(context.at(relation, "/count/is"), announced);
+    }
+
+    // What is listed in the relation is whole; of the rest an excerpt may lack some, but never have too many.
+    private static boolean mayBeMore(
+            RuleContext context, Located<Relation> relation, Claim.Count claim, Figure announced, int count) {
+        Extent extent = relation.plan().header().extent();
+        boolean partial = extent != null
+                && extent.part() == ExtentPart.EXCERPT
+                && claim.of() != CountedThing.LISTED
+                && !isAtHand(context, relation, extent);
+        boolean fewer = announced
+                .interval(context.policy())
+                .filter(interval -> interval.overlaps(Interval.moreThan(BigDecimal.valueOf(count))))
+                .isPresent();
+        return partial && fewer;
+    }
+
+    /** Whether the section at the relation's place is among those the excerpt has, or below one of them. */
+    private static boolean isAtHand(RuleContext context, Located<Relation> relation, Extent extent) {
+        Outline outline = context.plans().outline(relation.plan());
+        Optional<Section> section = outline.find(relation.element().at().get(0));
+        while (section.isPresent() && section.get().kind() != SectionKind.PREAMBLE) {
+            if (extent.has().contains(section.get().at())) {
+                return true;
+            }
+            section = outline.parent(section.get());
+        }
+        return false;
     }
 
     private static int count(RuleContext context, Located<Relation> relation, Claim.Count claim) {

@@ -88,7 +88,8 @@ final class PartsMismatch {
         Judgement judgement = context.at(relation, "/parts");
         List<Figure> figures = new ArrayList<>();
         for (Operand operand : claim.operands()) {
-            Optional<Figure> figure = arithmetic.operands().figure(relation, operand, "/parts/whole");
+            String path = figures.isEmpty() ? "/parts/whole" : "/parts/parts/" + (figures.size() - 1);
+            Optional<Figure> figure = arithmetic.operands().figure(relation, operand, path);
             if (figure.isEmpty()) {
                 judgement.notCheckable(
                         Reasons.MISSING,
@@ -112,11 +113,9 @@ final class PartsMismatch {
 
     private static void atMost(
             IntervalPolicy policy, Judgement judgement, Claim.Parts claim, Figure whole, List<Figure> parts) {
-        for (Figure figure : parts) {
-            judgement = judgement.related(
-                    Text.of(figure.name().zh(), figure.name().en()),
-                    figure.first().element(),
-                    figure.first().path());
+        judgement = EquationCheck.related(judgement, whole);
+        for (Figure part : parts) {
+            judgement = EquationCheck.related(judgement, part);
         }
         Optional<Interval> sum = sum(policy, parts);
         Optional<Interval> all = whole.interval(policy);

@@ -14,6 +14,7 @@ import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.walk.BoundField;
 import org.jspecify.annotations.Nullable;
 
 /** The unit of a figure, and of what a target asks, fits the indicator and what is said of it. */
@@ -75,26 +76,13 @@ final class UnitMismatch {
     private static void criterion(
             RuleContext context, Located<Target> target, FigureKey key, String path, @Nullable Criterion criterion) {
         if (criterion instanceof Criterion.Bound bound) {
-            judge(context, target, path + "/" + fieldOf(bound), key, bound.quantity(), false);
+            judge(context, target, path + "/" + BoundField.of(bound), key, bound.quantity(), false);
         } else if (criterion instanceof Criterion.Between between) {
             judge(context, target, path + "/between/0", key, between.low(), false);
             judge(context, target, path + "/between/1", key, between.high(), false);
         } else if (criterion instanceof Criterion.Relative relative && relative.by() != null) {
             judge(context, target, path + "/by", key, relative.by(), true);
         }
-    }
-
-    private static String fieldOf(Criterion.Bound bound) {
-        if (bound instanceof Criterion.AtLeast) {
-            return "at-least";
-        }
-        if (bound instanceof Criterion.MoreThan) {
-            return "more-than";
-        }
-        if (bound instanceof Criterion.AtMost) {
-            return "at-most";
-        }
-        return bound instanceof Criterion.LessThan ? "less-than" : "value";
     }
 
     private static void judge(

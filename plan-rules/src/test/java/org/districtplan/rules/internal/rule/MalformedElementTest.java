@@ -6,20 +6,32 @@ import static org.districtplan.rules.internal.rule.MadeUp.figure;
 import static org.districtplan.rules.internal.rule.MadeUp.findings;
 
 import java.util.List;
+import org.districtplan.model.Base;
+import org.districtplan.model.Claim;
 import org.districtplan.model.CommentPeriod;
+import org.districtplan.model.Comparison;
+import org.districtplan.model.Coverage;
+import org.districtplan.model.Criterion;
 import org.districtplan.model.DocumentDate;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.KeyPattern;
 import org.districtplan.model.Measure;
+import org.districtplan.model.Operand;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Reference;
 import org.districtplan.model.ReferenceKind;
+import org.districtplan.model.Relation;
+import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
+import org.districtplan.model.Trend;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Ref;
 import org.districtplan.rules.PlanChecker;
 import org.districtplan.rules.internal.constraint.ElementValidator;
 import org.junit.jupiter.api.Test;
@@ -68,6 +80,47 @@ class MalformedElementTest {
                         .build()))
                 .extracting(ElementValidator.Violation::path)
                 .containsExactly("/at", "/id", "/period");
+    }
+
+    @Test
+    void fields_below_a_base_a_criterion_and_a_claim_are_named_as_in_files() {
+        ElementValidator validator = new ElementValidator();
+        Period reversed = Period.parse("2025/2021");
+        Target target = Target.builder()
+                .key(FigureKey.of("gdp", Period.parse("2025")))
+                .criterion(new Criterion.Relative(
+                        Comparison.ABOVE, KeyPattern.builder().period(reversed).build(), null))
+                .stretch(new Criterion.Movement(Trend.RISE, reversed))
+                .at("一 p1")
+                .build();
+        Operand keyed = new Operand.Keyed(FigureKey.of("gdp", reversed));
+        Operand named = new Operand.Named(Ref.of("a"));
+
+        assertThat(validator.violations(figure("gdp", "2025", "5%")
+                        .transformation(Transformation.GROWTH)
+                        .base(new Base.From(reversed))
+                        .build()))
+                .extracting(ElementValidator.Violation::path)
+                .containsExactly("/from");
+        assertThat(validator.violations(figure("gdp", "2025", "5%")
+                        .transformation(Transformation.COMPLETION)
+                        .base(new Base.AgainstPeriod(reversed))
+                        .build()))
+                .extracting(ElementValidator.Violation::path)
+                .containsExactly("/against/period");
+        assertThat(validator.violations(target))
+                .extracting(ElementValidator.Violation::path)
+                .containsExactly("/criterion/above/period", "/stretch/from");
+        assertThat(validator.violations(relation(new Claim.Parts(named, List.of(named, keyed), Coverage.ALL))))
+                .extracting(ElementValidator.Violation::path)
+                .containsExactly("/parts/parts/1/period");
+        assertThat(validator.violations(relation(new Claim.Equal(List.of(keyed, named)))))
+                .extracting(ElementValidator.Violation::path)
+                .containsExactly("/equal/0/period");
+    }
+
+    private static Relation relation(Claim claim) {
+        return Relation.builder().claim(claim).at("一 p1").build();
     }
 
     @Test

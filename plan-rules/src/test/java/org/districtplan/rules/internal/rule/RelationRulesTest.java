@@ -246,6 +246,29 @@ class RelationRulesTest {
         assertThat(set.only("count-mismatch").answer()).isEqualTo(Answer.HOLDS);
     }
 
+    @Test
+    void an_excerpt_excuses_too_few_of_what_it_may_lack_and_nothing_else() {
+        Extent elsewhere = new Extent(ExtentPart.EXCERPT, List.of(Place.of("二")));
+        Extent here = new Extent(ExtentPart.EXCERPT, List.of(Place.of("一")));
+        Claim below = new Claim.Count(CountedThing.SECTIONS, List.of(), literal("3方面"));
+        Claim listed = new Claim.Count(CountedThing.LISTED, List.of(Ref.of("a"), Ref.of("b")), literal("3个"));
+
+        assertThat(counted("1方面", elsewhere).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(excerpt(elsewhere, below).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(excerpt(here, below).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(excerpt(elsewhere, listed).answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Outcome excerpt(Extent extent, Claim claim) {
+        return Sets.set()
+                .section(section("一"))
+                .section(section("一(一)"))
+                .section(section("一(二)"))
+                .header(header -> header.extent(extent))
+                .claim("一 p1", claim)
+                .only("count-mismatch");
+    }
+
     private static Outcome counted(String announced, Extent extent) {
         return Sets.set()
                 .section(section("(一)"))
