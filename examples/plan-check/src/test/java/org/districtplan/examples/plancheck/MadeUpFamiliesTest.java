@@ -1,0 +1,88 @@
+package org.districtplan.examples.plancheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Verdict;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.Assessment;
+import org.districtplan.rules.Assessor;
+import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.PlanChecker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The made-up families are right in themselves, but for one figure that is wrong on purpose. */
+class MadeUpFamiliesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"county", "outline", "ministry"})
+    void nothing_is_wrong_but_what_is_meant_to_be(String family) throws IOException {
+        CheckReport report = Reports.check(PlanChecker.standard(), family(family));
+
+        assertThat(report.reading()).isEmpty();
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() != Severity.NOTE)
+                .extracting(Reports::place)
+                .isEqualTo(family.equals("county") ? List.of(purpose()) : List.of());
+    }
+
+    @Test
+    void the_tertiary_share_of_the_county_is_wrong_on_purpose() throws IOException {
+        CheckReport report = Reports.check(PlanChecker.standard(), family("county"));
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .returns("share-mismatch", Diagnostic::rule)
+                .returns(purpose(), Reports::place)
+                .satisfies(finding -> assertThat(finding.message().toString()).contains("46.9%", "152.3亿元 ÷ 331.4亿元"));
+    }
+
+    /** A verdict is what the report claims; here the claims are true, which the assessment knows nothing of. */
+    @Test
+    void the_midterm_report_of_the_outline_claims_what_its_figures_show() throws IOException {
+        PlanSet plans = family("outline").read().plans();
+        List<Assessment> assessments = Assessor.standard().assess(plans, LocalDate.parse("2024-05-30"));
+        Map<Verdict, AchievementStatus> meant = new EnumMap<>(Map.of(
+                Verdict.ACHIEVED_EARLY, AchievementStatus.ACHIEVED_EARLY,
+                Verdict.AHEAD, AchievementStatus.AHEAD,
+                Verdict.ON_TRACK, AchievementStatus.ON_TRACK,
+                Verdict.BEHIND, AchievementStatus.BEHIND));
+        List<String> wrong = assessments.stream()
+                .filter(found -> verdict(found) != null && meant.get(verdict(found)) != found.status())
+                .map(found -> found + " claimed " + verdict(found).text())
+                .toList();
+
+        assertThat(assessments.stream().filter(found -> verdict(found) != null)).hasSize(14);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String purpose() throws IOException {
+        String text = family("county").text("work-report-2025.yaml");
+        return "work-report-2025.yaml:" + Mutation.place(text, text.indexOf("46.9%"));
+    }
+
+    private static Verdict verdict(Assessment assessment) {
+        return assessment.claims().stream()
+                .map(Located::element)
+                .map(Progress::verdict)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static DataFiles family(String name) throws IOException {
+        return DataFiles.of(Path.of("data", "made-up", name));
+    }
+}
