@@ -7,7 +7,7 @@ import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the defaults of a figure key in (MODEL: one figure key). */
+/** Fills the defaults of a figure key in. */
 final class KeyResolver {
 
     private static final String AREA = "area";

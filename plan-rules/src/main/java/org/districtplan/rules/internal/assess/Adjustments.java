@@ -14,6 +14,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Finds the later target that takes a target's place. */
@@ -92,9 +93,10 @@ final class Adjustments {
                 "period",
                 target.element().key() == null ? "-" : target.element().key().period(),
                 "asked",
-                Words.criterion(
+                CriterionWords.criterion(
                         plans.vocabulary(target.plan()), target.element().criterion()),
                 "now",
-                Words.criterion(plans.vocabulary(later.plan()), later.element().criterion()));
+                CriterionWords.criterion(
+                        plans.vocabulary(later.plan()), later.element().criterion()));
     }
 }

@@ -10,6 +10,7 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Finds the number that a higher party assigned, where its document is in the set. */
@@ -66,7 +67,7 @@ final class Assignments {
                                         "party",
                                         FigureWords.name(of.vocabulary(), assigned.by()),
                                         "number",
-                                        Words.criterion(of.vocabulary(), number),
+                                        CriterionWords.criterion(of.vocabulary(), number),
                                         "plan",
                                         plan.id())
                                 .toText()));

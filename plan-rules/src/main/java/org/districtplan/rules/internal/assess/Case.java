@@ -15,6 +15,7 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.AssessmentPolicy;
+import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,6 @@ record Case(
     }
 
     Text asked() {
-        return Words.criterion(vocabulary(), criterion);
+        return CriterionWords.criterion(vocabulary(), criterion);
     }
 }

@@ -19,6 +19,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Ref;
 import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.internal.words.CriterionWords;
 
 /** What reports say of targets in words. */
 final class Claims {
@@ -59,7 +60,7 @@ final class Claims {
 
     /** The latest claim decides what no figure can. */
     Ruling rule(Located<Target> target, Message otherwise) {
-        Text asked = Words.criterion(
+        Text asked = CriterionWords.criterion(
                 plans.vocabulary(target.plan()), target.element().criterion());
         return latest(of(target).stream()
                         .filter(claim -> claim.element().verdict() != null)

@@ -14,6 +14,7 @@ import org.districtplan.model.value.Period;
 import org.districtplan.rules.AchievementStatus;
 import org.districtplan.rules.Assessment;
 import org.districtplan.rules.AssessmentPolicy;
+import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ public final class Judge {
         FigureKey key = target.element().key();
         if (key == null || criterion instanceof Criterion.Qualitative) {
             return claims.rule(
-                    target, Reasons.unassessable(Words.criterion(plans.vocabulary(target.plan()), criterion)));
+                    target, Reasons.unassessable(CriterionWords.criterion(plans.vocabulary(target.plan()), criterion)));
         }
         Case of = new Case(
                 plans, index, targets, target, key, plans.resolvedKey(target.plan(), key), criterion, date, policy);

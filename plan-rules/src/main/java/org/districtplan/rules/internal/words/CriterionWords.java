@@ -1,0 +1,110 @@
+package org.districtplan.rules.internal.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.Comparison;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.KeyPattern;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+
+/** Says what criteria ask; quantities stand as printed. */
+public final class CriterionWords {
+
+    private CriterionWords() {}
+
+    /** What a criterion asks. */
+    public static Text criterion(Vocabulary vocabulary, Criterion criterion) {
+        if (criterion instanceof Criterion.Bound bound) {
+            return bound(bound);
+        }
+        if (criterion instanceof Criterion.Between between) {
+            return Text.of(between.low() + "至" + between.high(), between.low() + " to " + between.high());
+        }
+        if (criterion instanceof Criterion.Relative relative) {
+            return relative(vocabulary, relative);
+        }
+        if (criterion instanceof Criterion.Movement movement) {
+            return movement.from() == null
+                    ? movement.trend().label()
+                    : filled(
+                            "比{from}{trend}",
+                            "{trend} from {from}",
+                            "from",
+                            movement.from(),
+                            "trend",
+                            movement.trend().label());
+        }
+        if (criterion instanceof Criterion.Assigned assigned) {
+            return filled(
+                    "{bound}{party}下达的数",
+                    "{bound} what {party} assigns",
+                    "bound",
+                    assigned.bound().label(),
+                    "party",
+                    FigureWords.name(vocabulary, assigned.by()));
+        }
+        return criterion instanceof Criterion.Qualitative qualitative
+                ? Text.of("“" + qualitative.words() + "”", "“" + qualitative.words() + "”")
+                : Text.of("未列数", "no number");
+    }
+
+    private static Text bound(Criterion.Bound bound) {
+        String printed = bound.quantity().toString();
+        if (bound instanceof Criterion.AtLeast) {
+            return Text.of("至少" + printed, "at least " + printed);
+        }
+        if (bound instanceof Criterion.MoreThan) {
+            return Text.of("超过" + printed, "more than " + printed);
+        }
+        if (bound instanceof Criterion.AtMost) {
+            return Text.of("不超过" + printed, "at most " + printed);
+        }
+        return bound instanceof Criterion.LessThan ? Text.of("低于" + printed, "less than " + printed) : Text.of(printed);
+    }
+
+    private static Text relative(Vocabulary vocabulary, Criterion.Relative relative) {
+        if (relative.by() == null) {
+            return filled(
+                    relative.comparison() == Comparison.IN_STEP ? "与{other}{how}" : "{how}{other}",
+                    relative.comparison() == Comparison.IN_STEP ? "{how} with {other}" : "{how} {other}",
+                    "how",
+                    relative.comparison().label(),
+                    "other",
+                    pattern(vocabulary, relative.to()));
+        }
+        Text template =
+                switch (relative.comparison()) {
+                    case ABOVE -> Text.of("高于{other}{by}", "above {other} by {by}");
+                    case BELOW -> Text.of("低于{other}{by}", "below {other} by {by}");
+                    case NOT_ABOVE -> Text.of("高于{other}不超过{by}", "no more than {by} above {other}");
+                    case NOT_BELOW -> Text.of("低于{other}不超过{by}", "no more than {by} below {other}");
+                    case IN_STEP -> Text.of("与{other}相差不超过{by}", "within {by} of {other}");
+                };
+        return Message.of(template, "other", pattern(vocabulary, relative.to()), "by", relative.by())
+                .toText();
+    }
+
+    /** What a pattern names of its own; what it leaves out is the target's. */
+    private static Text pattern(Vocabulary vocabulary, KeyPattern pattern) {
+        List<Text> parts = new ArrayList<>();
+        pattern.scope().values().forEach(id -> parts.add(FigureWords.name(vocabulary, id)));
+        if (pattern.indicator() != null) {
+            parts.add(FigureWords.name(vocabulary, pattern.indicator()));
+        }
+        if (pattern.transformation() != null) {
+            parts.add(pattern.transformation().label());
+        }
+        if (pattern.period() != null) {
+            parts.add(Text.of(pattern.period().toString()));
+        }
+        return Text.of(
+                String.join("", parts.stream().map(Text::zh).toList()),
+                String.join(" ", parts.stream().map(Text::en).toList()));
+    }
+
+    private static Text filled(String zh, String en, Object... nameThenValue) {
+        return Message.of(Text.of(zh, en), nameThenValue).toText();
+    }
+}
