@@ -91,6 +91,24 @@ class ChangningSemanticMutationTest {
     }
 
     @Test
+    void an_id_behind_one_that_cannot_be_read_is_reported_where_it_stands() throws IOException {
+        String subjects = "subjects: [yifeng-center, columbia-circle-2, ikea-livat]";
+        String text = data.text("work-2024.yaml");
+        String wrong = text.replace(subjects, "subjects: [Yifeng, columbia-circle-2, ikea-levat]");
+        assertThat(text).containsOnlyOnce(subjects);
+
+        CheckReport report = Reports.check(PlanChecker.standard(), data.with("work-2024.yaml", wrong));
+
+        assertThat(report.findings())
+                .filteredOn(finding ->
+                        finding.rule().equals("bad-id") || finding.rule().equals("unresolved-reference"))
+                .extracting(Reports::place)
+                .containsExactly(
+                        "work-2024.yaml:" + Mutation.place(wrong, wrong.indexOf("Yifeng")),
+                        "work-2024.yaml:" + Mutation.place(wrong, wrong.indexOf("ikea-levat")));
+    }
+
+    @Test
     void a_unit_that_does_not_fit_is_reported_where_it_stands() throws IOException {
         PlanChecker checker = Reports.only("unit-mismatch");
         Mutated mutated = mutate((file, scalar) ->

@@ -54,11 +54,17 @@ record ListCodec<V>(Codec<V> items, int exactly) implements Codec<List<V>> {
         List<V> read = new ArrayList<>(list.values().size());
         for (int i = 0; i < list.values().size(); i++) {
             Node item = list.values().get(i);
+            int mark = context.mark();
             context.enter(i);
             context.place(item.span());
             V value = items.read(item, context);
             context.leave();
-            if (value != null) {
+            if (value == null) {
+                context.forget(mark);
+            } else {
+                if (read.size() < i) {
+                    context.moveUp(mark, i, read.size());
+                }
                 read.add(value);
             }
         }

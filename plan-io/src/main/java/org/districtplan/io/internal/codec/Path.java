@@ -8,22 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class Path {
 
     private final @Nullable Path parent;
+    private final String step;
     private final String text;
     private final Map<String, Path> children = new HashMap<>(4);
 
-    private Path(@Nullable Path parent, String text) {
+    private Path(@Nullable Path parent, String step, String text) {
         this.parent = parent;
+        this.step = step;
         this.text = text;
     }
 
     static Path root() {
-        return new Path(null, "");
+        return new Path(null, "", "");
     }
 
     Path child(String step) {
         Path child = children.get(step);
         if (child == null) {
-            child = new Path(this, text + "/" + escaped(step));
+            child = new Path(this, step, text + "/" + escaped(step));
             children.put(step, child);
         }
         return child;
@@ -34,6 +36,11 @@ final class Path {
             throw new IllegalStateException("left more often than entered");
         }
         return parent;
+    }
+
+    /** The path that is to one place what this one, which leads to or below another place, is to that. */
+    Path moved(Path from, Path to) {
+        return this == from ? to : parent().moved(from, to).child(step);
     }
 
     String text() {

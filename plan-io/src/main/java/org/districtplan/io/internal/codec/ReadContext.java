@@ -92,6 +92,24 @@ public final class ReadContext {
         spans.add(span);
     }
 
+    /** How many places are noted, to come back to. */
+    int mark() {
+        return paths.size();
+    }
+
+    /** Drops the places noted since: what stands there was left out. */
+    void forget(int mark) {
+        paths.subList(mark, paths.size()).clear();
+        spans.subList(mark, spans.size()).clear();
+    }
+
+    /** Moves the places noted since up in the list at the path, where items before them were left out. */
+    void moveUp(int mark, int from, int to) {
+        Path before = path.child(Integer.toString(from));
+        Path after = path.child(Integer.toString(to));
+        paths.subList(mark, paths.size()).replaceAll(noted -> noted.moved(before, after));
+    }
+
     /** The JSON Pointer of the value at the path. */
     public String pointer() {
         return pointer + path.text();
