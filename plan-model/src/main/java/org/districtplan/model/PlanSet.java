@@ -237,6 +237,17 @@ public final class PlanSet {
     }
 
     /**
+     * Lists all declared relations.
+     *
+     * @return those of every plan, in order
+     */
+    public List<Located<Relation>> relations() {
+        return plans.stream()
+                .flatMap(plan -> located(plan, ElementKind.RELATION, plan.relations()).stream())
+                .toList();
+    }
+
+    /**
      * Lists everything a plan states.
      *
      * @param plan a plan of this set

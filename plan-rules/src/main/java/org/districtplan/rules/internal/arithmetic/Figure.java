@@ -1,7 +1,6 @@
 package org.districtplan.rules.internal.arithmetic;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,13 +78,6 @@ public record Figure(Text name, List<Print> prints) {
      */
     public Optional<BigDecimal> lastDigit() {
         return first().quantity().lastDigit().map(step -> isHundredths(unit()) ? step.multiply(PERCENT) : step);
-    }
-
-    /** Adds the prints of the same figure. */
-    public Figure with(List<Print> more) {
-        List<Print> all = new ArrayList<>(prints);
-        all.addAll(more);
-        return new Figure(name, all);
     }
 
     static Interval plain(Quantity quantity, IntervalPolicy policy) {

@@ -45,10 +45,6 @@ record Finding(
         return standing == Standing.MET;
     }
 
-    boolean isMissed() {
-        return standing == Standing.MISSED;
-    }
-
     /** Compares a reading: all values in or out is definite; in between the printed number decides, where it is a best guess. */
     static Finding of(Reading reading, Interval strict, Interval wide, Certainty slack, List<Text> policy) {
         Interval actual = reading.interval();

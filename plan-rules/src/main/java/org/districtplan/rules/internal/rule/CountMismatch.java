@@ -72,7 +72,7 @@ final class CountMismatch {
 
     private static void check(RuleContext context) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Located<Relation> relation : Relations.of(context)) {
+        for (Located<Relation> relation : context.plans().relations()) {
             if (relation.element().claim() instanceof Claim.Count count) {
                 judge(context, relation, count, arithmetic.operands().figure(relation, count.is(), "/count/is"));
             }

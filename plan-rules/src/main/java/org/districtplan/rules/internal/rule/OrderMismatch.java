@@ -55,7 +55,7 @@ final class OrderMismatch {
 
     private static void check(RuleContext context) {
         Operands operands = Arithmetic.of(context).operands();
-        for (Located<Relation> relation : Relations.of(context)) {
+        for (Located<Relation> relation : context.plans().relations()) {
             Claim claim = relation.element().claim();
             if (claim instanceof Claim.Equal equal) {
                 neighbours(context, operands, relation, equal.operands(), "/equal/");

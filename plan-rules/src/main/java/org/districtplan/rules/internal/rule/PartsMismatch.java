@@ -76,7 +76,7 @@ final class PartsMismatch {
 
     private static void check(RuleContext context) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Located<Relation> relation : Relations.of(context)) {
+        for (Located<Relation> relation : context.plans().relations()) {
             if (relation.element().claim() instanceof Claim.Parts parts) {
                 check(context, arithmetic, relation, parts);
             }

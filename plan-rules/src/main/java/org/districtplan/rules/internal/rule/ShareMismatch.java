@@ -54,7 +54,7 @@ final class ShareMismatch {
                             "/value",
                             Severity.ERROR));
         }
-        for (Located<Relation> relation : Relations.of(context)) {
+        for (Located<Relation> relation : context.plans().relations()) {
             ClaimEquations equations = new ClaimEquations(arithmetic.operands(), relation);
             Claim claim = relation.element().claim();
             if (claim instanceof Claim.Share share) {
