@@ -12,14 +12,9 @@ final class KeyResolver {
 
     private static final String AREA = "area";
 
-    private final PlanSet plans;
+    private KeyResolver() {}
 
-    KeyResolver(PlanSet plans) {
-        this.plans = plans;
-    }
-
-    ResolvedKey resolve(Plan plan, FigureKey key) {
-        Vocabulary vocabulary = plans.vocabulary(plan);
+    static ResolvedKey resolve(Plan plan, Vocabulary vocabulary, FigureKey key) {
         Optional<Indicator> indicator = vocabulary.indicator(key.indicator());
         Statistic statistic = key.statistic() != null
                 ? key.statistic()

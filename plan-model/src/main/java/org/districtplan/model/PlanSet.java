@@ -1,15 +1,14 @@
 package org.districtplan.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.districtplan.model.diagnostic.ElementKind;
-import org.districtplan.model.diagnostic.ElementRef;
+import java.util.function.Predicate;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -23,39 +22,39 @@ public final class PlanSet {
 
     private final List<Plan> plans;
     private final List<Registry> registries;
-    private final Map<String, Plan> byId = new HashMap<>();
-    private final Map<String, Vocabulary> vocabularies = new HashMap<>();
-    private final Map<String, Outline> outlines = new HashMap<>();
-    private final Map<String, Map<String, Located<?>>> elements = new HashMap<>();
-    private final Map<ResolvedKey, List<Located<Observation>>> figures = new LinkedHashMap<>();
     private final Vocabulary shared;
-    private final KeyResolver resolver = new KeyResolver(this);
+    private final List<PlanIndex> indexes;
+    private final List<PlanIndex> distinct;
+    private final Map<String, Integer> positions;
+    private final KeyTable table;
+    private final @Nullable Lookups lookups;
 
-    private PlanSet(List<Plan> plans, List<Registry> registries) {
-        this.plans = List.copyOf(plans);
-        this.registries = List.copyOf(registries);
-        this.shared =
-                new Vocabulary(null, registries.stream().map(Registry::entries).toList());
-        for (Plan plan : this.plans) {
-            if (byId.putIfAbsent(plan.id(), plan) == null) {
-                outlines.put(plan.id(), Outline.of(plan.sections()));
-                vocabularies.put(
-                        plan.id(), plan.local().isEmpty() ? shared : new Vocabulary(shared, List.of(plan.local())));
-                Map<String, Located<?>> named = new HashMap<>();
-                all(plan).forEach(located -> {
-                    String id = located.element().id();
-                    if (id != null) {
-                        named.putIfAbsent(id, located);
-                    }
-                });
-                elements.put(plan.id(), named);
+    private PlanSet(List<PlanIndex> indexes, List<Registry> registries, Vocabulary shared) {
+        this.plans = indexes.stream().map(PlanIndex::plan).toList();
+        this.registries = registries;
+        this.shared = shared;
+        this.indexes = List.copyOf(indexes);
+        this.positions = new HashMap<>();
+        List<PlanIndex> firsts = new ArrayList<>();
+        for (PlanIndex index : indexes) {
+            if (positions.putIfAbsent(index.plan().id(), positions.size()) == null) {
+                firsts.add(index);
             }
         }
-        for (Located<Observation> figure : observations()) {
-            figures.computeIfAbsent(resolvedKey(figure.plan(), figure.element().key()), key -> new ArrayList<>(1))
-                    .add(figure);
-        }
-        figures.replaceAll((key, list) -> List.copyOf(list));
+        this.distinct = List.copyOf(firsts);
+        this.table = new KeyTable(firsts);
+        this.lookups = null;
+    }
+
+    private PlanSet(PlanSet set, Lookups lookups) {
+        this.plans = set.plans;
+        this.registries = set.registries;
+        this.shared = set.shared;
+        this.indexes = set.indexes;
+        this.positions = set.positions;
+        this.distinct = set.distinct;
+        this.table = set.table;
+        this.lookups = lookups;
     }
 
     /**
@@ -66,7 +65,68 @@ public final class PlanSet {
      * @return the set
      */
     public static PlanSet of(List<Plan> plans, List<Registry> registries) {
-        return new PlanSet(plans, registries);
+        Vocabulary shared =
+                new Vocabulary(null, registries.stream().map(Registry::entries).toList());
+        return new PlanSet(plans.stream().map(plan -> index(plan, shared)).toList(), List.copyOf(registries), shared);
+    }
+
+    private static PlanIndex index(Plan plan, Vocabulary shared) {
+        return new PlanIndex(plan, plan.local().isEmpty() ? shared : new Vocabulary(shared, List.of(plan.local())));
+    }
+
+    /**
+     * Puts a plan in the place of the one with its id, or behind all others if there is none.
+     *
+     * @param plan the plan
+     * @return the set with it; what is known of the other plans is kept
+     */
+    public PlanSet with(Plan plan) {
+        List<PlanIndex> changed = new ArrayList<>(indexes);
+        PlanIndex old = index(plan.id());
+        if (old == null) {
+            changed.add(index(plan, shared));
+        } else {
+            changed.set(indexes.indexOf(old), index(plan, shared));
+        }
+        return new PlanSet(changed, registries, shared);
+    }
+
+    /**
+     * Takes plans out.
+     *
+     * @param id the id of the plans
+     * @return the set without them
+     */
+    public PlanSet without(String id) {
+        return new PlanSet(
+                indexes.stream().filter(index -> !index.plan().id().equals(id)).toList(), registries, shared);
+    }
+
+    /**
+     * Makes the same set that tells what is looked up in it.
+     *
+     * @param listener hears of every lookup
+     * @return the set; it shares everything with this one
+     */
+    public PlanSet watchedBy(Lookups listener) {
+        return new PlanSet(this, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Gives the keys under which a plan, and what it states, can be looked up: whatever rests on one of them may change with
+     * the plan.
+     *
+     * @param id the id of a plan
+     * @return the keys, in no order; none if there is no such plan
+     */
+    public int[] keysOf(String id) {
+        PlanIndex index = index(id);
+        if (index == null) {
+            return new int[0];
+        }
+        int[] keys = Arrays.copyOf(index.keys(), index.keys().length + 1);
+        keys[keys.length - 1] = PlanIndex.plan(id);
+        return keys;
     }
 
     /**
@@ -75,6 +135,7 @@ public final class PlanSet {
      * @return the plans, in the order given
      */
     public List<Plan> plans() {
+        everything();
         return plans;
     }
 
@@ -88,13 +149,36 @@ public final class PlanSet {
     }
 
     /**
+     * Gives the headers of the plans.
+     *
+     * @return the headers, in the order of the plans
+     */
+    public List<PlanHeader> headers() {
+        if (lookups != null) {
+            lookups.headers();
+        }
+        return plans.stream().map(Plan::header).toList();
+    }
+
+    /**
      * Finds a plan.
      *
      * @param id its id
      * @return the plan, empty if there is none
      */
     public Optional<Plan> plan(String id) {
-        return Optional.ofNullable(byId.get(id));
+        looked(PlanIndex.plan(id));
+        return Optional.ofNullable(index(id)).map(PlanIndex::plan);
+    }
+
+    /**
+     * Tells where a plan stands in the order of the set.
+     *
+     * @param plan a plan of this set
+     * @return its place, from 0; -1 if it is none of this set
+     */
+    public int position(Plan plan) {
+        return positions.getOrDefault(plan.id(), -1);
     }
 
     /**
@@ -113,7 +197,8 @@ public final class PlanSet {
      * @return its own entries and the shared ones
      */
     public Vocabulary vocabulary(Plan plan) {
-        return vocabularies.getOrDefault(plan.id(), shared);
+        PlanIndex index = index(plan.id());
+        return index == null ? shared : index.vocabulary();
     }
 
     /**
@@ -123,8 +208,7 @@ public final class PlanSet {
      * @return the outline
      */
     public Outline outline(Plan plan) {
-        Outline outline = outlines.get(plan.id());
-        return outline != null ? outline : Outline.of(plan.sections());
+        return indexOf(plan).outline();
     }
 
     /**
@@ -136,7 +220,9 @@ public final class PlanSet {
      */
     public Optional<Located<?>> find(Plan from, Ref ref) {
         String plan = ref.plan() == null ? from.id() : ref.plan();
-        return Optional.ofNullable(elements.getOrDefault(plan, Map.of()).get(ref.id()));
+        looked(PlanIndex.plan(plan));
+        PlanIndex index = index(plan);
+        return index == null ? Optional.empty() : index.named(ref.id());
     }
 
     /**
@@ -181,7 +267,7 @@ public final class PlanSet {
      * @return the resolved key
      */
     public ResolvedKey resolvedKey(Plan plan, FigureKey key) {
-        return resolver.resolve(plan, key);
+        return KeyResolver.resolve(plan, vocabulary(plan), key);
     }
 
     /**
@@ -191,8 +277,7 @@ public final class PlanSet {
      * @return the resolved key, empty for an element without a key
      */
     public Optional<ResolvedKey> resolvedKey(Located<?> located) {
-        FigureKey key = keyOf(located.element());
-        return key == null ? Optional.empty() : Optional.of(resolvedKey(located.plan(), key));
+        return Optional.ofNullable(keyOf(located));
     }
 
     /**
@@ -202,16 +287,196 @@ public final class PlanSet {
      * @return the figures in the order of the plans; among them those without a value
      */
     public List<Located<Observation>> figures(ResolvedKey key) {
-        return figures.getOrDefault(key, List.of());
+        return find(
+                PlanIndex.figures(key.area(), key.indicator(), key.days()),
+                Observation.class,
+                found -> key.equals(keyOf(found)));
     }
 
     /**
-     * Gives all figures by their resolved key.
+     * Finds every figure of an indicator in an area at a time, whatever is said of it, of whatever scope.
      *
-     * @return the figures that are the same figure, in the order first met
+     * @param area the area as in a resolved key
+     * @param indicator the id of the indicator, followed to the entry it is the same as
+     * @param days when the figure is reached, as in a resolved key
+     * @return the figures in the order of the plans; among them those without a value
      */
-    public Map<ResolvedKey, List<Located<Observation>>> figures() {
-        return Collections.unmodifiableMap(figures);
+    public List<Located<Observation>> figures(String area, String indicator, Period.Days days) {
+        return find(PlanIndex.figures(area, indicator, days), Observation.class, found -> {
+            ResolvedKey key = keyOf(found);
+            return key != null && isOf(found, area, indicator) && key.days().equals(days);
+        });
+    }
+
+    /**
+     * Finds every figure of an indicator in an area, whatever is said of it, of whatever time and scope.
+     *
+     * @param area the area as in a resolved key
+     * @param indicator the id of the indicator, followed to the entry it is the same as
+     * @return the figures in the order of the plans; among them those without a value
+     */
+    public List<Located<Observation>> figures(String area, String indicator) {
+        return find(PlanIndex.figures(area, indicator), Observation.class, found -> isOf(found, area, indicator));
+    }
+
+    /**
+     * Finds every target of the figure with a key, in all plans.
+     *
+     * @param key the resolved key
+     * @return the targets in the order of the plans
+     */
+    public List<Located<Target>> targets(ResolvedKey key) {
+        return find(PlanIndex.target(key), Target.class, found -> key.equals(keyOf(found)));
+    }
+
+    /**
+     * Finds every target of an indicator in an area, whatever is said of it, for whatever time and scope.
+     *
+     * @param area the area as in a resolved key
+     * @param indicator the id of the indicator, followed to the entry it is the same as
+     * @return the targets in the order of the plans
+     */
+    public List<Located<Target>> targets(String area, String indicator) {
+        return find(PlanIndex.targets(area, indicator), Target.class, found -> isOf(found, area, indicator));
+    }
+
+    /**
+     * Finds what says of itself that it replaces, continues or answers an element.
+     *
+     * @param <E> the kind
+     * @param kind the kind of what is sought
+     * @param element the element; without an id nothing can refer to it
+     * @return figures and targets that replace it, measures that continue it, progress of it, in the order of the plans
+     */
+    public <E extends Element> List<Located<E>> referring(Class<E> kind, Located<?> element) {
+        String id = element.element().id();
+        if (id == null) {
+            return List.of();
+        }
+        String plan = element.plan().id();
+        return find(PlanIndex.referring(plan, id), kind, found -> Links.refs(found.element()).stream()
+                .anyMatch(ref -> Links.leadsTo(found, ref, plan, id)));
+    }
+
+    /**
+     * Finds what names a subject.
+     *
+     * @param <E> the kind
+     * @param kind the kind of what is sought: targets, measures or progress
+     * @param subject the id of the subject
+     * @return the elements in the order of the plans
+     */
+    public <E extends Element> List<Located<E>> mentions(Class<E> kind, String subject) {
+        String followed = shared.subject(subject).map(Subject::id).orElse(subject);
+        return find(PlanIndex.mention(shared, subject), kind, found -> Links.subjects(found.element()).stream()
+                .anyMatch(named -> vocabulary(found.plan())
+                        .subject(named)
+                        .map(Subject::id)
+                        .orElse(named)
+                        .equals(followed)));
+    }
+
+    @SuppressWarnings("unchecked") // each element was seen to be of the kind
+    private <E extends Element> List<Located<E>> find(int key, Class<E> kind, Predicate<Located<?>> sought) {
+        looked(key);
+        return (List<Located<E>>)
+                (List<?>) table.find(key, found -> kind.isInstance(found.element()) && sought.test(found));
+    }
+
+    private @Nullable ResolvedKey keyOf(Located<?> located) {
+        return indexOf(located.plan()).keyOf(located.ref());
+    }
+
+    private boolean isOf(Located<?> located, String area, String indicator) {
+        ResolvedKey key = keyOf(located);
+        return key != null && key.area().equals(area) && key.indicator().equals(indicator);
+    }
+
+    private void looked(int key) {
+        if (lookups != null) {
+            lookups.key(key);
+        }
+    }
+
+    private void everything() {
+        if (lookups != null) {
+            lookups.everything();
+        }
+    }
+
+    private @Nullable PlanIndex index(String id) {
+        Integer position = positions.get(id);
+        return position == null ? null : distinct.get(position);
+    }
+
+    private PlanIndex indexOf(Plan plan) {
+        PlanIndex index = index(plan.id());
+        return index != null && index.isOf(plan)
+                ? index
+                : indexes.stream()
+                        .filter(other -> other.isOf(plan))
+                        .findFirst()
+                        .orElseGet(() -> new PlanIndex(plan, shared));
+    }
+
+    /**
+     * Lists the observations of a plan.
+     *
+     * @param plan a plan of this set
+     * @return the observations, in order
+     */
+    public List<Located<Observation>> observations(Plan plan) {
+        return indexOf(plan).observations();
+    }
+
+    /**
+     * Lists the targets of a plan.
+     *
+     * @param plan a plan of this set
+     * @return the targets, in order
+     */
+    public List<Located<Target>> targets(Plan plan) {
+        return indexOf(plan).targets();
+    }
+
+    /**
+     * Lists the measures of a plan.
+     *
+     * @param plan a plan of this set
+     * @return the measures, in order
+     */
+    public List<Located<Measure>> measures(Plan plan) {
+        return indexOf(plan).measures();
+    }
+
+    /**
+     * Lists the progress of a plan.
+     *
+     * @param plan a plan of this set
+     * @return the progress, in order
+     */
+    public List<Located<Progress>> progress(Plan plan) {
+        return indexOf(plan).progress();
+    }
+
+    /**
+     * Lists the taxonomies of a plan.
+     *
+     * @param plan a plan of this set
+     * @return the taxonomies, in order
+     */
+    public List<Located<Taxonomy>> taxonomies(Plan plan) {
+        return indexOf(plan).taxonomies();
+    }
+
+    /**
+     * Lists the declared relations of a plan.
+     *
+     * @param plan a plan of this set
+     * @return the declared relations, in order
+     */
+    public List<Located<Relation>> relations(Plan plan) {
+        return indexOf(plan).relations();
     }
 
     /**
@@ -220,9 +485,8 @@ public final class PlanSet {
      * @return those of every plan, in order
      */
     public List<Located<Observation>> observations() {
-        return plans.stream()
-                .flatMap(plan -> located(plan, ElementKind.OBSERVATION, plan.observations()).stream())
-                .toList();
+        everything();
+        return indexes.stream().flatMap(index -> index.observations().stream()).toList();
     }
 
     /**
@@ -231,9 +495,8 @@ public final class PlanSet {
      * @return those of every plan, in order
      */
     public List<Located<Target>> targets() {
-        return plans.stream()
-                .flatMap(plan -> located(plan, ElementKind.TARGET, plan.targets()).stream())
-                .toList();
+        everything();
+        return indexes.stream().flatMap(index -> index.targets().stream()).toList();
     }
 
     /**
@@ -242,9 +505,8 @@ public final class PlanSet {
      * @return those of every plan, in order
      */
     public List<Located<Relation>> relations() {
-        return plans.stream()
-                .flatMap(plan -> located(plan, ElementKind.RELATION, plan.relations()).stream())
-                .toList();
+        everything();
+        return indexes.stream().flatMap(index -> index.relations().stream()).toList();
     }
 
     /**
@@ -255,22 +517,8 @@ public final class PlanSet {
      */
     public List<Located<? extends Element>> all(Plan plan) {
         List<Located<? extends Element>> all = new ArrayList<>();
-        all.addAll(located(plan, ElementKind.OBSERVATION, plan.observations()));
-        all.addAll(located(plan, ElementKind.TARGET, plan.targets()));
-        all.addAll(located(plan, ElementKind.MEASURE, plan.measures()));
-        all.addAll(located(plan, ElementKind.PROGRESS, plan.progress()));
-        all.addAll(located(plan, ElementKind.TAXONOMY, plan.taxonomies()));
-        all.addAll(located(plan, ElementKind.RELATION, plan.relations()));
+        indexOf(plan).lists().forEach(all::addAll);
         return all;
-    }
-
-    private static <E extends Element> List<Located<E>> located(Plan plan, ElementKind kind, List<E> elements) {
-        List<Located<E>> located = new ArrayList<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            E element = elements.get(i);
-            located.add(new Located<>(plan, new ElementRef(plan.id(), kind, i, element.id()), element));
-        }
-        return located;
     }
 
     @Override

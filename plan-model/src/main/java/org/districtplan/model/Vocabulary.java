@@ -3,12 +3,14 @@ package org.districtplan.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.districtplan.model.value.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ public final class Vocabulary {
 
     private final @Nullable Vocabulary shared;
     private final Map<String, RegistryEntry> entries = new LinkedHashMap<>();
+    private final Map<String, List<Indicator>> shares = new HashMap<>();
 
     Vocabulary(@Nullable Vocabulary shared, List<RegistryEntries> sources) {
         this.shared = shared;
@@ -36,6 +39,7 @@ public final class Vocabulary {
         for (RegistryEntries source : sources) {
             source.additions().forEach(this::add);
         }
+        gatherShares();
     }
 
     private void add(Addition addition) {
@@ -109,6 +113,34 @@ public final class Vocabulary {
      */
     public Optional<Indicator> indicator(String id) {
         return followed(Indicator.class, id, Indicator::sameAs);
+    }
+
+    /**
+     * Finds the indicators that are something divided by an indicator.
+     *
+     * @param whole the id of the indicator divided by
+     * @return the indicators, the plan's own first
+     */
+    public List<Indicator> sharesOf(String whole) {
+        List<Indicator> all = new ArrayList<>(shares.getOrDefault(whole, List.of()));
+        if (shared != null) {
+            shared.sharesOf(whole).stream()
+                    .filter(indicator -> !entries.containsKey(indicator.id()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private void gatherShares() {
+        for (RegistryEntry entry : entries.values()) {
+            if (entry instanceof Indicator indicator
+                    && indicator.formula() instanceof Formula.Operation operation
+                    && operation.operator() == Formula.Operator.DIVIDED_BY
+                    && operation.right() instanceof Formula.Operand whole) {
+                shares.computeIfAbsent(whole.indicator(), added -> new ArrayList<>())
+                        .add(indicator);
+            }
+        }
     }
 
     /**

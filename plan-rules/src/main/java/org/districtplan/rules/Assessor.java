@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
@@ -62,8 +63,7 @@ public final class Assessor {
      * @return the date, empty if no plan has one
      */
     public static Optional<LocalDate> latestDate(PlanSet plans) {
-        return plans.plans().stream()
-                .map(Plan::header)
+        return plans.headers().stream()
                 .flatMap(header -> header.latestDate().stream())
                 .max(LocalDate::compareTo);
     }
@@ -77,10 +77,26 @@ public final class Assessor {
      */
     public List<Assessment> assess(PlanSet plans, LocalDate date) {
         Judge judge = new Judge(plans, Objects.requireNonNull(date, "date"), policy);
-        return plans.targets().stream()
-                .filter(target -> judge.knows(target.plan()))
-                .map(judge::assess)
+        return plans.plans().stream()
+                .flatMap(plan -> assess(judge, plans, plan))
                 .toList();
+    }
+
+    /**
+     * Judges every target of one plan, if it was public on a date.
+     *
+     * @param plans the plans
+     * @param plan one of them
+     * @param date the date as of which to judge
+     * @return the assessments in the order of the plan; none if it was published later
+     */
+    public List<Assessment> assess(PlanSet plans, Plan plan, LocalDate date) {
+        return assess(new Judge(plans, Objects.requireNonNull(date, "date"), policy), plans, plan)
+                .toList();
+    }
+
+    private static Stream<Assessment> assess(Judge judge, PlanSet plans, Plan plan) {
+        return judge.knows(plan) ? plans.targets(plan).stream().map(judge::assess) : Stream.empty();
     }
 
     /**

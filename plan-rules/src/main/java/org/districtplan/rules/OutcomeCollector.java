@@ -28,11 +28,16 @@ final class OutcomeCollector {
     private int notes;
     private int contradicts;
     private int notCheckable;
+    private boolean failed;
 
     OutcomeCollector(Rule rule, @Nullable Severity override, int limit) {
         this.rule = rule;
         this.override = override;
         this.limit = limit;
+    }
+
+    Rule rule() {
+        return rule;
     }
 
     String ruleId() {
@@ -74,6 +79,10 @@ final class OutcomeCollector {
         Message message =
                 Message.of(FAILED, "rule", rule.id(), "problem", problem, "at", trace.length == 0 ? "?" : trace[0]);
         notCheckable(FAILED_REASON);
+        if (failed) {
+            return;
+        }
+        failed = true;
         keep(new Outcome(
                 Answer.NOT_CHECKABLE,
                 new Diagnostic(PlanChecker.RULE_FAILED, Severity.ERROR, message, null, null, List.of()),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
+import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
@@ -120,29 +121,32 @@ public final class PlanChecker {
         LocalDate date = evaluationDate != null
                 ? evaluationDate
                 : Assessor.latestDate(plans).orElse(null);
-        Map<Class<?>, Object> shared = new HashMap<>();
-        List<RuleResult> results = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
-            OutcomeCollector collector = new OutcomeCollector(rule, severities.get(rule.id()), kept);
-            run(rule, new RuleContext(plans, sources, policy, date, shared, collector), collector);
-            results.add(collector.result());
+        CatalogueRun run = new CatalogueRun(this, date);
+        List<OutcomeCollector> collectors = run.collectors();
+        run.set(plans, sources, collectors);
+        for (Plan plan : plans.plans()) {
+            run.plan(plans, sources, plan, collectors);
         }
         return new CheckReport(
                 plans,
                 sources,
                 reading,
-                results,
+                collectors.stream().map(OutcomeCollector::result).toList(),
                 date == null ? List.of() : assessor.assess(plans, date),
                 PlanComparison.consecutive(plans),
                 date);
     }
 
-    private static void run(Rule rule, RuleContext context, OutcomeCollector collector) {
-        try {
-            rule.check().check(context);
-        } catch (RuntimeException | StackOverflowError problem) {
-            collector.failed(problem);
-        }
+    Map<String, Severity> severities() {
+        return severities;
+    }
+
+    IntervalPolicy policy() {
+        return policy;
+    }
+
+    int kept() {
+        return kept;
     }
 
     /** Builds {@link PlanChecker} values. */

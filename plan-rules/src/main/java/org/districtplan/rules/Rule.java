@@ -7,10 +7,10 @@ import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule: what it asks, why, an example of each kind, and the check itself.
+ * One rule: what it asks, why, an example of each kind, and the checks themselves.
  *
  * <p>The rules of this library are listed by {@link RuleCatalogue#standard()}; a rule of a host is made in the same way.
- * This class is immutable, and thread-safe if its check is.
+ * This class is immutable, and thread-safe if its checks are.
  *
  * @param id its id, words joined by hyphens that name what is wrong: {@code place-not-in-outline}
  * @param title what it asks, in one line
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param good the same example as it should be
  * @param severity how much a contradiction weighs unless the check says otherwise
  * @param since the version of this library, or of the host, that brought it
- * @param check the check
+ * @param setCheck what it does with the set and its registries
+ * @param planCheck what it does with each plan
  */
 public record Rule(
         String id,
@@ -29,7 +30,11 @@ public record Rule(
         String good,
         Severity severity,
         String since,
-        RuleCheck check) {
+        RuleCheck setCheck,
+        PlanCheck planCheck) {
+
+    private static final RuleCheck NO_SET_CHECK = context -> {};
+    private static final PlanCheck NO_PLAN_CHECK = (context, plan) -> {};
 
     /**
      * Refuses null.
@@ -44,7 +49,8 @@ public record Rule(
         Objects.requireNonNull(good, "good");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(since, "since");
-        Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(setCheck, "setCheck");
+        Objects.requireNonNull(planCheck, "planCheck");
     }
 
     /**
@@ -72,6 +78,7 @@ public record Rule(
         private String good = "";
         private Severity severity = Severity.ERROR;
         private String since = "";
+        private RuleCheck setCheck = NO_SET_CHECK;
 
         private Builder(String id) {
             this.id = Objects.requireNonNull(id, "id");
@@ -113,15 +120,36 @@ public record Rule(
             return this;
         }
 
+        /** Sets what it does with the registries, beside what it does with each plan. */
+        public Builder checkRegistries(RuleCheck check) {
+            this.setCheck = Objects.requireNonNull(check, "check");
+            return this;
+        }
+
         /**
-         * Makes the rule.
+         * Makes a rule that looks at each plan.
          *
-         * @param check what it does
+         * @param check what it does with a plan
+         * @return the rule; its title is its id if none was set
+         * @throws org.districtplan.model.value.InvalidTextException if the id is not of lower-case words joined by hyphens
+         */
+        public Rule checkEachPlan(PlanCheck check) {
+            return rule(setCheck, check);
+        }
+
+        /**
+         * Makes a rule that looks at a whole set at once.
+         *
+         * @param check what it does with the set
          * @return the rule; its title is its id if none was set
          * @throws org.districtplan.model.value.InvalidTextException if the id is not of lower-case words joined by hyphens
          */
         public Rule check(RuleCheck check) {
-            return new Rule(id, title == null ? Text.of(id) : title, rationale, bad, good, severity, since, check);
+            return rule(check, NO_PLAN_CHECK);
+        }
+
+        private Rule rule(RuleCheck set, PlanCheck plan) {
+            return new Rule(id, title == null ? Text.of(id) : title, rationale, bad, good, severity, since, set, plan);
         }
     }
 }

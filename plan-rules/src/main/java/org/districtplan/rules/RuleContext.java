@@ -69,12 +69,13 @@ public final class RuleContext {
     }
 
     /**
-     * Gives what several rules need, computed by the first that asks in a run of the checker.
+     * Gives what several rules need, computed by the first that asks while the rules look at one plan,
+     * or at the set.
      *
      * @param <T> what it is
      * @param type its class, which names it
      * @param maker computes it from the plans and the policy; it reports nothing
-     * @return the one of this run
+     * @return the one of this plan, or of this set
      */
     public <T> T shared(Class<T> type, Function<RuleContext, T> maker) {
         Object found = shared.get(type);

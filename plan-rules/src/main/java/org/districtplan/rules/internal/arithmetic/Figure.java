@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
@@ -15,11 +16,8 @@ import org.districtplan.model.value.Unit;
  * One figure as an operand: everything that was printed of it, and what it is called.
  *
  * <p>In calculations percentages and points are fractions of one (5 % is 0.05), everything else is in its base unit.
- *
- * @param name what people call it
- * @param prints where and how it is printed, never empty; several prints of one figure narrow it down
  */
-public record Figure(Text name, List<Print> prints) {
+public final class Figure {
 
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
@@ -32,18 +30,41 @@ public record Figure(Text name, List<Print> prints) {
      */
     public record Print(ElementRef element, String path, Quantity quantity) {}
 
-    /** Refuses null and a figure that is printed nowhere. */
-    public Figure {
-        Objects.requireNonNull(name, "name");
-        prints = List.copyOf(prints);
+    private final Supplier<Text> name;
+    private final List<Print> prints;
+
+    private Figure(Supplier<Text> name, List<Print> prints) {
+        this.name = name;
+        this.prints = prints;
+    }
+
+    /**
+     * Makes a figure of several prints, which narrow it down.
+     *
+     * @param name what people call it, put together only where it is shown
+     * @param prints where and how it is printed
+     * @throws IllegalArgumentException if it is printed nowhere
+     */
+    public static Figure of(Supplier<Text> name, List<Print> prints) {
         if (prints.isEmpty()) {
             throw new IllegalArgumentException("a figure that is printed nowhere");
         }
+        return new Figure(Objects.requireNonNull(name, "name"), List.copyOf(prints));
     }
 
     /** Makes a figure that is printed once. */
-    public static Figure of(Text name, ElementRef element, String path, Quantity quantity) {
-        return new Figure(name, List.of(new Print(element, path, quantity)));
+    public static Figure of(Supplier<Text> name, ElementRef element, String path, Quantity quantity) {
+        return of(name, List.of(new Print(element, path, quantity)));
+    }
+
+    /** Gives what people call it. */
+    public Text name() {
+        return name.get();
+    }
+
+    /** Gives everything that was printed of it, never nothing. */
+    public List<Print> prints() {
+        return prints;
     }
 
     /** Gives the first print, which stands for the figure in sentences. */

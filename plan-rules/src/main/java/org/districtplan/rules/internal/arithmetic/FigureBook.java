@@ -23,58 +23,67 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
 import org.districtplan.rules.internal.words.FigureWords;
+import org.jspecify.annotations.Nullable;
 
-/** Every figure of a set by its resolved key, told plan by plan, and how to find the one a calculation needs. */
+/** The figures of a set as its plans tell them, and how to find the one a calculation needs. */
 public final class FigureBook {
 
     private final PlanSet plans;
-    private final Map<ResolvedKey, List<Told>> byKey = new LinkedHashMap<>();
+    private @Nullable Plan current;
+    private List<Told> told = List.of();
 
     /** Opens the book of a set. */
     public FigureBook(PlanSet plans) {
         this.plans = plans;
-        plans.figures().forEach((key, observations) -> {
-            List<Told> told = tell(key, observations);
-            if (!told.isEmpty()) {
-                byKey.put(key, told);
-            }
-        });
     }
 
-    private List<Told> tell(ResolvedKey key, List<Located<Observation>> observations) {
+    /** Lists the figures of a plan that have a value, each with all its prints there, in the order of the plan. */
+    public List<Told> told(Plan plan) {
+        if (!plan.equals(current)) {
+            Map<Telling, List<Located<Observation>>> groups = new LinkedHashMap<>();
+            for (Located<Observation> one : plans.observations(plan)) {
+                if (one.element().value() != null) {
+                    plans.resolvedKey(one).ifPresent(key -> groups.computeIfAbsent(
+                                    new Telling(key, one.element().status()), added -> new ArrayList<>(1))
+                            .add(one));
+                }
+            }
+            told = groups.entrySet().stream()
+                    .map(group -> tell(group.getKey().key(), group.getValue()))
+                    .toList();
+            current = plan;
+        }
+        return told;
+    }
+
+    private record Telling(ResolvedKey key, FigureStatus status) {}
+
+    private Told tell(ResolvedKey key, List<Located<Observation>> group) {
+        Located<Observation> first = group.get(0);
+        return Told.of(
+                key,
+                group,
+                () -> FigureWords.dated(
+                        plans.vocabulary(first.plan()), first.element().key()));
+    }
+
+    /** Lists the tellings of one figure, plan by plan in the order of the plans. */
+    public List<Told> tellings(ResolvedKey key) {
+        List<Located<Observation>> observations = plans.figures(key);
+        if (observations.size() == 1) {
+            return observations.get(0).element().value() == null ? List.of() : List.of(tell(key, observations));
+        }
         Map<String, Map<FigureStatus, List<Located<Observation>>>> groups = new LinkedHashMap<>();
         for (Located<Observation> one : observations) {
             if (one.element().value() != null) {
                 groups.computeIfAbsent(one.plan().id(), plan -> new EnumMap<>(FigureStatus.class))
-                        .computeIfAbsent(one.element().status(), status -> new ArrayList<>())
+                        .computeIfAbsent(one.element().status(), status -> new ArrayList<>(1))
                         .add(one);
             }
         }
-        List<Told> told = new ArrayList<>();
-        groups.values().forEach(statuses -> statuses.values().forEach(group -> {
-            Located<Observation> first = group.get(0);
-            told.add(Told.of(
-                    key,
-                    group,
-                    FigureWords.dated(
-                            plans.vocabulary(first.plan()), first.element().key())));
-        }));
-        return List.copyOf(told);
-    }
-
-    /** Lists all figures with a value, in the order of the plans. */
-    public List<Told> all() {
-        return byKey.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** Lists the tellings of one figure, in the order of the plans. */
-    public List<Told> tellings(ResolvedKey key) {
-        return byKey.getOrDefault(key, List.of());
-    }
-
-    /** Gives all figures by key. */
-    public Map<ResolvedKey, List<Told>> byKey() {
-        return byKey;
+        List<Told> tellings = new ArrayList<>();
+        groups.values().forEach(statuses -> statuses.values().forEach(group -> tellings.add(tell(key, group))));
+        return tellings;
     }
 
     /**

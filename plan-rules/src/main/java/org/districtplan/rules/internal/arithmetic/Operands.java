@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.arithmetic;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
@@ -18,6 +19,8 @@ import org.districtplan.rules.internal.words.FigureWords;
 
 /** Finds the figures that the operands of a declared relation stand for. */
 public final class Operands {
+
+    private static final Text STATED = Text.of("所列数字", "the number stated");
 
     private final PlanSet plans;
     private final FigureBook book;
@@ -44,7 +47,7 @@ public final class Operands {
             return book.find(relation.plan(), keyed.key(), FigureStatus.ACTUAL).map(Told::figure);
         }
         Quantity value = ((Operand.Literal) operand).value();
-        return Optional.of(Figure.of(Text.of("所列数字", "the number stated"), relation.ref(), path + "/value", value));
+        return Optional.of(Figure.of(() -> STATED, relation.ref(), path + "/value", value));
     }
 
     /** Names an operand for people, whether or not it has a value. */
@@ -57,7 +60,7 @@ public final class Operands {
         }
         return operand instanceof Operand.Keyed keyed
                 ? FigureWords.dated(plans.vocabulary(relation.plan()), keyed.key())
-                : Text.of("所列数字", "the number stated");
+                : STATED;
     }
 
     private static Optional<FigureKey> keyOf(Located<?> located) {
@@ -70,14 +73,18 @@ public final class Operands {
     private Optional<Figure> figureOf(Located<?> located) {
         Plan plan = located.plan();
         if (located.element() instanceof Observation observation && observation.value() != null) {
-            Text name = FigureWords.dated(plans.vocabulary(plan), observation.key());
+            Supplier<Text> name = () -> FigureWords.dated(plans.vocabulary(plan), observation.key());
             return Optional.of(Figure.of(name, located.ref(), "/value", observation.value()));
         }
-        if (located.element() instanceof Target target
-                && target.key() != null
-                && target.criterion() instanceof Criterion.Bound bound) {
-            Text name = FigureWords.dated(plans.vocabulary(plan), target.key());
-            return Optional.of(Figure.of(name, located.ref(), "/criterion/" + BoundField.of(bound), bound.quantity()));
+        if (located.element() instanceof Target target && target.criterion() instanceof Criterion.Bound bound) {
+            FigureKey key = target.key();
+            if (key != null) {
+                return Optional.of(Figure.of(
+                        () -> FigureWords.dated(plans.vocabulary(plan), key),
+                        located.ref(),
+                        "/criterion/" + BoundField.of(bound),
+                        bound.quantity()));
+            }
         }
         return Optional.empty();
     }

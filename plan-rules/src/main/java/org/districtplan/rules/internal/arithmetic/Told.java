@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Located;
@@ -28,14 +29,14 @@ public record Told(
         observations = List.copyOf(observations);
     }
 
-    static Told of(ResolvedKey key, List<Located<Observation>> observations, Text name) {
+    static Told of(ResolvedKey key, List<Located<Observation>> observations, Supplier<Text> name) {
         Located<Observation> first = observations.get(0);
         List<Figure.Print> prints = new ArrayList<>();
         for (Located<Observation> one : observations) {
             prints.add(new Figure.Print(
                     one.ref(), "/value", Objects.requireNonNull(one.element().value())));
         }
-        return new Told(first.plan(), key, first.element().status(), observations, new Figure(name, prints));
+        return new Told(first.plan(), key, first.element().status(), observations, Figure.of(name, prints));
     }
 
     /** Gives the key as the first observation prints it. */

@@ -1,23 +1,17 @@
 package org.districtplan.rules.internal.assess;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.districtplan.model.Located;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Target;
 import org.districtplan.model.Verdict;
-import org.districtplan.model.diagnostic.ElementKind;
-import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.model.value.Ref;
 import org.districtplan.rules.AchievementStatus;
 import org.districtplan.rules.internal.words.CriterionWords;
 
@@ -32,30 +26,17 @@ final class Claims {
             "{plan} only names the stage “{stage}” and does not say whether {asked} was met");
 
     private final PlanSet plans;
-    private final Map<ElementRef, List<Located<Progress>>> byTarget = new HashMap<>();
+    private final LocalDate date;
 
     Claims(PlanSet plans, LocalDate date) {
         this.plans = plans;
-        plans.plans().stream().filter(plan -> FigureIndex.isPublic(plan, date)).forEach(plan -> {
-            List<Progress> all = plan.progress();
-            for (int i = 0; i < all.size(); i++) {
-                Progress progress = all.get(i);
-                ElementRef ref = new ElementRef(plan.id(), ElementKind.PROGRESS, i, progress.id());
-                add(new Located<>(plan, ref, progress));
-            }
-        });
-    }
-
-    private void add(Located<Progress> progress) {
-        for (Ref ref : progress.element().of()) {
-            plans.find(Target.class, progress.plan(), ref)
-                    .ifPresent(target -> byTarget.computeIfAbsent(target.ref(), key -> new ArrayList<>())
-                            .add(progress));
-        }
+        this.date = date;
     }
 
     List<Located<Progress>> of(Located<Target> target) {
-        return byTarget.getOrDefault(target.ref(), List.of());
+        return plans.referring(Progress.class, target).stream()
+                .filter(progress -> FigureIndex.isPublic(progress.plan(), date))
+                .toList();
     }
 
     /** The latest claim decides what no figure can. */

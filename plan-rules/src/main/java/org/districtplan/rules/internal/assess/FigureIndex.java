@@ -2,11 +2,7 @@ package org.districtplan.rules.internal.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.districtplan.model.Basis;
 import org.districtplan.model.DocumentDate;
 import org.districtplan.model.FigureStatus;
@@ -16,7 +12,6 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
-import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -24,54 +19,44 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a set that were public on a date, by the series they belong to. */
 final class FigureIndex {
 
-    private record Entry(@Nullable Basis basis, Figure figure) {}
-
-    private final Map<ResolvedKey, List<Entry>> bySeries = new HashMap<>();
+    private final PlanSet plans;
+    private final LocalDate date;
+    private final IntervalPolicy policy;
 
     FigureIndex(PlanSet plans, LocalDate date, IntervalPolicy policy) {
-        Set<ElementRef> replaced = replaced(plans, date);
-        plans.figures().forEach((key, figures) -> {
-            for (Located<Observation> figure : figures) {
-                Quantity value = figure.element().value();
-                if (value != null
-                        && key.days().last() != null
-                        && figure.element().status() != FigureStatus.FORECAST
-                        && isPublic(figure.plan(), date)
-                        && !replaced.contains(figure.ref())) {
-                    bySeries.computeIfAbsent(seriesOf(key), series -> new ArrayList<>())
-                            .add(new Entry(
-                                    key.basis(),
-                                    new Figure(
-                                            key.days(),
-                                            key.from(),
-                                            Reading.of(value, policy),
-                                            List.of(figure),
-                                            false)));
-                }
-            }
-        });
-    }
-
-    private static Set<ElementRef> replaced(PlanSet plans, LocalDate date) {
-        Set<ElementRef> replaced = new HashSet<>();
-        for (Located<Observation> figure : plans.observations()) {
-            if (figure.element().replaces() != null && isPublic(figure.plan(), date)) {
-                plans.find(Observation.class, figure.plan(), figure.element().replaces())
-                        .ifPresent(old -> replaced.add(old.ref()));
-            }
-        }
-        return replaced;
+        this.plans = plans;
+        this.date = date;
+        this.policy = policy;
     }
 
     /** The figures of the same series whose basis is the same, or unstated on one side. */
     List<Figure> figures(ResolvedKey key) {
-        return bySeries.getOrDefault(seriesOf(key), List.of()).stream()
-                .filter(entry -> entry.basis == null || key.basis() == null || entry.basis == key.basis())
-                .map(Entry::figure)
-                .toList();
+        ResolvedKey likeness = likeness(key);
+        List<Figure> figures = new ArrayList<>();
+        for (Located<Observation> figure : plans.figures(key.area(), key.indicator())) {
+            Quantity value = figure.element().value();
+            if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
+                plans.resolvedKey(figure)
+                        .filter(own -> own.days().last() != null
+                                && agree(own.basis(), key.basis())
+                                && likeness(own).equals(likeness)
+                                && !isReplaced(figure))
+                        .ifPresent(own -> figures.add(
+                                new Figure(own.days(), own.from(), Reading.of(value, policy), List.of(figure), false)));
+            }
+        }
+        return figures;
     }
 
-    private static ResolvedKey seriesOf(ResolvedKey key) {
+    private boolean isReplaced(Located<Observation> figure) {
+        return plans.referring(Observation.class, figure).stream().anyMatch(other -> isPublic(other.plan(), date));
+    }
+
+    private static boolean agree(@Nullable Basis one, @Nullable Basis other) {
+        return one == null || other == null || one == other;
+    }
+
+    private static ResolvedKey likeness(ResolvedKey key) {
         return key.series().withBasis(null);
     }
 

@@ -48,8 +48,8 @@ public final class TargetPairs {
     }
 
     private List<TargetChange> changes() {
-        List<Located<Target>> before = targets(earlier);
-        List<Located<Target>> after = targets(later);
+        List<Located<Target>> before = plans.targets(earlier);
+        List<Located<Target>> after = plans.targets(later);
         // The surest pairing first: what replaces what, the same place in time, the same time, then what has no time to
         // tell by.
         List<BiPredicate<Located<Target>, Located<Target>>> rules = List.of(
@@ -81,12 +81,6 @@ public final class TargetPairs {
                 .forEach(other ->
                         changes.add(new TargetChange(Kind.NEW, null, other, null, words(NEW, other, null, other))));
         return changes;
-    }
-
-    private List<Located<Target>> targets(Plan plan) {
-        return plans.targets().stream()
-                .filter(target -> target.plan().id().equals(plan.id()))
-                .toList();
     }
 
     private boolean isAlike(Located<Target> one, Located<Target> other) {

@@ -54,7 +54,7 @@ final class ActualFromFuture {
                           - {indicator: gdp, period: 2022, value: 1900亿元左右, status: estimate, at: 一 p1}
                         """)
                 .since("0.1")
-                .check(context -> context.plans().observations().stream()
+                .checkEachPlan((context, plan) -> context.plans().observations(plan).stream()
                         .filter(figure -> claimsToBeReached(figure.element()))
                         .forEach(figure -> check(context, figure)));
     }

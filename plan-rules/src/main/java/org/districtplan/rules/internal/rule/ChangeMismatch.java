@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.rule;
 
+import org.districtplan.model.Plan;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.Rule;
@@ -33,12 +34,12 @@ final class ChangeMismatch {
                           - {indicator: tertiary-share, transformation: change, from: 2015, period: 2020, value: 4.25个百分点, at: p1}
                         """)
                 .since("0.1")
-                .check(ChangeMismatch::check);
+                .checkEachPlan(ChangeMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().all()) {
+        for (Told told : arithmetic.book().told(plan)) {
             if (told.key().transformation() == Transformation.CHANGE) {
                 arithmetic
                         .transformations()

@@ -14,6 +14,7 @@ import org.districtplan.model.ExtentPart;
 import org.districtplan.model.Located;
 import org.districtplan.model.Measure;
 import org.districtplan.model.Outline;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Relation;
 import org.districtplan.model.Section;
@@ -67,12 +68,12 @@ final class CountMismatch {
                           - {count: {of: sections, is: {value: 2方面}}, at: p1}
                         """)
                 .since("0.1")
-                .check(CountMismatch::check);
+                .checkEachPlan(CountMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Located<Relation> relation : context.plans().relations()) {
+        for (Located<Relation> relation : context.plans().relations(plan)) {
             if (relation.element().claim() instanceof Claim.Count count) {
                 judge(context, relation, count, arithmetic.operands().figure(relation, count.is(), "/count/is"));
             }

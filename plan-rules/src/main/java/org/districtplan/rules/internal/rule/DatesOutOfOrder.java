@@ -47,7 +47,7 @@ final class DatesOutOfOrder {
                           comment: {from: 2022-11-18, to: 2022-11-25}
                         """)
                 .since("0.1")
-                .check(context -> context.plans().plans().forEach(plan -> check(context, plan)));
+                .checkEachPlan(DatesOutOfOrder::check);
     }
 
     private static void check(RuleContext context, Plan plan) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
 import org.districtplan.model.Registry;
-import org.districtplan.model.RegistryEntry;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
@@ -42,10 +42,11 @@ final class DuplicateId {
                           - {id: firms-2021, indicator: high-tech-firms, period: 2021, value: 340家, at: 一 p1}
                         """)
                 .since("0.1")
-                .check(DuplicateId::check);
+                .checkRegistries(DuplicateId::registries)
+                .checkEachPlan(DuplicateId::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void registries(RuleContext context) {
         headers(
                 context,
                 ElementKind.REGISTRY,
@@ -53,22 +54,30 @@ final class DuplicateId {
         headers(
                 context,
                 ElementKind.PLAN,
-                context.plans().plans().stream().map(Plan::id).toList());
+                context.plans().headers().stream().map(PlanHeader::id).toList());
         Map<String, ElementRef> entries = new HashMap<>();
-        for (Entries owner : Entries.of(context.plans())) {
-            boolean local = context.plans().plan(owner.owner()).isPresent();
-            Map<String, ElementRef> own = local ? new HashMap<>(entries) : entries;
-            for (Entries.Named<? extends RegistryEntry> named : owner.all()) {
-                claim(context, own, named.ref(), named.value().id());
-            }
+        for (Entries owner : Entries.ofRegistries(context.plans())) {
+            owner.all()
+                    .forEach(named ->
+                            claim(context, entries, named.ref(), named.value().id()));
         }
-        for (Plan plan : context.plans().plans()) {
-            Map<String, ElementRef> elements = new HashMap<>();
-            for (Located<?> located : context.plans().all(plan)) {
-                String id = located.element().id();
-                if (id != null) {
-                    claim(context, elements, located.ref(), id);
-                }
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        if (!plan.local().isEmpty()) {
+            Map<String, ElementRef> entries = new HashMap<>();
+            Entries.ofRegistries(context.plans()).forEach(owner -> owner.all()
+                    .forEach(named -> entries.putIfAbsent(named.value().id(), named.ref())));
+            Entries.of(context.plans(), plan)
+                    .all()
+                    .forEach(named ->
+                            claim(context, entries, named.ref(), named.value().id()));
+        }
+        Map<String, ElementRef> elements = new HashMap<>();
+        for (Located<?> located : context.plans().all(plan)) {
+            String id = located.element().id();
+            if (id != null) {
+                claim(context, elements, located.ref(), id);
             }
         }
     }

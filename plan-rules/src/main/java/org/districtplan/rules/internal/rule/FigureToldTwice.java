@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.districtplan.model.Plan;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
@@ -11,6 +12,7 @@ import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
 import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.FigureBook;
 import org.districtplan.rules.internal.arithmetic.Reasons;
 import org.districtplan.rules.internal.arithmetic.Told;
 
@@ -50,17 +52,17 @@ final class FigureToldTwice {
                           - {indicator: retail-sales, period: 2022-01/2022-10, value: 430.4亿元, at: p2}
                         """)
                 .since("0.1")
-                .check(FigureToldTwice::check);
+                .checkEachPlan(FigureToldTwice::check);
     }
 
-    private static void check(RuleContext context) {
-        for (List<Told> tellings : Arithmetic.of(context).book().byKey().values()) {
-            for (int i = 0; i < tellings.size(); i++) {
-                within(context, tellings.get(i));
-                for (int j = 0; j < i; j++) {
-                    between(context, tellings.get(j), tellings.get(i));
-                }
-            }
+    private static void check(RuleContext context, Plan plan) {
+        FigureBook book = Arithmetic.of(context).book();
+        for (Told told : book.told(plan)) {
+            within(context, told);
+            // Of two plans, the one that stands later in the set tells of the difference.
+            book.tellings(told.key()).stream()
+                    .takeWhile(other -> !other.plan().id().equals(plan.id()))
+                    .forEach(other -> between(context, other, told));
         }
     }
 

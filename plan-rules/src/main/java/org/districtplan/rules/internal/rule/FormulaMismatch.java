@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule;
 
 import org.districtplan.model.Claim;
 import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Relation;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.Rule;
@@ -40,12 +41,12 @@ final class FormulaMismatch {
                           - {indicator: gdp, period: 2023, value: 331.4亿元, at: p1}
                         """)
                 .since("0.1")
-                .check(FormulaMismatch::check);
+                .checkEachPlan(FormulaMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().all()) {
+        for (Told told : arithmetic.book().told(plan)) {
             arithmetic
                     .formulas()
                     .formulaOf(told)
@@ -57,7 +58,7 @@ final class FormulaMismatch {
                             "/value",
                             Severity.ERROR));
         }
-        for (Located<Relation> relation : context.plans().relations()) {
+        for (Located<Relation> relation : context.plans().relations(plan)) {
             ClaimEquations equations = new ClaimEquations(arithmetic.operands(), relation);
             Claim claim = relation.element().claim();
             if (claim instanceof Claim.Difference difference) {

@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule;
 
 import java.util.Optional;
 import org.districtplan.model.Basis;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.Rule;
@@ -38,12 +39,12 @@ final class GrowthMismatch {
                           - {indicator: care-beds, transformation: growth, period: 2023, basis: nominal, value: 10.0%, at: p1}
                         """)
                 .since("0.1")
-                .check(GrowthMismatch::check);
+                .checkEachPlan(GrowthMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().all()) {
+        for (Told told : arithmetic.book().told(plan)) {
             if (told.key().transformation() == Transformation.CHANGE) {
                 continue;
             }

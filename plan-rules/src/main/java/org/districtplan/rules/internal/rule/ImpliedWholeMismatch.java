@@ -1,11 +1,12 @@
 package org.districtplan.rules.internal.rule;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.districtplan.model.FigureKey;
+import org.districtplan.model.Plan;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -54,50 +55,85 @@ final class ImpliedWholeMismatch {
                           - {indicator: tax-b-share, period: 2020, value: 15.20%, at: p1}
                         """)
                 .since("0.1")
-                .check(ImpliedWholeMismatch::check);
+                .checkEachPlan(ImpliedWholeMismatch::check);
     }
 
     /** One share with the whole it implies; the part gives unit and decimals. */
     private record Implied(Told share, Figure part, Text whole, Interval interval) {}
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        Map<ResolvedKey, List<Implied>> wholes = new LinkedHashMap<>();
-        for (Told share : arithmetic.book().all()) {
-            arithmetic
-                    .formulas()
-                    .formulaOf(share)
-                    .filter(FormulaEquations::isQuotient)
-                    .ifPresent(formula -> gather(context, arithmetic, share, (Formula.Operation) formula, wholes));
+        Set<ResolvedKey> seen = new HashSet<>();
+        for (Told share : arithmetic.book().told(plan)) {
+            Optional<Formula> formula = arithmetic.formulas().formulaOf(share).filter(FormulaEquations::isQuotient);
+            if (formula.isPresent()
+                    && ((Formula.Operation) formula.get()).right() instanceof Formula.Operand whole
+                    && !whole.ofParent()) {
+                ResolvedKey wanted = wholeOf(context, arithmetic, share, whole);
+                if (seen.add(wanted)) {
+                    check(context, plan, arithmetic, share, wanted);
+                }
+            }
         }
-        wholes.values().stream().filter(shares -> shares.size() > 1).forEach(shares -> judge(context, shares));
     }
 
-    private static void gather(
-            RuleContext context,
-            Arithmetic arithmetic,
-            Told share,
-            Formula.Operation formula,
-            Map<ResolvedKey, List<Implied>> wholes) {
-        Formula.Operand part = (Formula.Operand) formula.left();
-        Formula.Operand whole = (Formula.Operand) formula.right();
-        if (whole.ofParent()
-                || arithmetic
-                        .formulas()
-                        .find(share.plan(), share.printedKey(), share.status(), whole)
-                        .isPresent()) {
-            return;
+    private static ResolvedKey wholeOf(RuleContext context, Arithmetic arithmetic, Told share, Formula.Operand whole) {
+        return context.plans().resolvedKey(share.plan(), wholeKey(arithmetic, share, whole));
+    }
+
+    private static FigureKey wholeKey(Arithmetic arithmetic, Told share, Formula.Operand whole) {
+        return arithmetic.book().unscoped(share.plan(), FormulaEquations.operandKey(share.printedKey(), whole));
+    }
+
+    // Of several plans that state shares of one whole, the first reports.
+    private static void check(RuleContext context, Plan plan, Arithmetic arithmetic, Told first, ResolvedKey whole) {
+        List<Implied> shares = context.plans().vocabulary(plan).sharesOf(whole.indicator()).stream()
+                .flatMap(
+                        indicator -> context
+                                .plans()
+                                .figures(
+                                        whole.area(),
+                                        indicator.id(),
+                                        first.key().days())
+                                .stream())
+                .filter(figure -> figure.element().value() != null)
+                .flatMap(figure -> context.plans().resolvedKey(figure).stream())
+                .distinct()
+                .flatMap(key -> arithmetic.book().tellings(key).stream())
+                .flatMap(share -> implied(context, arithmetic, share, whole).stream())
+                .sorted(Comparator.comparing(
+                        share -> context.plans().position(share.share().plan())))
+                .toList();
+        if (shares.size() > 1 && shares.get(0).share().plan().id().equals(plan.id())) {
+            judge(context, shares);
         }
-        FigureKey wholeKey =
-                arithmetic.book().unscoped(share.plan(), FormulaEquations.operandKey(share.printedKey(), whole));
-        Optional<Told> printed = arithmetic.formulas().find(share.plan(), share.printedKey(), share.status(), part);
-        printed.flatMap(told -> implied(context, told.figure(), share.figure()))
-                .ifPresent(interval -> wholes.computeIfAbsent(
-                                context.plans().resolvedKey(share.plan(), wholeKey), key -> new ArrayList<>())
-                        .add(new Implied(
+    }
+
+    private static Optional<Implied> implied(
+            RuleContext context, Arithmetic arithmetic, Told share, ResolvedKey wanted) {
+        Optional<Formula.Operation> formula = arithmetic
+                .formulas()
+                .formulaOf(share)
+                .filter(FormulaEquations::isQuotient)
+                .map(Formula.Operation.class::cast);
+        if (formula.isEmpty()) {
+            return Optional.empty();
+        }
+        Formula.Operand whole = (Formula.Operand) formula.get().right();
+        FormulaEquations formulas = arithmetic.formulas();
+        if (!wholeOf(context, arithmetic, share, whole).equals(wanted)
+                || formulas.find(share.plan(), share.printedKey(), share.status(), whole)
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        Formula.Operand part = (Formula.Operand) formula.get().left();
+        return formulas.find(share.plan(), share.printedKey(), share.status(), part)
+                .flatMap(printed -> implied(context, printed.figure(), share.figure())
+                        .map(interval -> new Implied(
                                 share,
-                                printed.get().figure(),
-                                FigureWords.dated(context.plans().vocabulary(share.plan()), wholeKey),
+                                printed.figure(),
+                                FigureWords.dated(
+                                        context.plans().vocabulary(share.plan()), wholeKey(arithmetic, share, whole)),
                                 interval)));
     }
 

@@ -35,26 +35,31 @@ final class MalformedElement {
                           - {indicator: gdp, period: 2021/2025, value: 1850亿元, at: 一 p1}
                         """)
                 .since("0.1")
-                .check(context -> check(context, validator));
+                .checkRegistries(context -> registries(context, validator))
+                .checkEachPlan((context, plan) -> check(context, plan, validator));
     }
 
-    private static void check(RuleContext context, ElementValidator validator) {
+    private static void registries(RuleContext context, ElementValidator validator) {
         for (Registry registry : context.plans().registries()) {
             report(context, ElementRef.registry(registry.id()), validator.violations(registry, "id"));
         }
-        for (Entries entries : Entries.of(context.plans())) {
-            entries.all().forEach(named -> report(context, named.ref(), validator.violations(named.value())));
-            entries.additions().forEach(named -> report(context, named.ref(), validator.violations(named.value())));
+        Entries.ofRegistries(context.plans()).forEach(entries -> check(context, entries, validator));
+    }
+
+    private static void check(RuleContext context, Entries entries, ElementValidator validator) {
+        entries.all().forEach(named -> report(context, named.ref(), validator.violations(named.value())));
+        entries.additions().forEach(named -> report(context, named.ref(), validator.violations(named.value())));
+    }
+
+    private static void check(RuleContext context, Plan plan, ElementValidator validator) {
+        check(context, Entries.of(context.plans(), plan), validator);
+        report(context, ElementRef.plan(plan.id()), validator.violations(plan.header()));
+        for (int i = 0; i < plan.sections().size(); i++) {
+            ElementRef section = new ElementRef(plan.id(), ElementKind.SECTION, i, null);
+            report(context, section, validator.violations(plan.sections().get(i)));
         }
-        for (Plan plan : context.plans().plans()) {
-            report(context, ElementRef.plan(plan.id()), validator.violations(plan.header()));
-            for (int i = 0; i < plan.sections().size(); i++) {
-                ElementRef section = new ElementRef(plan.id(), ElementKind.SECTION, i, null);
-                report(context, section, validator.violations(plan.sections().get(i)));
-            }
-            for (Located<?> located : context.plans().all(plan)) {
-                report(context, located.ref(), validator.violations(located.element()));
-            }
+        for (Located<?> located : context.plans().all(plan)) {
+            report(context, located.ref(), validator.violations(located.element()));
         }
     }
 

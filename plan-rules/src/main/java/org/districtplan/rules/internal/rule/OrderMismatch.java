@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Located;
 import org.districtplan.model.Operand;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Relation;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -50,12 +51,12 @@ final class OrderMismatch {
                           - {order: [{value: 2家}, {value: 3家}], at: p1}
                         """)
                 .since("0.1")
-                .check(OrderMismatch::check);
+                .checkEachPlan(OrderMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Operands operands = Arithmetic.of(context).operands();
-        for (Located<Relation> relation : context.plans().relations()) {
+        for (Located<Relation> relation : context.plans().relations(plan)) {
             Claim claim = relation.element().claim();
             if (claim instanceof Claim.Equal equal) {
                 neighbours(context, operands, relation, equal.operands(), "/equal/");

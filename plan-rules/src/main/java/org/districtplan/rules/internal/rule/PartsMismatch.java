@@ -10,6 +10,7 @@ import org.districtplan.model.Claim;
 import org.districtplan.model.Coverage;
 import org.districtplan.model.Located;
 import org.districtplan.model.Operand;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Relation;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
@@ -71,12 +72,12 @@ final class PartsMismatch {
                           - {parts: {whole: settled, parts: [recruited, converted]}, at: p1}
                         """)
                 .since("0.1")
-                .check(PartsMismatch::check);
+                .checkEachPlan(PartsMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Located<Relation> relation : context.plans().relations()) {
+        for (Located<Relation> relation : context.plans().relations(plan)) {
             if (relation.element().claim() instanceof Claim.Parts parts) {
                 check(context, arithmetic, relation, parts);
             }

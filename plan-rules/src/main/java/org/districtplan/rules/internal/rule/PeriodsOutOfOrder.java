@@ -46,7 +46,7 @@ final class PeriodsOutOfOrder {
                         plan: {published: 2022-11-18, reports-on: 2022, plans-for: 2023}
                         """)
                 .since("0.1")
-                .check(context -> context.plans().plans().forEach(plan -> check(context, plan)));
+                .checkEachPlan(PeriodsOutOfOrder::check);
     }
 
     private static void check(RuleContext context, Plan plan) {

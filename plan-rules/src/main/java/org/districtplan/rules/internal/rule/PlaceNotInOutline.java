@@ -41,37 +41,35 @@ final class PlaceNotInOutline {
                           - {indicator: gdp, period: 2022, value: 1850亿元, at: 一 p2}
                         """)
                 .since("0.1")
-                .check(PlaceNotInOutline::check);
+                .checkEachPlan(PlaceNotInOutline::check);
     }
 
-    private static void check(RuleContext context) {
-        for (Plan plan : context.plans().plans()) {
-            ElementRef header = ElementRef.plan(plan.id());
-            if (plan.sections().isEmpty()) {
-                context.at(header).notCheckable(NO_OUTLINE, NOT_CHECKED);
-                continue;
-            }
-            Outline outline = context.plans().outline(plan);
-            for (Located<?> located : context.plans().all(plan)) {
-                check(context, outline, located.ref(), "/at", located.element().at());
-            }
-            List<Reference> references = plan.header().references();
-            for (int i = 0; i < references.size(); i++) {
-                check(
-                        context,
-                        outline,
-                        header,
-                        "/references/" + i + "/at",
-                        references.get(i).at());
-            }
-            if (plan.header().extent() != null) {
-                check(
-                        context,
-                        outline,
-                        header,
-                        "/extent/has",
-                        plan.header().extent().has());
-            }
+    private static void check(RuleContext context, Plan plan) {
+        ElementRef header = ElementRef.plan(plan.id());
+        if (plan.sections().isEmpty()) {
+            context.at(header).notCheckable(NO_OUTLINE, NOT_CHECKED);
+            return;
+        }
+        Outline outline = context.plans().outline(plan);
+        for (Located<?> located : context.plans().all(plan)) {
+            check(context, outline, located.ref(), "/at", located.element().at());
+        }
+        List<Reference> references = plan.header().references();
+        for (int i = 0; i < references.size(); i++) {
+            check(
+                    context,
+                    outline,
+                    header,
+                    "/references/" + i + "/at",
+                    references.get(i).at());
+        }
+        if (plan.header().extent() != null) {
+            check(
+                    context,
+                    outline,
+                    header,
+                    "/extent/has",
+                    plan.header().extent().has());
         }
     }
 

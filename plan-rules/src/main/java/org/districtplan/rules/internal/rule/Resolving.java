@@ -15,6 +15,7 @@ import org.districtplan.model.Member;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Peers;
 import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
 import org.districtplan.model.Registry;
 import org.districtplan.model.RegistryEntry;
 import org.districtplan.model.Stage;
@@ -145,7 +146,8 @@ final class Resolving implements Uses {
 
     @Override
     public void plan(ElementRef at, String path, String id) {
-        List<String> ids = context.plans().plans().stream().map(Plan::id).toList();
+        List<String> ids =
+                context.plans().headers().stream().map(PlanHeader::id).toList();
         if (ids.contains(id)) {
             context.at(at, path).holds();
         } else {

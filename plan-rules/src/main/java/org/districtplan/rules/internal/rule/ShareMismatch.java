@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule;
 
 import org.districtplan.model.Claim;
 import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Relation;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.Rule;
@@ -37,12 +38,12 @@ final class ShareMismatch {
                           - {indicator: enterprise-request-answer-rate, period: ../2022-09, value: 94.26%, at: p1}
                         """)
                 .since("0.1")
-                .check(ShareMismatch::check);
+                .checkEachPlan(ShareMismatch::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().all()) {
+        for (Told told : arithmetic.book().told(plan)) {
             arithmetic
                     .formulas()
                     .formulaOf(told)
@@ -54,7 +55,7 @@ final class ShareMismatch {
                             "/value",
                             Severity.ERROR));
         }
-        for (Located<Relation> relation : context.plans().relations()) {
+        for (Located<Relation> relation : context.plans().relations(plan)) {
             ClaimEquations equations = new ClaimEquations(arithmetic.operands(), relation);
             Claim claim = relation.element().claim();
             if (claim instanceof Claim.Share share) {

@@ -45,7 +45,8 @@ final class TargetOutsideHorizon {
                         """)
                 .severity(Severity.WARNING)
                 .since("0.1")
-                .check(context -> context.plans().targets().forEach(target -> check(context, target)));
+                .checkEachPlan(
+                        (context, plan) -> context.plans().targets(plan).forEach(target -> check(context, target)));
     }
 
     private static void check(RuleContext context, Located<Target> target) {

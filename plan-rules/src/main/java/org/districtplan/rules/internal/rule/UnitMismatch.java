@@ -6,6 +6,7 @@ import org.districtplan.model.FigureKey;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
@@ -49,11 +50,11 @@ final class UnitMismatch {
                           - {indicator: gdp, transformation: growth, period: 2022, value: 3%, at: 一 p1}
                         """)
                 .since("0.1")
-                .check(UnitMismatch::check);
+                .checkEachPlan(UnitMismatch::check);
     }
 
-    private static void check(RuleContext context) {
-        for (Located<Observation> figure : context.plans().observations()) {
+    private static void check(RuleContext context, Plan plan) {
+        for (Located<Observation> figure : context.plans().observations(plan)) {
             if (figure.element().value() != null) {
                 judge(
                         context,
@@ -64,7 +65,7 @@ final class UnitMismatch {
                         false);
             }
         }
-        for (Located<Target> target : context.plans().targets()) {
+        for (Located<Target> target : context.plans().targets(plan)) {
             FigureKey key = target.element().key();
             if (key != null) {
                 criterion(context, target, key, "/criterion", target.element().criterion());

@@ -31,10 +31,11 @@ final class UnresolvedReference {
                           - {indicator: gdp, period: 2022, value: 1850亿元, at: 一 p1}
                         """)
                 .since("0.1")
-                .check(UnresolvedReference::check);
+                .checkRegistries(UnresolvedReference::registries)
+                .checkEachPlan(UnresolvedReference::check);
     }
 
-    private static void check(RuleContext context) {
+    private static void registries(RuleContext context) {
         for (Registry registry : context.plans().registries()) {
             var resolving = new Resolving(context, context.plans().vocabulary(), null);
             for (int i = 0; i < registry.parents().size(); i++) {
@@ -44,14 +45,14 @@ final class UnresolvedReference {
                         registry.parents().get(i));
             }
         }
-        for (Entries entries : Entries.of(context.plans())) {
+        for (Entries entries : Entries.ofRegistries(context.plans())) {
             RegistryUses.of(entries, new Resolving(context, entries.vocabulary(), null));
         }
-        for (Plan plan : context.plans().plans()) {
-            PlanUses.of(
-                    context.plans(),
-                    plan,
-                    new Resolving(context, context.plans().vocabulary(plan), plan));
-        }
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Entries local = Entries.of(context.plans(), plan);
+        RegistryUses.of(local, new Resolving(context, local.vocabulary(), null));
+        PlanUses.of(context.plans(), plan, new Resolving(context, local.vocabulary(), plan));
     }
 }

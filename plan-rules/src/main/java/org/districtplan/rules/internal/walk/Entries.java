@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.districtplan.model.Addition;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
-import org.districtplan.model.Registry;
 import org.districtplan.model.RegistryEntries;
 import org.districtplan.model.RegistryEntry;
 import org.districtplan.model.Vocabulary;
@@ -32,22 +31,26 @@ public record Entries(String owner, Vocabulary vocabulary, RegistryEntries entri
     public record Named<T>(ElementRef ref, T value) {}
 
     /**
-     * Lists the entries of all registries and plans.
+     * Lists the entries of all registries.
      *
      * @param plans the set
-     * @return the entries of each registry, then those of each plan that has some
+     * @return the entries of each registry
      */
-    public static List<Entries> of(PlanSet plans) {
-        List<Entries> all = new ArrayList<>();
-        for (Registry registry : plans.registries()) {
-            all.add(new Entries(registry.id(), plans.vocabulary(), registry.entries()));
-        }
-        for (Plan plan : plans.plans()) {
-            if (!plan.local().isEmpty()) {
-                all.add(new Entries(plan.id(), plans.vocabulary(plan), plan.local()));
-            }
-        }
-        return all;
+    public static List<Entries> ofRegistries(PlanSet plans) {
+        return plans.registries().stream()
+                .map(registry -> new Entries(registry.id(), plans.vocabulary(), registry.entries()))
+                .toList();
+    }
+
+    /**
+     * Gives the entries of a plan's own.
+     *
+     * @param plans the set
+     * @param plan the plan
+     * @return its entries
+     */
+    public static Entries of(PlanSet plans, Plan plan) {
+        return new Entries(plan.id(), plans.vocabulary(plan), plan.local());
     }
 
     /**
