@@ -90,6 +90,26 @@ final class OutcomeCollector {
                 true));
     }
 
+    /** Adds what was gathered elsewhere, behind what is here, as if it had been gathered here. */
+    void add(OutcomeCollector other) {
+        int kept = holds - notes;
+        int keptUnchecked = notCheckable;
+        for (Outcome outcome : other.outcomes) {
+            boolean again = failed && outcome.diagnostic().rule().equals(PlanChecker.RULE_FAILED);
+            boolean room = outcome.isFinding()
+                    || (outcome.answer() == Answer.HOLDS ? kept++ < limit : keptUnchecked++ < limit);
+            if (room && !again) {
+                outcomes.add(outcome);
+            }
+        }
+        failed |= other.failed;
+        holds += other.holds;
+        notes += other.notes;
+        contradicts += other.contradicts;
+        notCheckable += other.notCheckable;
+        other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Integer::sum));
+    }
+
     RuleResult result() {
         return new RuleResult(rule, severity(), holds, notes, contradicts, notCheckable, reasons, outcomes);
     }

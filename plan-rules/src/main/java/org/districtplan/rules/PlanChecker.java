@@ -118,9 +118,7 @@ public final class PlanChecker {
      * @return what was found
      */
     public CheckReport check(PlanSet plans, SourceMap sources, List<Diagnostic> reading) {
-        LocalDate date = evaluationDate != null
-                ? evaluationDate
-                : Assessor.latestDate(plans).orElse(null);
+        LocalDate date = dateOf(plans);
         CatalogueRun run = new CatalogueRun(this, date);
         List<OutcomeCollector> collectors = run.collectors();
         run.set(plans, sources, collectors);
@@ -135,6 +133,39 @@ public final class PlanChecker {
                 date == null ? List.of() : assessor.assess(plans, date),
                 PlanComparison.consecutive(plans),
                 date);
+    }
+
+    /**
+     * Opens a session, which keeps plans checked while they change.
+     *
+     * @param read what a reader gave
+     * @return the session, the plans checked once
+     * @throws IllegalArgumentException if two plans have the same id
+     */
+    public CheckSession session(ReadResult read) {
+        return new CheckSession(this, read.plans(), read.sources(), read.diagnostics());
+    }
+
+    /**
+     * Opens a session on plans that were built in code.
+     *
+     * @param plans the plans and registries
+     * @return the session, the plans checked once
+     * @throws IllegalArgumentException if two plans have the same id
+     */
+    public CheckSession session(PlanSet plans) {
+        return new CheckSession(this, plans, SourceMap.empty(), List.of());
+    }
+
+    @Nullable
+    LocalDate dateOf(PlanSet plans) {
+        return evaluationDate != null
+                ? evaluationDate
+                : Assessor.latestDate(plans).orElse(null);
+    }
+
+    Assessor assessor() {
+        return assessor;
     }
 
     Map<String, Severity> severities() {

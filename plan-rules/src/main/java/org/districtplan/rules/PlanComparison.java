@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
@@ -62,6 +63,10 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
      *     period they plan for are left out
      */
     public static List<PlanComparison> consecutive(PlanSet plans) {
+        return consecutive(plans, (earlier, later) -> of(plans, earlier, later));
+    }
+
+    static List<PlanComparison> consecutive(PlanSet plans, BiFunction<Plan, Plan, PlanComparison> comparison) {
         Map<List<Object>, List<Plan>> groups = new LinkedHashMap<>();
         for (Plan plan : plans.plans()) {
             if (!plan.targets().isEmpty() && lastDay(plan).isAfter(LocalDate.MIN)) {
@@ -70,7 +75,7 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
             }
         }
         return groups.values().stream()
-                .map(group -> pairs(plans, group))
+                .map(group -> pairs(comparison, group))
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -81,14 +86,14 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
         return List.of(header.kind(), jurisdiction == null ? "" : jurisdiction, area == null ? "" : area);
     }
 
-    private static List<PlanComparison> pairs(PlanSet plans, List<Plan> group) {
+    private static List<PlanComparison> pairs(BiFunction<Plan, Plan, PlanComparison> comparison, List<Plan> group) {
         List<Plan> ordered = group.stream()
                 .sorted(Comparator.comparing(PlanComparison::lastDay)
                         .thenComparing(plan -> plan.header().latestDate().orElse(LocalDate.MIN)))
                 .toList();
         List<PlanComparison> pairs = new ArrayList<>();
         for (int i = 1; i < ordered.size(); i++) {
-            pairs.add(of(plans, ordered.get(i - 1), ordered.get(i)));
+            pairs.add(comparison.apply(ordered.get(i - 1), ordered.get(i)));
         }
         return pairs;
     }

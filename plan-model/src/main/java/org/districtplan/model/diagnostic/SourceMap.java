@@ -20,13 +20,14 @@ public final class SourceMap {
 
     private static final SourceMap EMPTY = builder().build();
 
-    private final Names names;
-    private final Map<String, Map<ElementKind, Track>> tracks;
+    private final Map<String, Places> owners;
 
-    private SourceMap(Names names, Map<String, Map<ElementKind, Track>> tracks) {
-        this.names = names;
-        this.tracks = tracks;
+    private SourceMap(Map<String, Places> owners) {
+        this.owners = owners;
     }
+
+    /** The places of one owner's elements. */
+    private record Places(Names names, Map<ElementKind, Track> tracks) {}
 
     /**
      * Gives the map that knows no place: for plans built in code.
@@ -65,18 +66,19 @@ public final class SourceMap {
      * @return the place, empty if the element was not read from a file
      */
     public Optional<SourcePlace> place(ElementRef element, String path) {
-        Track track = tracks.getOrDefault(element.owner(), Map.of()).get(element.kind());
-        if (track == null || element.index() >= track.count) {
+        Places places = owners.get(element.owner());
+        Track track = places == null ? null : places.tracks.get(element.kind());
+        if (places == null || track == null || element.index() >= track.count) {
             return Optional.empty();
         }
         String nearest = path;
         while (true) {
-            Integer pathId = names.pathIds.get(nearest);
+            Integer pathId = places.names.pathIds.get(nearest);
             int row = pathId == null ? -1 : track.find(element.index(), pathId);
             if (row >= 0) {
-                String pointer = track.pointer(element.index(), names) + nearest;
-                return Optional.of(
-                        new SourcePlace(names.texts.get(track.documents[element.index()]), track.span(row), pointer));
+                String pointer = track.pointer(element.index(), places.names) + nearest;
+                return Optional.of(new SourcePlace(
+                        places.names.texts.get(track.documents[element.index()]), track.span(row), pointer));
             }
             int slash = nearest.lastIndexOf('/');
             if (slash < 0) {
@@ -84,6 +86,24 @@ public final class SourceMap {
             }
             nearest = nearest.substring(0, slash);
         }
+    }
+
+    /**
+     * Takes the places of one owner from another map, in place of those known here.
+     *
+     * @param owner the id of the plan or registry
+     * @param other the map that knows its elements; one that does not takes them away
+     * @return the changed map; it shares everything else with this one
+     */
+    public SourceMap with(String owner, SourceMap other) {
+        Map<String, Places> changed = new HashMap<>(owners);
+        Places places = other.owners.get(owner);
+        if (places == null) {
+            changed.remove(owner);
+        } else {
+            changed.put(owner, places);
+        }
+        return new SourceMap(changed);
     }
 
     private static final class Names {
@@ -238,7 +258,9 @@ public final class SourceMap {
          * @return the map
          */
         public SourceMap build() {
-            return new SourceMap(names, tracks);
+            Map<String, Places> owners = new HashMap<>();
+            tracks.forEach((owner, kinds) -> owners.put(owner, new Places(names, kinds)));
+            return new SourceMap(owners);
         }
     }
 }

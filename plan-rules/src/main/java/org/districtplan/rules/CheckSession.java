@@ -1,0 +1,196 @@
+package org.districtplan.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.districtplan.io.ReadResult;
+import org.districtplan.io.SourceDocument;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a set of plans checked while plans come, go and change: only what rests on the changed plan is checked again.
+ *
+ * <p>Each report is the same as that of a new check of the whole set. A rule that asks {@link PlanSet#plans()} or another
+ * list over all plans is asked again at every change, one that looks single things up only when they may have changed.
+ * {@link PlanChecker#session} opens a session. This class is not thread-safe.
+ */
+public final class CheckSession {
+
+    /** What the rules answered of one plan, or of the set, and what that rests on. */
+    private record Part(List<OutcomeCollector> answers, List<Assessment> assessments, LookedUp lookedUp) {}
+
+    private record Pair(String earlier, String later) {}
+
+    private final PlanChecker checker;
+    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<Pair, PlanComparison> comparisons = new HashMap<>();
+    private PlanSet plans;
+    private SourceMap sources;
+    private List<Diagnostic> reading;
+    private @Nullable LocalDate date;
+    private @Nullable Part ofSet;
+    private CheckReport report;
+
+    CheckSession(PlanChecker checker, PlanSet plans, SourceMap sources, List<Diagnostic> reading) {
+        this.checker = checker;
+        Set<String> ids = new HashSet<>();
+        for (Plan plan : plans.plans()) {
+            if (!ids.add(plan.id())) {
+                throw new IllegalArgumentException("two plans have the id " + plan.id());
+            }
+        }
+        this.plans = plans;
+        this.sources = sources;
+        this.reading = List.copyOf(reading);
+        this.date = checker.dateOf(plans);
+        this.report = checkAgain();
+    }
+
+    /**
+     * Gives the report of the set as it is now.
+     *
+     * @return the report
+     */
+    public CheckReport report() {
+        return report;
+    }
+
+    /**
+     * Puts a plan in the place of the one with its id, or behind all others if there is none.
+     *
+     * @param plan the plan, built in code
+     * @return the report of the changed set
+     */
+    public CheckReport put(Plan plan) {
+        return put(plan, SourceMap.empty());
+    }
+
+    /**
+     * Puts the plans that were read in the place of those with their ids, or behind all others.
+     *
+     * @param read what a reader gave for the changed files
+     * @return the report of the changed set; what the reader said of these files before is gone
+     * @throws IllegalArgumentException if registries were read beside the core one, since all plans may rest on them
+     */
+    public CheckReport put(ReadResult read) {
+        read.plans().registries().stream()
+                .filter(registry -> !plans.registries().contains(registry))
+                .findFirst()
+                .ifPresent(registry -> {
+                    throw new IllegalArgumentException("a session keeps its registries: " + registry.id());
+                });
+        Set<String> files = new HashSet<>();
+        read.documents().stream().map(SourceDocument::name).forEach(files::add);
+        List<Diagnostic> said = new ArrayList<>(reading);
+        said.removeIf(diagnostic -> Optional.ofNullable(diagnostic.place())
+                .map(SourcePlace::document)
+                .filter(files::contains)
+                .isPresent());
+        said.addAll(read.diagnostics());
+        reading = List.copyOf(said);
+        read.plans().plans().forEach(plan -> put(plan, read.sources()));
+        report = report.withReading(reading);
+        return report;
+    }
+
+    private CheckReport put(Plan plan, SourceMap places) {
+        return change(plan.id(), plans.with(plan), sources.with(plan.id(), places));
+    }
+
+    /**
+     * Takes a plan out.
+     *
+     * @param id its id
+     * @return the report of the changed set, the same as before if there is no such plan
+     */
+    public CheckReport remove(String id) {
+        return change(id, plans.without(id), sources.with(id, SourceMap.empty()));
+    }
+
+    private CheckReport change(String id, PlanSet changed, SourceMap places) {
+        boolean headers = !Objects.equals(header(plans, id), header(changed, id));
+        LookedUp.Change change = new LookedUp.Change(plans.keysOf(id), changed.keysOf(id), headers);
+        plans = changed;
+        sources = places;
+        parts.remove(id);
+        comparisons
+                .keySet()
+                .removeIf(pair -> pair.earlier().equals(id) || pair.later().equals(id));
+        LocalDate now = headers ? checker.dateOf(plans) : date;
+        if (Objects.equals(now, date)) {
+            parts.values().removeIf(part -> part.lookedUp().isTouchedBy(change));
+            if (ofSet != null && ofSet.lookedUp().isTouchedBy(change)) {
+                ofSet = null;
+            }
+        } else {
+            date = now;
+            parts.clear();
+            ofSet = null;
+        }
+        report = checkAgain();
+        return report;
+    }
+
+    private static @Nullable PlanHeader header(PlanSet plans, String id) {
+        return plans.plan(id).map(Plan::header).orElse(null);
+    }
+
+    private CheckReport checkAgain() {
+        CatalogueRun run = new CatalogueRun(checker, date);
+        if (ofSet == null) {
+            ofSet = part(run, null);
+        }
+        List<OutcomeCollector> answers = run.collectors();
+        List<Assessment> assessments = new ArrayList<>();
+        merge(ofSet, answers);
+        for (Plan plan : plans.plans()) {
+            Part part = parts.computeIfAbsent(plan.id(), added -> part(run, plan));
+            merge(part, answers);
+            assessments.addAll(part.assessments());
+        }
+        return new CheckReport(
+                plans,
+                sources,
+                reading,
+                answers.stream().map(OutcomeCollector::result).toList(),
+                assessments,
+                PlanComparison.consecutive(
+                        plans,
+                        (earlier, later) -> comparisons.computeIfAbsent(
+                                new Pair(earlier.id(), later.id()),
+                                added -> PlanComparison.of(plans, earlier.id(), later.id()))),
+                date);
+    }
+
+    private static void merge(Part part, List<OutcomeCollector> into) {
+        for (int i = 0; i < into.size(); i++) {
+            into.get(i).add(part.answers().get(i));
+        }
+    }
+
+    private Part part(CatalogueRun run, @Nullable Plan plan) {
+        LookedUp lookedUp = new LookedUp();
+        PlanSet watched = plans.watchedBy(lookedUp);
+        List<OutcomeCollector> answers = run.collectors();
+        if (plan == null) {
+            run.set(watched, sources, answers);
+        } else {
+            run.plan(watched, sources, plan, answers);
+        }
+        List<Assessment> assessments =
+                plan == null || date == null ? List.of() : checker.assessor().assess(watched, plan, date);
+        return new Part(answers, assessments, lookedUp.settle());
+    }
+}
