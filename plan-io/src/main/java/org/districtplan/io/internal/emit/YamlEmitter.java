@@ -35,6 +35,13 @@ public final class YamlEmitter implements Emitter {
         return out.toString();
     }
 
+    /** Writes a value on one line, however long; a mapping without its braces. */
+    public static String inline(Node value) {
+        StringBuilder out = new StringBuilder();
+        Line.tryWrite(value, SCALARS, Integer.MAX_VALUE, out);
+        return value instanceof Fields ? out.substring(1, out.length() - 1) : out.toString();
+    }
+
     private static void fields(Fields fields, int indent, StringBuilder out) {
         boolean first = true;
         for (Fields.Field field : fields.values()) {
