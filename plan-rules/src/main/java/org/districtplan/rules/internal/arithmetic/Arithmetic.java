@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.arithmetic;
 
+import org.districtplan.model.PlanSet;
 import org.districtplan.rules.RuleContext;
 
 /**
@@ -15,13 +16,16 @@ public record Arithmetic(
 
     /** Gives the one of this run. */
     public static Arithmetic of(RuleContext context) {
-        return context.shared(Arithmetic.class, first -> {
-            FigureBook book = new FigureBook(first.plans());
-            return new Arithmetic(
-                    book,
-                    new FormulaEquations(first.plans(), book),
-                    new TransformationEquations(first.plans(), book),
-                    new Operands(first.plans(), book));
-        });
+        return context.shared(Arithmetic.class, first -> of(first.plans()));
+    }
+
+    /** Makes the one of a set. */
+    public static Arithmetic of(PlanSet plans) {
+        FigureBook book = new FigureBook(plans);
+        return new Arithmetic(
+                book,
+                new FormulaEquations(plans, book),
+                new TransformationEquations(plans, book),
+                new Operands(plans, book));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.districtplan.model.Base;
+import org.districtplan.model.Basis;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Transformation;
@@ -28,12 +29,25 @@ public final class TransformationEquations {
         this.book = book;
     }
 
-    /** Derives the equation of a figure from the levels it compares; empty for a level and what needs no levels. */
+    /**
+     * Derives the equation of a figure from the levels it compares; empty for a level and what needs no levels. Growth and
+     * indices on another basis than current prices do not follow from printed levels.
+     */
     public Optional<Derived> derive(Told told) {
         return switch (told.key().transformation()) {
-            case GROWTH, AVERAGE_GROWTH, CHANGE, MULTIPLE, INDEX -> Optional.of(compare(told));
+            case GROWTH, AVERAGE_GROWTH, INDEX -> Optional.of(isAtCurrentPrices(told) ? compare(told) : ofBasis(told));
+            case CHANGE, MULTIPLE -> Optional.of(compare(told));
             case LEVEL, GAP, RANK, COMPLETION -> Optional.empty();
         };
+    }
+
+    private static boolean isAtCurrentPrices(Told told) {
+        Basis basis = told.key().basis();
+        return basis == null || basis == Basis.NOMINAL;
+    }
+
+    private static Derived ofBasis(Told told) {
+        return Derived.Unsolvable.of(told.figure(), Reasons.BASIS, Reasons.BASIS);
     }
 
     private Derived compare(Told told) {

@@ -1,7 +1,6 @@
 package org.districtplan.rules.internal.rule;
 
 import java.util.Optional;
-import org.districtplan.model.Basis;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Severity;
@@ -10,7 +9,6 @@ import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
 import org.districtplan.rules.internal.arithmetic.Derived;
 import org.districtplan.rules.internal.arithmetic.EquationCheck;
-import org.districtplan.rules.internal.arithmetic.Reasons;
 import org.districtplan.rules.internal.arithmetic.Told;
 
 /** Growth, multiples and indices follow from the levels they compare. */
@@ -51,18 +49,10 @@ final class GrowthMismatch {
             Optional<Derived> derived = arithmetic.transformations().derive(told);
             derived.ifPresent(one -> EquationCheck.judge(
                     context,
-                    ofBasis(told, one),
+                    one,
                     told.observations().get(0).ref(),
                     "/value",
                     told.key().basis() == null ? Severity.NOTE : Severity.ERROR));
         }
-    }
-
-    private static Derived ofBasis(Told told, Derived derived) {
-        Basis basis = told.key().basis();
-        boolean isGrowth = told.key().transformation() != Transformation.MULTIPLE;
-        return isGrowth && basis != null && basis != Basis.NOMINAL
-                ? Derived.Unsolvable.of(told.figure(), Reasons.BASIS, Reasons.BASIS)
-                : derived;
     }
 }
