@@ -34,6 +34,8 @@ final class Options {
             Text.of("选项 {option} 的值“{value}”无效，应为{expected}", "option {option}: '{value}' is not {expected}");
     private static final Text INIT_ALONE = Text.of("--init 只能与 --lang 一起用", "--init goes with --lang only");
 
+    private static final Text BOM_OF_TABLES = Text.of("--bom 须与 --tables 一起用", "--bom goes with --tables");
+
     @Parameters(arity = "0..1", paramLabel = "FOLDER")
     private @Nullable String folder;
 
@@ -48,6 +50,12 @@ final class Options {
 
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
+
+    @Option(names = "--tables", paramLabel = "FOLDER")
+    private @Nullable String tables;
+
+    @Option(names = "--bom")
+    private boolean bom;
 
     @Option(names = "--init", paramLabel = "FOLDER")
     private @Nullable String init;
@@ -134,8 +142,12 @@ final class Options {
         if (lang != null && language(lang) == null) {
             throw bad("--lang", lang, Text.of(" zh 或 en", "zh or en"));
         }
-        if (init != null && (folder != null || asOf != null || failOn != null || json != null)) {
+        if (init != null
+                && (folder != null || asOf != null || failOn != null || json != null || tables != null || bom)) {
             throw new UsageException(Message.of(INIT_ALONE));
+        }
+        if (bom && tables == null) {
+            throw new UsageException(Message.of(BOM_OF_TABLES));
         }
     }
 
@@ -159,6 +171,15 @@ final class Options {
     @Nullable
     String json() {
         return json;
+    }
+
+    @Nullable
+    String tables() {
+        return tables;
+    }
+
+    boolean bom() {
+        return bom;
     }
 
     @Nullable

@@ -19,6 +19,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.JsonReport;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.PlanTables;
 import org.districtplan.rules.TextReport;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,10 @@ final class PlanCheck {
         if (init != null) {
             return init(Path.of(init));
         }
+        String tables = options.tables();
+        if (tables != null && Files.exists(Path.of(tables))) {
+            existing(Path.of(tables));
+        }
         String folder = options.folder();
         if (folder != null) {
             return check(folder, PlanReader.standard().withPaths().read(existing(Path.of(folder))), options);
@@ -124,6 +129,10 @@ final class PlanCheck {
         }
         CheckReport report =
                 PlanChecker.builder().evaluationDate(options.asOf()).build().check(read);
+        if (options.tables() != null) {
+            PlanTables tables = PlanTables.of(report.plans());
+            (options.bom() ? tables.withByteOrderMark() : tables).writeTo(Path.of(options.tables()));
+        }
         write(report, options.json());
         if (read.hasErrors()) {
             complain(say(LEFT_OUT));

@@ -27,6 +27,8 @@ class OptionsTest {
                 "--as-of 2025 | option --as-of: '2025' is not a date like 2025-01-31 (see --help)",
                 "--fail-on note | option --fail-on: 'note' is not error or warning (see --help)",
                 "a b | one argument too many: 'b'; only one folder is checked at a time (see --help)",
+                "--init a --tables b | --init goes with --lang only (see --help)",
+                "--bom | --bom goes with --tables (see --help)",
                 "--init a b | --init goes with --lang only (see --help)",
                 "no-such-folder | there is no folder no-such-folder (see --help)"
             })

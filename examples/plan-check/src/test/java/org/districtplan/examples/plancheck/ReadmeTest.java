@@ -19,6 +19,7 @@ import org.districtplan.rules.Assessment;
 import org.districtplan.rules.Assessor;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.PlanTables;
 import org.junit.jupiter.api.Test;
 
 /** The samples of the README stand here as code: what they show compiles, runs, and prints what the README says. */
@@ -43,13 +44,18 @@ class ReadmeTest {
         targets.stream().filter(Assessment::isJudged).forEach(System.out::println);
     }
 
+    private static void asTables() throws IOException {
+        ReadResult read = PlanReader.standard().read(Path.of("examples/plan-check/data/changning"));
+        PlanTables.of(read.plans()).writeTo(Path.of("tables"));
+    }
+
     @Test
     void every_java_sample_of_the_readme_stands_in_this_class() throws IOException {
         String here = squeezed(Files.readString(
                 Path.of("src/test/java/org/districtplan/examples/plancheck/ReadmeTest.java"), StandardCharsets.UTF_8));
         List<String> samples = blocks("```java\n");
 
-        assertThat(samples).hasSize(2);
+        assertThat(samples).hasSize(3);
         assertThat(samples).allSatisfy(sample -> assertThat(here).contains(squeezed(sample)));
     }
 

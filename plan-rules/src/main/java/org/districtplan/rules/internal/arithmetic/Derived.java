@@ -1,16 +1,27 @@
 package org.districtplan.rules.internal.arithmetic;
 
+import java.util.Optional;
 import org.districtplan.model.diagnostic.Text;
 
 /** What came of deriving an equation for a figure. */
 public sealed interface Derived {
 
+    /** Gives the equation, empty if it cannot be checked. */
+    default Optional<Equation> equation() {
+        return Optional.empty();
+    }
+
     /**
      * There is an equation.
      *
-     * @param equation the equation
+     * @param solved the equation
      */
-    record Solvable(Equation equation) implements Derived {}
+    record Solvable(Equation solved) implements Derived {
+        @Override
+        public Optional<Equation> equation() {
+            return Optional.of(solved);
+        }
+    }
 
     /**
      * It cannot be checked.

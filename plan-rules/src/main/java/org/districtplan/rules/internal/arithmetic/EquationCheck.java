@@ -48,7 +48,7 @@ public final class EquationCheck {
             judgement.notCheckable(unsolvable.reason(), () -> notCheckable(unsolvable));
             return;
         }
-        Equation equation = ((Derived.Solvable) derived).equation();
+        Equation equation = ((Derived.Solvable) derived).solved();
         Figure claimed = equation.claimed();
         if (!claimed.first().element().equals(element)) {
             judgement = related(judgement, claimed);
