@@ -24,8 +24,8 @@ final class TextForms {
     /** A quantity: a number, or a word for a number that is not said. */
     static final String QUANTITY = "[^\\n]*([0-9]|[十百千万亿][余多]|数|几|several)[^\\n]*";
 
-    /** A unit: no blank at its ends and nothing that breaks a line. */
-    static final String UNIT = "[^\\s]([^\\n]{0,38}[^\\s])?";
+    /** A unit: no blank at its ends and nothing that breaks a line; empty for a bare number. */
+    static final String UNIT = "([^\\s]([^\\n]{0,38}[^\\s])?)?";
 
     /** A formula: ids, numbers and operators between blanks. */
     static final String FORMULA = "[a-z0-9(][a-z0-9@.()*/+ -]*";
