@@ -3,6 +3,7 @@ package org.districtplan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.districtplan.model.Located;
 import org.districtplan.model.diagnostic.Diagnostic;
@@ -25,6 +26,7 @@ public final class Judgement {
     private final ElementRef element;
     private final String path;
     private List<Diagnostic.Related> related = List.of();
+    private @Nullable Consumer<Judgement> evidence;
 
     Judgement(OutcomeCollector collector, SourceMap sources, ElementRef element, String path) {
         this.collector = collector;
@@ -60,6 +62,17 @@ public final class Judgement {
      */
     public Judgement related(Text label, Located<?> other, String otherPath) {
         return related(label, other.ref(), otherPath);
+    }
+
+    /**
+     * Adds other places to look at, which are only put together if the answer is kept.
+     *
+     * @param places calls {@link #related} for each of them
+     * @return this
+     */
+    public Judgement evidence(Consumer<Judgement> places) {
+        evidence = Objects.requireNonNull(places, "places");
+        return this;
     }
 
     /** Answers that it holds, without evidence to keep. */
@@ -140,6 +153,9 @@ public final class Judgement {
     }
 
     private void keep(Answer answer, Severity severity, Message message, @Nullable Text reason, boolean finding) {
+        if (evidence != null) {
+            evidence.accept(this);
+        }
         Diagnostic diagnostic = new Diagnostic(
                 collector.ruleId(),
                 severity,

@@ -77,7 +77,12 @@ public final class ClaimEquations {
             figures.add(found.get());
         }
         Equation in = Equation.of(
-                claimed.orElseThrow(), figures.get(0), "+", figures.get(1), (x, y) -> Optional.of(x.plus(y)));
+                claimed.orElseThrow(),
+                figures.get(0),
+                "+",
+                figures.get(1),
+                (x, y) -> Optional.of(x.plus(y)),
+                Ground.DECLARED);
         Figure out = figures.get(2);
         return new Derived.Solvable(new Equation(
                 in.claimed(),
@@ -87,7 +92,8 @@ public final class ClaimEquations {
                 Text.of(in.numbers().en() + " − " + out.first().quantity()),
                 figures,
                 policy -> in.computed().apply(policy).flatMap(x -> out.interval(policy)
-                        .map(x::minus))));
+                        .map(x::minus)),
+                Ground.DECLARED));
     }
 
     private record Named(Operand operand, String path) {}
@@ -102,7 +108,8 @@ public final class ClaimEquations {
         }
         return oneUnit && !x.get().unit().fits(y.get().unit())
                 ? Derived.unlike(claimed.get(), x.get(), y.get())
-                : new Derived.Solvable(Equation.of(claimed.get(), x.get(), sign, y.get(), combination));
+                : new Derived.Solvable(
+                        Equation.of(claimed.get(), x.get(), sign, y.get(), combination, Ground.DECLARED));
     }
 
     private Optional<Figure> figure(Named named) {

@@ -1,14 +1,16 @@
 package org.districtplan.rules.internal.arithmetic;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
 
 /**
- * A figure that follows from others: what is printed of it, and how it is computed.
+ * A figure that follows from others, or is bounded by them: what is printed of it, and how it is computed.
  *
  * @param claimed the figure as printed
  * @param words the formula with the names of the figures
@@ -16,21 +18,63 @@ import org.districtplan.model.value.IntervalPolicy;
  * @param operands the figures it is computed from
  * @param computed the computed values under a policy, empty if they cannot be had (a division by zero, a figure that is
  *     told in two ways)
+ * @param ground where the relation comes from
+ * @param sense how the figure stands to what is computed
  */
 public record Equation(
         Figure claimed,
         Text words,
         Text numbers,
         List<Figure> operands,
-        Function<IntervalPolicy, Optional<Interval>> computed) {
+        Function<IntervalPolicy, Optional<Interval>> computed,
+        Ground ground,
+        Sense sense) {
 
     /** Copies the list. */
     public Equation {
         operands = List.copyOf(operands);
     }
 
+    /** Makes an equation proper. */
+    public Equation(
+            Figure claimed,
+            Text words,
+            Text numbers,
+            List<Figure> operands,
+            Function<IntervalPolicy, Optional<Interval>> computed,
+            Ground ground) {
+        this(claimed, words, numbers, operands, computed, ground, Sense.EQUAL);
+    }
+
+    /** Compares a figure with the sum of others. */
+    public static Equation sum(Figure claimed, Sense sense, List<Figure> parts, Ground ground) {
+        return new Equation(
+                claimed,
+                Text.of(joined(parts, part -> part.name().zh()), joined(parts, part -> part.name()
+                        .en())),
+                Text.of(joined(parts, part -> part.first().quantity().toString())),
+                parts,
+                policy -> sum(parts, policy),
+                ground,
+                sense);
+    }
+
+    /** Adds figures up; empty if one of them is told in two ways. */
+    public static Optional<Interval> sum(List<Figure> parts, IntervalPolicy policy) {
+        Optional<Interval> sum = Optional.of(Interval.point(BigDecimal.ZERO));
+        for (Figure part : parts) {
+            sum = sum.flatMap(total -> part.interval(policy).map(total::plus));
+        }
+        return sum;
+    }
+
+    private static String joined(List<Figure> parts, Function<Figure, String> text) {
+        return parts.stream().map(text).collect(Collectors.joining(" + "));
+    }
+
     /** Makes the equation of two operands tied by a sign. */
-    public static Equation of(Figure claimed, Figure left, String sign, Figure right, Combination combination) {
+    public static Equation of(
+            Figure claimed, Figure left, String sign, Figure right, Combination combination, Ground ground) {
         return new Equation(
                 claimed,
                 Text.of(
@@ -40,7 +84,8 @@ public record Equation(
                         + right.first().quantity()),
                 List.of(left, right),
                 policy -> left.interval(policy)
-                        .flatMap(x -> right.interval(policy).flatMap(y -> combination.of(x, y))));
+                        .flatMap(x -> right.interval(policy).flatMap(y -> combination.of(x, y))),
+                ground);
     }
 
     /** How two intervals become one. */

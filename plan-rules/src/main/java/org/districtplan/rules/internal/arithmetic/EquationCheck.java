@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.arithmetic;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
@@ -19,17 +20,15 @@ import org.districtplan.rules.RuleContext;
  */
 public final class EquationCheck {
 
-    private static final Text HOLDS =
-            Text.of("{name}：{printed}与{words}（{numbers}）相符", "{name}: {printed} agrees with {words} ({numbers})");
     private static final Text HOLDS_CUT = Text.of(
             "{name}：{printed}只有在数字为截尾而非四舍五入时才与{words}（{numbers}）相符",
             "{name}: {printed} agrees with {words} ({numbers}) only if digits were cut off instead of rounded");
-    private static final Text CONTRADICTS = Text.of(
-            "{name}写为{printed}，而{words} = {numbers} = {computed}",
-            "{name} is printed as {printed}, but {words} = {numbers} = {computed}");
     private static final Text NOT_CHECKABLE =
             Text.of("{subject}无法核对：{detail}", "{subject} cannot be checked: {detail}");
     private static final Text NEAREST = Text.of("四舍五入与截尾均不符", "neither as rounded nor as cut off");
+    private static final Text ACROSS = Text.of(
+            "四舍五入与截尾均不符；所用数字出自不同文件，可能经过修订",
+            "neither as rounded nor as cut off; the figures stand in different documents and may have been revised");
 
     private EquationCheck() {}
 
@@ -40,7 +39,8 @@ public final class EquationCheck {
      * @param derived the equation, or why there is none
      * @param element the element to report at
      * @param path the field to report at
-     * @param heaviest how much a contradiction weighs at the most; one step of the last digit weighs a warning at most
+     * @param heaviest how much a contradiction weighs at the most; one step of the last digit weighs a warning at most,
+     *     and figures of another document, which may have been revised, make it a note
      */
     public static void judge(RuleContext context, Derived derived, ElementRef element, String path, Severity heaviest) {
         Judgement judgement = context.at(element, path);
@@ -49,36 +49,39 @@ public final class EquationCheck {
             return;
         }
         Equation equation = ((Derived.Solvable) derived).solved();
-        Figure claimed = equation.claimed();
-        if (!claimed.first().element().equals(element)) {
-            judgement = related(judgement, claimed);
-        }
-        for (Figure operand : equation.operands()) {
-            judgement = related(judgement, operand);
-        }
+        judgement.evidence(places -> {
+            if (!equation.claimed().first().element().equals(element)) {
+                related(places, equation.claimed(), context.policy());
+            }
+            equation.operands().forEach(operand -> related(places, operand, context.policy()));
+        });
         answer(context.policy(), equation, judgement, heaviest);
     }
 
-    /** Adds a figure to the evidence. */
-    public static Judgement related(Judgement judgement, Figure figure) {
-        Figure.Print print = figure.first();
-        return judgement.related(
-                Text.of(
-                        figure.name().zh() + " " + print.quantity(),
-                        figure.name().en() + ": " + print.quantity()),
-                print.element(),
-                print.path());
+    /** Adds a figure to the evidence: every print of it, and the values each allows where there is a choice. */
+    public static void related(Judgement judgement, Figure figure, IntervalPolicy policy) {
+        for (Figure.Print print : figure.prints()) {
+            String printed = print.quantity().toString();
+            Interval interval = Figure.plain(print.quantity(), policy);
+            String allowed = interval.isPoint() ? "" : Shown.exactly(interval, print.quantity());
+            judgement.related(
+                    Text.of(
+                            figure.name().zh() + " " + printed + (allowed.isEmpty() ? "" : "，即 " + allowed),
+                            figure.name().en() + ": " + printed + (allowed.isEmpty() ? "" : ", that is " + allowed)),
+                    print.element(),
+                    print.path());
+        }
     }
 
     private static void answer(IntervalPolicy policy, Equation equation, Judgement judgement, Severity heaviest) {
         Optional<Interval> printed = equation.claimed().interval(policy);
-        Optional<Interval> computed = equation.computed().apply(policy);
+        Optional<Interval> computed = equation.computed().apply(policy).map(equation.sense()::allowed);
         if (printed.isEmpty() || computed.isEmpty()) {
             judgement.notCheckable(
                     Reasons.BLOCKED,
                     () -> notCheckable(Derived.Unsolvable.of(equation.claimed(), Reasons.BLOCKED, Reasons.BLOCKED)));
         } else if (printed.get().overlaps(computed.get())) {
-            judgement.holds(() -> evidence(HOLDS, equation, printed.get(), computed.get()));
+            judgement.holds(() -> evidence(equation.sense().holds(), equation, printed.get(), computed.get()));
         } else if (holdsCutOff(policy, equation)) {
             judgement.note(evidence(HOLDS_CUT, equation, printed.get(), computed.get()));
         } else {
@@ -88,15 +91,26 @@ public final class EquationCheck {
 
     private static void contradict(
             Equation equation, Judgement judgement, Interval printed, Interval computed, Severity heaviest) {
-        Message message = evidence(CONTRADICTS, equation, printed, computed).with("rounding", NEAREST);
+        boolean across = standsApart(equation);
+        Message message = evidence(equation.sense().contradicts(), equation, printed, computed)
+                .with("rounding", across ? ACROSS : NEAREST);
         Optional<BigDecimal> distance = equation.claimed().lastDigit().map(step -> printed.gapTo(computed)
                 .divide(step, 1, RoundingMode.HALF_UP));
         boolean small = distance.isPresent() && distance.get().compareTo(BigDecimal.ONE) <= 0;
-        Severity severity = small && heaviest == Severity.ERROR ? Severity.WARNING : heaviest;
+        Severity severity = across ? Severity.NOTE : small && heaviest == Severity.ERROR ? Severity.WARNING : heaviest;
         judgement.contradicts(
                 severity,
                 distance.map(steps -> message.with("distance", steps.toPlainString()))
                         .orElse(message));
+    }
+
+    // A target of another document is quoted, not revised.
+    private static boolean standsApart(Equation equation) {
+        String owner = equation.claimed().first().element().owner();
+        return equation.operands().stream()
+                .map(operand -> operand.first().element())
+                .anyMatch(element -> element.kind() == ElementKind.OBSERVATION
+                        && !element.owner().equals(owner));
     }
 
     private static boolean holdsCutOff(IntervalPolicy policy, Equation equation) {
@@ -105,7 +119,10 @@ public final class EquationCheck {
                 .build();
         return equation.claimed()
                 .interval(cutOff)
-                .flatMap(printed -> equation.computed().apply(cutOff).map(printed::overlaps))
+                .flatMap(printed -> equation.computed()
+                        .apply(cutOff)
+                        .map(equation.sense()::allowed)
+                        .map(printed::overlaps))
                 .orElse(false);
     }
 
@@ -128,8 +145,10 @@ public final class EquationCheck {
                 "computed",
                 Shown.nicely(computed, claimed),
                 "printed-interval",
-                Shown.exactly(printed, claimed),
+                Shown.exactly(printed, claimed.first().quantity()),
                 "computed-interval",
-                Shown.exactly(computed, claimed));
+                Shown.exactly(computed, claimed.first().quantity()),
+                "relation",
+                equation.ground().label());
     }
 }

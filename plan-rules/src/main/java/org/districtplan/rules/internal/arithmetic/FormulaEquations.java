@@ -63,7 +63,8 @@ public final class FormulaEquations {
                                 figure(operands, operand).first().quantity().toString())),
                         new ArrayList<>(operands.values()),
                         policy -> formula.evaluate(
-                                operand -> figure(operands, operand).interval(policy)))));
+                                operand -> figure(operands, operand).interval(policy)),
+                        Ground.FORMULA)));
     }
 
     /** Finds the figure an operand stands for, in the period and scope of a key. */

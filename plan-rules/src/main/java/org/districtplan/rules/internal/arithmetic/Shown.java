@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ public final class Shown {
      */
     public static Text nicely(Interval interval, Figure like) {
         Interval printed = inUnit(interval, like.unit());
-        String low = rounded(printed.lower(), decimals(like));
-        String high = rounded(printed.upper(), decimals(like));
+        String low = rounded(printed.lower(), decimals(like.first().quantity()));
+        String high = rounded(printed.upper(), decimals(like.first().quantity()));
         if (low != null && low.equals(high) && !printed.contains(new BigDecimal(low))) {
-            low = rounded(printed.lower(), decimals(like) + 1);
-            high = rounded(printed.upper(), decimals(like) + 1);
+            low = rounded(printed.lower(), decimals(like.first().quantity()) + 1);
+            high = rounded(printed.upper(), decimals(like.first().quantity()) + 1);
         }
         String unit = like.unit().text();
         if (low != null && low.equals(high)) {
@@ -49,10 +50,10 @@ public final class Shown {
      * Writes an interval exactly enough to be checked by hand: its ends rounded outward to three more decimals.
      *
      * @param interval the interval, percentages as fractions of one
-     * @param like the figure whose unit and decimals are taken
+     * @param like the print whose unit and decimals are taken
      * @return the text, such as {@code [94.255, 94.265] %}
      */
-    public static String exactly(Interval interval, Figure like) {
+    public static String exactly(Interval interval, Quantity like) {
         Interval printed = inUnit(interval, like.unit());
         int decimals = decimals(like) + 3;
         BigDecimal low = printed.lower();
@@ -70,8 +71,8 @@ public final class Shown {
         return unit.fromBase(Figure.isHundredths(unit) ? interval.times(HUNDRED) : interval);
     }
 
-    private static int decimals(Figure like) {
-        String number = like.first().quantity().number();
+    private static int decimals(Quantity like) {
+        String number = like.number();
         int point = number.indexOf('.');
         return point < 0 ? 0 : Math.min(number.length() - point - 1, MOST_DECIMALS);
     }

@@ -83,8 +83,9 @@ public final class TransformationEquations {
 
     private static Equation equation(Told told, Figure now, Figure then, int years) {
         return switch (told.key().transformation()) {
-            case CHANGE -> Equation.of(told.figure(), now, "−", then, (x, y) -> Optional.of(x.minus(y)));
-            case MULTIPLE -> Equation.of(told.figure(), now, "÷", then, Interval::dividedBy);
+            case CHANGE ->
+                Equation.of(told.figure(), now, "−", then, (x, y) -> Optional.of(x.minus(y)), Ground.FIGURES);
+            case MULTIPLE -> Equation.of(told.figure(), now, "÷", then, Interval::dividedBy, Ground.FIGURES);
             case INDEX -> quotient(told, now, then, "{0} × 100", quotient -> Optional.of(quotient.times(HUNDRED)));
             case AVERAGE_GROWTH ->
                 quotient(told, now, then, "({0})^(1/" + years + ") − 1", quotient -> quotient.root(years)
@@ -96,7 +97,7 @@ public final class TransformationEquations {
     private static Equation quotient(
             Told told, Figure now, Figure then, String form, Function<Interval, Optional<Interval>> rest) {
         Equation plain = Equation.of(
-                told.figure(), now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest));
+                told.figure(), now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest), Ground.FIGURES);
         return new Equation(
                 plain.claimed(),
                 Text.of(
@@ -104,7 +105,8 @@ public final class TransformationEquations {
                         form.replace("{0}", plain.words().en())),
                 Text.of(form.replace("{0}", plain.numbers().en())),
                 plain.operands(),
-                plain.computed());
+                plain.computed(),
+                Ground.FIGURES);
     }
 
     private static FigureKey compared(FigureKey key, Period period) {

@@ -74,6 +74,8 @@ record FindingSection(Words words) {
                         "; that is " + distance.en() + " units of the last digit apart")));
         finding.attribute("rounding")
                 .ifPresent(rounding -> line.append(words.of("（" + rounding.zh() + "）", " (" + rounding.en() + ")")));
+        finding.attribute("relation").ifPresent(relation -> line.append(words.of("；关系：", "; the relation is "))
+                .append(words.of(relation)));
         page.wrapped(4, line.toString());
     }
 }

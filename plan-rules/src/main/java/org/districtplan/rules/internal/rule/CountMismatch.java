@@ -114,7 +114,8 @@ final class CountMismatch {
         boolean here = announced.first().element().equals(relation.ref());
         return here
                 ? context.at(relation, announced.first().path())
-                : EquationCheck.related(context.at(relation, "/count/is"), announced);
+                : context.at(relation, "/count/is")
+                        .evidence(places -> EquationCheck.related(places, announced, context.policy()));
     }
 
     // What is listed in the relation is whole; of the rest an excerpt may lack some, but never have too many.

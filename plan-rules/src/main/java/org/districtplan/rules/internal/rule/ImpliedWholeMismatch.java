@@ -10,6 +10,7 @@ import org.districtplan.rules.Judgement;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Ground;
 import org.districtplan.rules.internal.arithmetic.ImpliedWholes;
 import org.districtplan.rules.internal.arithmetic.ImpliedWholes.Implied;
 import org.districtplan.rules.internal.arithmetic.Shown;
@@ -104,6 +105,8 @@ final class ImpliedWholeMismatch {
                 "implied",
                 Shown.nicely(interval, here.part()),
                 "implied-interval",
-                Shown.exactly(interval, here.part()));
+                Shown.exactly(interval, here.part().first().quantity()),
+                "relation",
+                Ground.FORMULA.label());
     }
 }

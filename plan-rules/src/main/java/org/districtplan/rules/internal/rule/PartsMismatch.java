@@ -25,7 +25,9 @@ import org.districtplan.rules.internal.arithmetic.Derived;
 import org.districtplan.rules.internal.arithmetic.Equation;
 import org.districtplan.rules.internal.arithmetic.EquationCheck;
 import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.Ground;
 import org.districtplan.rules.internal.arithmetic.Reasons;
+import org.districtplan.rules.internal.arithmetic.Sense;
 import org.districtplan.rules.internal.arithmetic.Shown;
 
 /** The parts of a whole add up to it where they are all there are, and to no more than it where they are not. */
@@ -104,8 +106,7 @@ final class PartsMismatch {
         if (parts.stream().anyMatch(part -> !part.unit().fits(whole.unit()))) {
             judgement.notCheckable(Reasons.UNLIKE, new Message(UNLIKE, Map.of()));
         } else if (claim.covers() == Coverage.ALL) {
-            Derived sum = new Derived.Solvable(
-                    new Equation(whole, names(parts), Text.of(numbers(parts)), parts, policy -> sum(policy, parts)));
+            Derived sum = new Derived.Solvable(Equation.sum(whole, Sense.EQUAL, parts, Ground.DECLARED));
             EquationCheck.judge(context, sum, relation.ref(), "/parts", Severity.ERROR);
         } else {
             atMost(context.policy(), judgement, claim, whole, parts);
@@ -114,11 +115,11 @@ final class PartsMismatch {
 
     private static void atMost(
             IntervalPolicy policy, Judgement judgement, Claim.Parts claim, Figure whole, List<Figure> parts) {
-        judgement = EquationCheck.related(judgement, whole);
-        for (Figure part : parts) {
-            judgement = EquationCheck.related(judgement, part);
-        }
-        Optional<Interval> sum = sum(policy, parts);
+        judgement.evidence(places -> {
+            EquationCheck.related(places, whole, policy);
+            parts.forEach(part -> EquationCheck.related(places, part, policy));
+        });
+        Optional<Interval> sum = Equation.sum(parts, policy);
         Optional<Interval> all = whole.interval(policy);
         if (sum.isEmpty() || all.isEmpty()) {
             judgement.notCheckable(Reasons.BLOCKED, new Message(BLOCKED, Map.of()));
@@ -137,24 +138,18 @@ final class PartsMismatch {
 
     private static Message message(Text template, Figure whole, List<Figure> parts) {
         return Message.of(
-                template, "name", whole.name(), "printed", whole.first().quantity(), "numbers", numbers(parts));
-    }
-
-    private static Optional<Interval> sum(IntervalPolicy policy, List<Figure> parts) {
-        Optional<Interval> sum = Optional.of(Interval.point(BigDecimal.ZERO));
-        for (Figure part : parts) {
-            sum = sum.flatMap(total -> part.interval(policy).map(total::plus));
-        }
-        return sum;
+                template,
+                "name",
+                whole.name(),
+                "printed",
+                whole.first().quantity(),
+                "numbers",
+                numbers(parts),
+                "relation",
+                Ground.DECLARED.label());
     }
 
     private static String numbers(List<Figure> parts) {
         return parts.stream().map(part -> part.first().quantity().toString()).collect(Collectors.joining(" + "));
-    }
-
-    private static Text names(List<Figure> parts) {
-        return Text.of(
-                parts.stream().map(part -> part.name().zh()).collect(Collectors.joining(" + ")),
-                parts.stream().map(part -> part.name().en()).collect(Collectors.joining(" + ")));
     }
 }

@@ -33,6 +33,10 @@ public final class StandardRules {
                 PartsMismatch.rule(),
                 CountMismatch.rule(),
                 OrderMismatch.rule(),
-                ImpliedWholeMismatch.rule());
+                ImpliedWholeMismatch.rule(),
+                PartExceedsWhole.rule(),
+                PercentageOverHundred.rule(),
+                NegativeValue.rule(),
+                RankOutOfRange.rule());
     }
 }
