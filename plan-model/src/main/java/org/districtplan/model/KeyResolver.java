@@ -55,7 +55,8 @@ final class KeyResolver {
 
     // A stock stands at a moment: 2020 and 2020-12-31 are the same figure.
     private static Period.Days days(Period period, boolean atEnd) {
-        return (atEnd ? period.atEnd() : period).days();
+        Period.Days days = period.days();
+        return atEnd && days.last() != null ? new Period.Days(days.last(), days.last()) : days;
     }
 
     private static Optional<Period> base(FigureKey key) {

@@ -74,11 +74,11 @@ public final class SourceMap {
         String nearest = path;
         while (true) {
             Integer pathId = places.names.pathIds.get(nearest);
-            int row = pathId == null ? -1 : track.find(element.index(), pathId);
-            if (row >= 0) {
+            SourceSpan span = pathId == null ? null : track.find(element.index(), pathId);
+            if (span != null) {
                 String pointer = track.pointer(element.index(), places.names) + nearest;
-                return Optional.of(new SourcePlace(
-                        places.names.texts.get(track.documents[element.index()]), track.span(row), pointer));
+                return Optional.of(
+                        new SourcePlace(places.names.texts.get(track.documents[element.index()]), span, pointer));
             }
             int slash = nearest.lastIndexOf('/');
             if (slash < 0) {
@@ -123,40 +123,65 @@ public final class SourceMap {
         }
     }
 
-    /** The elements of one kind of one owner: their fields are rows of path, line, column, end line, end column. */
+    /**
+     * The elements of one kind of one owner. Their fields are rows of path, line, column, end line and end column, packed: a line
+     * counts from the line before it, and a number takes as many bytes as it needs.
+     */
     private static final class Track {
-        private static final int ROW = 5;
         private int count;
         private int[] documents = new int[4];
         private int[] lists = new int[4];
         private int[] places = new int[4];
-        private int[] firstRow = new int[5];
-        private int[] rows = new int[4 * ROW * 4];
+        private int[] firstByte = new int[5];
+        private byte[] rows = new byte[128];
+        private int line;
 
         private void begin(int document, int list, int place) {
             if (count == documents.length) {
                 documents = Arrays.copyOf(documents, count * 2);
                 lists = Arrays.copyOf(lists, count * 2);
                 places = Arrays.copyOf(places, count * 2);
-                firstRow = Arrays.copyOf(firstRow, count * 2 + 1);
+                firstByte = Arrays.copyOf(firstByte, count * 2 + 1);
             }
             documents[count] = document;
             lists[count] = list;
             places[count] = place;
-            firstRow[count + 1] = firstRow[count];
+            firstByte[count + 1] = firstByte[count];
+            line = 0;
             count++;
         }
 
         private void row(int path, SourceSpan span) {
-            int at = firstRow[count]++ * ROW;
-            if (at == rows.length) {
-                rows = Arrays.copyOf(rows, at * 2);
+            put(path);
+            putSigned(span.line() - line);
+            put(span.column());
+            put(span.endLine() - span.line());
+            put(span.endColumn());
+            line = span.line();
+        }
+
+        private void putSigned(int number) {
+            put(number << 1 ^ number >> 31);
+        }
+
+        private void put(int number) {
+            if (firstByte[count] + 5 > rows.length) {
+                rows = Arrays.copyOf(rows, rows.length * 2);
             }
-            rows[at] = path;
-            rows[at + 1] = span.line();
-            rows[at + 2] = span.column();
-            rows[at + 3] = span.endLine();
-            rows[at + 4] = span.endColumn();
+            int rest = number;
+            while ((rest & ~0x7F) != 0) {
+                rows[firstByte[count]++] = (byte) ((rest & 0x7F) | 0x80);
+                rest >>>= 7;
+            }
+            rows[firstByte[count]++] = (byte) rest;
+        }
+
+        private void trim() {
+            documents = Arrays.copyOf(documents, count);
+            lists = Arrays.copyOf(lists, count);
+            places = Arrays.copyOf(places, count);
+            firstByte = Arrays.copyOf(firstByte, count + 1);
+            rows = Arrays.copyOf(rows, firstByte[count]);
         }
 
         private String pointer(int element, Names names) {
@@ -164,18 +189,60 @@ public final class SourceMap {
             return places[element] < 0 ? list : list + "/" + places[element];
         }
 
-        private int find(int element, int path) {
-            for (int row = firstRow[element]; row < firstRow[element + 1]; row++) {
-                if (rows[row * ROW] == path) {
-                    return row;
+        private @Nullable SourceSpan find(int element, int path) {
+            Rows reader = new Rows(this, element);
+            while (reader.next()) {
+                if (reader.path == path) {
+                    return reader.span();
                 }
             }
-            return -1;
+            return null;
+        }
+    }
+
+    /** Reads the rows of one element. */
+    private static final class Rows {
+        private final Track track;
+        private final int end;
+        private int at;
+        private int path;
+        private int line;
+        private int column;
+        private int endLine;
+        private int endColumn;
+
+        private Rows(Track track, int element) {
+            this.track = track;
+            this.at = track.firstByte[element];
+            this.end = track.firstByte[element + 1];
         }
 
-        private SourceSpan span(int row) {
-            int at = row * ROW;
-            return new SourceSpan(rows[at + 1], rows[at + 2], rows[at + 3], rows[at + 4]);
+        private boolean next() {
+            if (at == end) {
+                return false;
+            }
+            path = number();
+            int moved = number();
+            line += moved >>> 1 ^ -(moved & 1);
+            column = number();
+            endLine = line + number();
+            endColumn = number();
+            return true;
+        }
+
+        private int number() {
+            int number = 0;
+            for (int shift = 0; ; shift += 7) {
+                int read = track.rows[at++];
+                number |= (read & 0x7F) << shift;
+                if (read >= 0) {
+                    return number;
+                }
+            }
+        }
+
+        private SourceSpan span() {
+            return new SourceSpan(line, column, endLine, endColumn);
         }
     }
 
@@ -244,8 +311,9 @@ public final class SourceMap {
             other.tracks.forEach((owner, kinds) -> kinds.forEach((kind, track) -> {
                 for (int i = 0; i < track.count; i++) {
                     begin(owner, kind, other.names.texts.get(track.documents[i]), track.pointer(i, other.names));
-                    for (int row = track.firstRow[i]; row < track.firstRow[i + 1]; row++) {
-                        span(Objects.requireNonNull(otherPaths.get(track.rows[row * Track.ROW])), track.span(row));
+                    Rows rows = new Rows(track, i);
+                    while (rows.next()) {
+                        span(Objects.requireNonNull(otherPaths.get(rows.path)), rows.span());
                     }
                 }
             }));
@@ -258,6 +326,7 @@ public final class SourceMap {
          * @return the map
          */
         public SourceMap build() {
+            tracks.values().forEach(kinds -> kinds.values().forEach(Track::trim));
             Map<String, Places> owners = new HashMap<>();
             tracks.forEach((owner, kinds) -> owners.put(owner, new Places(names, kinds)));
             return new SourceMap(owners);

@@ -66,14 +66,12 @@ public final class Period {
 
     private final String text;
     private final Form form;
-    private final @Nullable LocalDate first;
-    private final @Nullable LocalDate last;
+    private final Days days;
 
     private Period(String text, Form form, @Nullable LocalDate first, @Nullable LocalDate last) {
         this.text = text;
         this.form = form;
-        this.first = first;
-        this.last = last;
+        this.days = new Days(first, last);
     }
 
     /**
@@ -187,7 +185,7 @@ public final class Period {
      * @return the first day, or empty if the start or the whole period is unstated
      */
     public Optional<LocalDate> firstDay() {
-        return Optional.ofNullable(first);
+        return Optional.ofNullable(days.first);
     }
 
     /**
@@ -196,7 +194,7 @@ public final class Period {
      * @return the last day, or empty if the period is unstated
      */
     public Optional<LocalDate> lastDay() {
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(days.last);
     }
 
     /**
@@ -232,7 +230,7 @@ public final class Period {
      * @return whether first and last day are the same
      */
     public boolean isDay() {
-        return first != null && first.equals(last);
+        return days.first != null && days.first.equals(days.last);
     }
 
     /**
@@ -241,7 +239,7 @@ public final class Period {
      * @return whether the last day precedes the first
      */
     public boolean isReversed() {
-        return first != null && last != null && last.isBefore(first);
+        return days.first != null && days.last != null && days.last.isBefore(days.first);
     }
 
     /**
@@ -250,7 +248,7 @@ public final class Period {
      * @return the first and last day; of {@code unstated} both are null
      */
     public Days days() {
-        return new Days(first, last);
+        return days;
     }
 
     /**
@@ -261,7 +259,7 @@ public final class Period {
      * @return whether first and last day agree
      */
     public boolean sameDays(Period other) {
-        return Objects.equals(first, other.first) && Objects.equals(last, other.last);
+        return Objects.equals(days.first, other.days.first) && Objects.equals(days.last, other.days.last);
     }
 
     /**
@@ -271,7 +269,7 @@ public final class Period {
      * @return whether it lies within; false if the period is unstated or reversed
      */
     public boolean contains(LocalDate day) {
-        return last != null && !day.isAfter(last) && (first == null || !day.isBefore(first));
+        return days.last != null && !day.isAfter(days.last) && (days.first == null || !day.isBefore(days.first));
     }
 
     /**
@@ -281,10 +279,10 @@ public final class Period {
      * @return whether they do; false if either is unstated or reversed, or if only the other's start is open
      */
     public boolean contains(Period other) {
-        if (last == null || other.last == null || other.isReversed() || other.last.isAfter(last)) {
+        if (days.last == null || other.days.last == null || other.isReversed() || other.days.last.isAfter(days.last)) {
             return false;
         }
-        return first == null || (other.first != null && !other.first.isBefore(first));
+        return days.first == null || (other.days.first != null && !other.days.first.isBefore(days.first));
     }
 
     /**
@@ -294,7 +292,7 @@ public final class Period {
      * @return whether it ends earlier; false if either is unstated
      */
     public boolean endsBefore(Period other) {
-        return last != null && other.last != null && last.isBefore(other.last);
+        return days.last != null && other.days.last != null && days.last.isBefore(other.days.last);
     }
 
     /**
@@ -325,9 +323,9 @@ public final class Period {
      * @return that year, or empty if the start is unstated or lies before the year 1001
      */
     public Optional<Period> yearBefore() {
-        return first == null || first.getYear() <= CalendarPart.FIRST_YEAR
+        return days.first == null || days.first.getYear() <= CalendarPart.FIRST_YEAR
                 ? Optional.empty()
-                : Optional.of(ofYear(first.getYear() - 1));
+                : Optional.of(ofYear(days.first.getYear() - 1));
     }
 
     /**
@@ -336,7 +334,7 @@ public final class Period {
      * @return the last day, or this period if it is unstated
      */
     public Period atEnd() {
-        return last == null ? this : ofDay(last);
+        return days.last == null ? this : ofDay(days.last);
     }
 
     /**
@@ -345,10 +343,14 @@ public final class Period {
      * @return the number of years, or empty if the period is not made of whole calendar years
      */
     public OptionalInt years() {
-        if (first == null || last == null || isReversed() || first.getDayOfYear() != 1 || !isEndOfYear(last)) {
+        if (days.first == null
+                || days.last == null
+                || isReversed()
+                || days.first.getDayOfYear() != 1
+                || !isEndOfYear(days.last)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(last.getYear() - first.getYear() + 1);
+        return OptionalInt.of(days.last.getYear() - days.first.getYear() + 1);
     }
 
     /**
@@ -357,10 +359,14 @@ public final class Period {
      * @return the number of months, or empty if the period is not made of whole calendar months
      */
     public OptionalInt months() {
-        if (first == null || last == null || isReversed() || first.getDayOfMonth() != 1 || !isEndOfMonth(last)) {
+        if (days.first == null
+                || days.last == null
+                || isReversed()
+                || days.first.getDayOfMonth() != 1
+                || !isEndOfMonth(days.last)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of((int) ChronoUnit.MONTHS.between(first, last.plusDays(1)));
+        return OptionalInt.of((int) ChronoUnit.MONTHS.between(days.first, days.last.plusDays(1)));
     }
 
     private static boolean isEndOfYear(LocalDate day) {

@@ -2,6 +2,8 @@ package org.districtplan.model.value;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -43,12 +45,24 @@ final class UnitParser {
             .filter(word -> word.length() > 1)
             .toList();
 
+    /** The units most figures are printed in: a million figures share them. */
+    private static final Map<String, Unit> USUAL = Stream.of(
+                    "%,个百分点,倍,元,万元,亿元,万亿元,万美元,亿美元,个,家,户,人,万人,人次,万人次,次,项,件,处,套,张,条,所,名,位,场,幢,栋,座,台,辆,"
+                            + "万辆,批,公里,平方公里,平方米,万平方米,公顷,亩,万亩,吨,万吨,千瓦,万千瓦,岁,年,天,微克/立方米")
+            .flatMap(units -> Stream.of(units.split(",")))
+            .collect(Collectors.toUnmodifiableMap(unit -> unit, UnitParser::read));
+
     private UnitParser() {}
 
     static Unit parse(String text) {
         if (text.isEmpty()) {
             return Unit.NONE;
         }
+        Unit usual = USUAL.get(text);
+        return usual != null ? usual : read(text);
+    }
+
+    private static Unit read(String text) {
         if (text.length() > LONGEST) {
             throw new InvalidTextException(Message.of(TOO_LONG, "length", text.length(), "limit", LONGEST), LONGEST);
         }

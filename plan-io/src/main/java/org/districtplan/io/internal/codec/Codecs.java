@@ -204,7 +204,7 @@ final class Codecs {
                 return null;
             }
             try {
-                return parse.apply(scalar.text());
+                return context.repeats().read(scalar.text(), parse);
             } catch (InvalidTextException e) {
                 context.reportInvalid(problem, scalar, e);
                 return null;

@@ -21,6 +21,7 @@ public final class ReadContext {
     private static final Text ANCHORED = Text.of("别名所重复的值", "the value the alias repeats");
 
     private final Problems problems;
+    private final Repeats repeats;
     private final Path root = Path.root();
     private final List<Path> paths = new ArrayList<>();
     private final List<SourceSpan> spans = new ArrayList<>();
@@ -30,8 +31,14 @@ public final class ReadContext {
     private IdentityHashMap<Node, SourceSpan> anchored = new IdentityHashMap<>(0);
 
     /** Starts at the top of a document. */
-    public ReadContext(Problems problems) {
+    public ReadContext(Problems problems, Repeats repeats) {
         this.problems = problems;
+        this.repeats = repeats;
+    }
+
+    /** What was read of texts in this document and those before it. */
+    Repeats repeats() {
+        return repeats;
     }
 
     /** The problems of the document. */

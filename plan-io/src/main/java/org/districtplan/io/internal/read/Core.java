@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
+import org.districtplan.io.internal.codec.Repeats;
 
 /** The registry that is always there. */
 final class Core {
@@ -37,7 +38,7 @@ final class Core {
 
         private static DocumentRead read() {
             try {
-                DocumentRead read = DocumentRead.of(SOURCE, ReaderLimits.standard());
+                DocumentRead read = DocumentRead.of(SOURCE, ReaderLimits.standard(), new Repeats());
                 if (!read.problems().all().isEmpty()) {
                     throw new IllegalStateException(
                             "the core registry: " + read.problems().all());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.districtplan.io.ReadProblem;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
+import org.districtplan.io.internal.codec.Repeats;
 import org.districtplan.io.internal.parse.Decoded;
 import org.districtplan.io.internal.parse.Problems;
 import org.districtplan.io.internal.parse.StopReading;
@@ -17,21 +18,23 @@ final class DocumentRead {
 
     private final Source source;
     private final ReaderLimits limits;
+    private final Repeats repeats;
     private final Problems problems;
     private Contents contents = new Contents();
 
-    private DocumentRead(Source source, ReaderLimits limits) {
+    private DocumentRead(Source source, ReaderLimits limits, Repeats repeats) {
         this.source = source;
         this.limits = limits;
+        this.repeats = repeats;
         this.problems = new Problems(source.name(), limits.problems());
     }
 
     /** Reads a document; of a part of a plan only which plan it belongs to. */
-    static DocumentRead of(Source source, ReaderLimits limits) throws IOException {
-        DocumentRead read = new DocumentRead(source, limits);
+    static DocumentRead of(Source source, ReaderLimits limits, Repeats repeats) throws IOException {
+        DocumentRead read = new DocumentRead(source, limits, repeats);
         String text = read.text();
         if (text != null) {
-            read.contents = DocumentReader.read(text, Folder.isJson(source.name()), limits, read.problems);
+            read.contents = DocumentReader.read(text, Folder.isJson(source.name()), limits, read.problems, repeats);
         }
         return read;
     }
@@ -40,7 +43,7 @@ final class DocumentRead {
     void readPart(@Nullable String language) throws IOException {
         String text = text();
         if (text != null) {
-            contents = DocumentReader.readPart(text, Folder.isJson(source.name()), limits, problems, language);
+            contents = DocumentReader.readPart(text, Folder.isJson(source.name()), limits, problems, repeats, language);
         }
     }
 

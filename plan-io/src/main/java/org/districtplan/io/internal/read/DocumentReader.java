@@ -13,6 +13,7 @@ import org.districtplan.io.internal.codec.HeaderTable;
 import org.districtplan.io.internal.codec.ListTable;
 import org.districtplan.io.internal.codec.ReadContext;
 import org.districtplan.io.internal.codec.RegistryTable;
+import org.districtplan.io.internal.codec.Repeats;
 import org.districtplan.io.internal.codec.SingleValues;
 import org.districtplan.io.internal.parse.Composer;
 import org.districtplan.io.internal.parse.Problems;
@@ -45,10 +46,11 @@ final class DocumentReader {
     private final @Nullable String partLanguage;
     private final boolean partsToo;
 
-    private DocumentReader(Composer composer, Problems problems, boolean partsToo, @Nullable String partLanguage) {
+    private DocumentReader(
+            Composer composer, Problems problems, Repeats repeats, boolean partsToo, @Nullable String partLanguage) {
         this.composer = composer;
         this.problems = problems;
-        this.context = new ReadContext(problems);
+        this.context = new ReadContext(problems, repeats);
         this.partsToo = partsToo;
         this.partLanguage = partLanguage;
     }
@@ -60,16 +62,22 @@ final class DocumentReader {
      * @param json whether it is JSON
      * @param limits the bounds
      * @param problems where problems go
+     * @param repeats what was read of texts before
      * @return what could be read
      */
-    static Contents read(String text, boolean json, ReaderLimits limits, Problems problems) {
-        return read(text, json, limits, problems, false, null);
+    static Contents read(String text, boolean json, ReaderLimits limits, Problems problems, Repeats repeats) {
+        return read(text, json, limits, problems, repeats, false, null);
     }
 
     /** Reads a part of a plan whose language is known. */
     static Contents readPart(
-            String text, boolean json, ReaderLimits limits, Problems problems, @Nullable String language) {
-        return read(text, json, limits, problems, true, language);
+            String text,
+            boolean json,
+            ReaderLimits limits,
+            Problems problems,
+            Repeats repeats,
+            @Nullable String language) {
+        return read(text, json, limits, problems, repeats, true, language);
     }
 
     @SuppressWarnings("EmptyCatch") // why the reading ended is among the problems
@@ -78,11 +86,12 @@ final class DocumentReader {
             boolean json,
             ReaderLimits limits,
             Problems problems,
+            Repeats repeats,
             boolean partsToo,
             @Nullable String partLanguage) {
         Contents contents = new Contents();
         try (Composer composer = Composer.of(text, json, limits, problems)) {
-            DocumentReader reader = new DocumentReader(composer, problems, partsToo, partLanguage);
+            DocumentReader reader = new DocumentReader(composer, problems, repeats, partsToo, partLanguage);
             contents = reader.contents;
             reader.document();
         } catch (StopReading e) {
