@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Located;
 import org.districtplan.model.Operand;
@@ -86,10 +87,10 @@ public final class ClaimEquations {
         Figure out = figures.get(2);
         return new Derived.Solvable(new Equation(
                 in.claimed(),
-                Text.of(
-                        in.words().zh() + " − " + out.name().zh(),
-                        in.words().en() + " − " + out.name().en()),
-                Text.of(in.numbers().en() + " − " + out.first().quantity()),
+                () -> Text.of(
+                        in.words().get().zh() + " − " + out.name().zh(),
+                        in.words().get().en() + " − " + out.name().en()),
+                () -> Text.of(in.numbers().get().en() + " − " + out.first().quantity()),
                 figures,
                 policy -> in.computed().apply(policy).flatMap(x -> out.interval(policy)
                         .map(x::minus)),
@@ -117,11 +118,9 @@ public final class ClaimEquations {
     }
 
     private Derived missing(Optional<Figure> claimed, Named lacking) {
-        Text name = operands.name(relation, lacking.operand());
+        Supplier<Text> name = () -> operands.name(relation, lacking.operand());
         return claimed.map(figure -> Derived.missing(figure, name))
-                .orElseGet(() -> new Derived.Unsolvable(
-                        CLAIMED,
-                        Reasons.MISSING,
-                        Text.of("没有“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is at hand")));
+                .orElseGet(() ->
+                        new Derived.Unsolvable(() -> CLAIMED, Reasons.MISSING, () -> Derived.noValue(name.get())));
     }
 }

@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.arithmetic;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.diagnostic.Text;
 
 /** What came of deriving an equation for a figure. */
@@ -26,36 +27,45 @@ public sealed interface Derived {
     /**
      * It cannot be checked.
      *
-     * @param subject the figure with its print, for people
+     * @param subject makes the figure with its print, for people
      * @param reason why not, as a category to count by
-     * @param detail why not, in this case
+     * @param detail makes why not, in this case
      */
-    record Unsolvable(Text subject, Text reason, Text detail) implements Derived {
+    record Unsolvable(Supplier<Text> subject, Text reason, Supplier<Text> detail) implements Derived {
 
         /** Tells why a figure cannot be checked. */
-        public static Unsolvable of(Figure claimed, Text reason, Text detail) {
-            String printed = claimed.first().quantity().toString();
+        public static Unsolvable of(Figure claimed, Text reason, Supplier<Text> detail) {
             return new Unsolvable(
-                    Text.of(
-                            claimed.name().zh() + "（" + printed + "）",
-                            claimed.name().en() + " (" + printed + ")"),
+                    () -> {
+                        Text name = claimed.name();
+                        String printed = claimed.first().quantity().toString();
+                        return Text.of(name.zh() + "（" + printed + "）", name.en() + " (" + printed + ")");
+                    },
                     reason,
                     detail);
+        }
+
+        /** Tells why a figure cannot be checked, where the reason says it all. */
+        public static Unsolvable of(Figure claimed, Text reason) {
+            return of(claimed, reason, () -> reason);
         }
     }
 
     /** A figure that is needed is not printed anywhere. */
-    static Derived missing(Figure claimed, Text name) {
-        return Unsolvable.of(
-                claimed,
-                Reasons.MISSING,
-                Text.of("没有“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is at hand"));
+    static Derived missing(Figure claimed, Supplier<Text> name) {
+        return Unsolvable.of(claimed, Reasons.MISSING, () -> noValue(name.get()));
+    }
+
+    /** Says that a figure is not printed anywhere. */
+    static Text noValue(Text name) {
+        return Text.of("没有“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is at hand");
     }
 
     /** The units of two figures do not fit each other. */
     static Derived unlike(Figure claimed, Figure left, Figure right) {
-        String units = left.unit() + " / " + right.unit();
-        return Unsolvable.of(
-                claimed, Reasons.UNLIKE, Text.of("单位不能换算：" + units, "the units do not fit each other: " + units));
+        return Unsolvable.of(claimed, Reasons.UNLIKE, () -> {
+            String units = left.unit() + " / " + right.unit();
+            return Text.of("单位不能换算：" + units, "the units do not fit each other: " + units);
+        });
     }
 }

@@ -82,7 +82,7 @@ public final class DerivedRelations {
                 kind,
                 told.observations().get(0),
                 members,
-                "is = " + equation.numbers().en());
+                "is = " + equation.numbers().get().en());
     }
 
     private static DerivedRelation impliedWhole(List<Implied> shares) {

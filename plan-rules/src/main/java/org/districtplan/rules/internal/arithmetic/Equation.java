@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
@@ -13,8 +14,8 @@ import org.districtplan.model.value.IntervalPolicy;
  * A figure that follows from others, or is bounded by them: what is printed of it, and how it is computed.
  *
  * @param claimed the figure as printed
- * @param words the formula with the names of the figures
- * @param numbers the formula with the printed quantities
+ * @param words makes the formula with the names of the figures
+ * @param numbers makes the formula with the printed quantities
  * @param operands the figures it is computed from
  * @param computed the computed values under a policy, empty if they cannot be had (a division by zero, a figure that is
  *     told in two ways)
@@ -23,8 +24,8 @@ import org.districtplan.model.value.IntervalPolicy;
  */
 public record Equation(
         Figure claimed,
-        Text words,
-        Text numbers,
+        Supplier<Text> words,
+        Supplier<Text> numbers,
         List<Figure> operands,
         Function<IntervalPolicy, Optional<Interval>> computed,
         Ground ground,
@@ -38,8 +39,8 @@ public record Equation(
     /** Makes an equation proper. */
     public Equation(
             Figure claimed,
-            Text words,
-            Text numbers,
+            Supplier<Text> words,
+            Supplier<Text> numbers,
             List<Figure> operands,
             Function<IntervalPolicy, Optional<Interval>> computed,
             Ground ground) {
@@ -50,9 +51,9 @@ public record Equation(
     public static Equation sum(Figure claimed, Sense sense, List<Figure> parts, Ground ground) {
         return new Equation(
                 claimed,
-                Text.of(joined(parts, part -> part.name().zh()), joined(parts, part -> part.name()
+                () -> Text.of(joined(parts, part -> part.name().zh()), joined(parts, part -> part.name()
                         .en())),
-                Text.of(joined(parts, part -> part.first().quantity().toString())),
+                () -> Text.of(joined(parts, part -> part.first().quantity().toString())),
                 parts,
                 policy -> sum(parts, policy),
                 ground,
@@ -77,10 +78,10 @@ public record Equation(
             Figure claimed, Figure left, String sign, Figure right, Combination combination, Ground ground) {
         return new Equation(
                 claimed,
-                Text.of(
+                () -> Text.of(
                         left.name().zh() + " " + sign + " " + right.name().zh(),
                         left.name().en() + " " + sign + " " + right.name().en()),
-                Text.of(left.first().quantity() + " " + sign + " "
+                () -> Text.of(left.first().quantity() + " " + sign + " "
                         + right.first().quantity()),
                 List.of(left, right),
                 policy -> left.interval(policy)

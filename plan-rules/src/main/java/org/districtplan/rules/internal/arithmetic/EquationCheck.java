@@ -78,8 +78,7 @@ public final class EquationCheck {
         Optional<Interval> computed = equation.computed().apply(policy).map(equation.sense()::allowed);
         if (printed.isEmpty() || computed.isEmpty()) {
             judgement.notCheckable(
-                    Reasons.BLOCKED,
-                    () -> notCheckable(Derived.Unsolvable.of(equation.claimed(), Reasons.BLOCKED, Reasons.BLOCKED)));
+                    Reasons.BLOCKED, () -> notCheckable(Derived.Unsolvable.of(equation.claimed(), Reasons.BLOCKED)));
         } else if (printed.get().overlaps(computed.get())) {
             judgement.holds(() -> evidence(equation.sense().holds(), equation, printed.get(), computed.get()));
         } else if (holdsCutOff(policy, equation)) {
@@ -127,7 +126,12 @@ public final class EquationCheck {
     }
 
     private static Message notCheckable(Derived.Unsolvable unsolvable) {
-        return Message.of(NOT_CHECKABLE, "subject", unsolvable.subject(), "detail", unsolvable.detail());
+        return Message.of(
+                NOT_CHECKABLE,
+                "subject",
+                unsolvable.subject().get(),
+                "detail",
+                unsolvable.detail().get());
     }
 
     private static Message evidence(Text template, Equation equation, Interval printed, Interval computed) {
@@ -139,9 +143,9 @@ public final class EquationCheck {
                 "printed",
                 claimed.first().quantity(),
                 "words",
-                equation.words(),
+                equation.words().get(),
                 "numbers",
-                equation.numbers(),
+                equation.numbers().get(),
                 "computed",
                 Shown.nicely(computed, claimed),
                 "printed-interval",

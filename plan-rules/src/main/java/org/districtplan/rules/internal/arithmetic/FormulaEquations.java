@@ -47,19 +47,19 @@ public final class FormulaEquations {
         for (Formula.Operand operand : formula.operands()) {
             Optional<Told> found = find(told.plan(), told.printedKey(), told.status(), operand);
             if (found.isEmpty()) {
-                return Derived.missing(told.figure(), nameOf(told.plan(), told.printedKey(), operand));
+                return Derived.missing(told.figure(), () -> nameOf(told.plan(), told.printedKey(), operand));
             }
             operands.put(operand, found.get().figure());
         }
         return unlike(formula, operands, told.figure())
                 .orElseGet(() -> new Derived.Solvable(new Equation(
                         told.figure(),
-                        Text.of(
+                        () -> Text.of(
                                 formula.inWords(operand ->
                                         figure(operands, operand).name().zh()),
                                 formula.inWords(operand ->
                                         figure(operands, operand).name().en())),
-                        Text.of(formula.inWords(operand ->
+                        () -> Text.of(formula.inWords(operand ->
                                 figure(operands, operand).first().quantity().toString())),
                         new ArrayList<>(operands.values()),
                         policy -> formula.evaluate(

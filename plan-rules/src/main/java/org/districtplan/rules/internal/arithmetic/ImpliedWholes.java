@@ -50,7 +50,10 @@ public final class ImpliedWholes {
         Set<ResolvedKey> seen = new HashSet<>();
         for (Told share : arithmetic.book().told(plan)) {
             Optional<Formula.Operation> formula = quotientOf(share);
-            if (formula.isPresent() && formula.get().right() instanceof Formula.Operand whole && !whole.ofParent()) {
+            if (formula.isPresent()
+                    && formula.get().right() instanceof Formula.Operand whole
+                    && !whole.ofParent()
+                    && find(share, whole).isEmpty()) {
                 ResolvedKey wanted = wholeOf(share, whole);
                 if (seen.add(wanted)) {
                     List<Implied> shares = sharesOf(plan, share, wanted);

@@ -47,7 +47,7 @@ public final class TransformationEquations {
     }
 
     private static Derived ofBasis(Told told) {
-        return Derived.Unsolvable.of(told.figure(), Reasons.BASIS, Reasons.BASIS);
+        return Derived.Unsolvable.of(told.figure(), Reasons.BASIS);
     }
 
     private Derived compare(Told told) {
@@ -56,23 +56,23 @@ public final class TransformationEquations {
         if (base.isEmpty()) {
             boolean undated = key.period().isUnstated();
             Text reason = undated ? Reasons.UNDATED : Reasons.NO_BASE;
-            return Derived.Unsolvable.of(told.figure(), reason, reason);
+            return Derived.Unsolvable.of(told.figure(), reason);
         }
         boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
         Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
         OptionalInt years = average ? years(base.get(), key.period()) : OptionalInt.of(1);
         if (end.isEmpty() || years.isEmpty()) {
-            return Derived.Unsolvable.of(told.figure(), Reasons.NO_BASE, Reasons.NO_BASE);
+            return Derived.Unsolvable.of(told.figure(), Reasons.NO_BASE);
         }
         FigureKey late = compared(key, end.get());
         FigureKey early = compared(key, base.get());
         Optional<Told> x = book.find(told.plan(), late, told.status());
         if (x.isEmpty()) {
-            return Derived.missing(told.figure(), FigureWords.dated(plans.vocabulary(told.plan()), late));
+            return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), late));
         }
         Optional<Told> y = book.find(told.plan(), early, told.status());
         if (y.isEmpty()) {
-            return Derived.missing(told.figure(), FigureWords.dated(plans.vocabulary(told.plan()), early));
+            return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), early));
         }
         Figure now = x.get().figure();
         Figure then = y.get().figure();
@@ -100,10 +100,10 @@ public final class TransformationEquations {
                 told.figure(), now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest), Ground.FIGURES);
         return new Equation(
                 plain.claimed(),
-                Text.of(
-                        form.replace("{0}", plain.words().zh()),
-                        form.replace("{0}", plain.words().en())),
-                Text.of(form.replace("{0}", plain.numbers().en())),
+                () -> Text.of(
+                        form.replace("{0}", plain.words().get().zh()),
+                        form.replace("{0}", plain.words().get().en())),
+                () -> Text.of(form.replace("{0}", plain.numbers().get().en())),
                 plain.operands(),
                 plain.computed(),
                 Ground.FIGURES);

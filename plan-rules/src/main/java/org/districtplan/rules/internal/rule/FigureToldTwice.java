@@ -73,17 +73,16 @@ final class FigureToldTwice {
             Figure.Print other = differing(context.policy(), prints.subList(0, i), here);
             Judgement judgement = context.at(here.element(), here.path())
                     .related(Text.of("另一处", "told here too"), other.element(), other.path());
-            Message message = message(CONTRADICT, told.figure().name(), here, other);
             if (!here.quantity().unit().fits(other.quantity().unit())) {
                 judgement.notCheckable(
                         Reasons.UNLIKE, message(UNLIKE, told.figure().name(), here, other));
             } else if (meet(context.policy(), here, other)) {
-                judgement.holds(message(AGREE, told.figure().name(), here, other));
+                judgement.holds(() -> message(AGREE, told.figure().name(), here, other));
             } else if (told.key().undated() != null) {
                 judgement.notCheckable(
                         Reasons.UNDATED, message(UNDATED, told.figure().name(), here, other));
             } else {
-                judgement.contradicts(message);
+                judgement.contradicts(message(CONTRADICT, told.figure().name(), here, other));
             }
         }
     }
@@ -108,7 +107,7 @@ final class FigureToldTwice {
             judgement.notCheckable(
                     Reasons.UNLIKE, message(UNLIKE, later.figure().name(), here, other));
         } else if (meet(context.policy(), here, other)) {
-            judgement.holds(message(AGREE, later.figure().name(), here, other));
+            judgement.holds(() -> message(AGREE, later.figure().name(), here, other));
         } else {
             judgement.note(message(REVISED, later.figure().name(), here, other));
         }

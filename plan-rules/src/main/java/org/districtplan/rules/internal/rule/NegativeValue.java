@@ -83,8 +83,8 @@ final class NegativeValue {
         boolean level = least.signum() == 0;
         Equation bound = new Equation(
                 figure,
-                level ? NONE : ALL,
-                Text.of(level ? "0" : "-100%"),
+                () -> level ? NONE : ALL,
+                () -> Text.of(level ? "0" : "-100%"),
                 List.of(),
                 policy -> Optional.of(Interval.point(least)),
                 Ground.FIGURES,

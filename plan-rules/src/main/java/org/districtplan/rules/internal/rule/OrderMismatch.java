@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Located;
 import org.districtplan.model.Operand;
@@ -82,7 +83,7 @@ final class OrderMismatch {
     }
 
     private static void judge(RuleContext context, Judgement judgement, Figure low, Figure high, boolean equal) {
-        Message facts = Message.of(
+        Supplier<Message> facts = () -> Message.of(
                 equal ? EQUAL : ASCENDING,
                 "name",
                 high.name(),
@@ -93,13 +94,15 @@ final class OrderMismatch {
         Optional<Interval> x = low.interval(context.policy());
         Optional<Interval> y = high.interval(context.policy());
         if (!low.unit().fits(high.unit())) {
-            judgement.notCheckable(Reasons.UNLIKE, new Message(UNLIKE, facts.attributes()));
+            judgement.notCheckable(
+                    Reasons.UNLIKE, () -> new Message(UNLIKE, facts.get().attributes()));
         } else if (x.isEmpty() || y.isEmpty()) {
             judgement.notCheckable(Reasons.BLOCKED, facts);
         } else if (equal ? x.get().overlaps(y.get()) : y.get().minus(x.get()).overlaps(NOT_NEGATIVE)) {
             judgement.holds(facts);
         } else {
-            judgement.contradicts(new Message(equal ? NOT_EQUAL : NOT_ASCENDING, facts.attributes()));
+            judgement.contradicts(
+                    new Message(equal ? NOT_EQUAL : NOT_ASCENDING, facts.get().attributes()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Located;
@@ -116,11 +117,11 @@ final class PercentageOverHundred {
             ElementRef element,
             String path,
             Severity weight) {
-        Text words = Text.of(
+        Supplier<Text> words = () -> Text.of(
                 "总体的100%，因为“" + part.zh() + "”是总体的一部分",
                 "100% of the whole, since \"" + part.en() + "\" is a part of it");
         Equation bound = new Equation(
-                share, words, Text.of("100%"), List.of(), policy -> Optional.of(WHOLE), ground, Sense.AT_MOST);
+                share, words, () -> Text.of("100%"), List.of(), policy -> Optional.of(WHOLE), ground, Sense.AT_MOST);
         EquationCheck.judge(context, new Derived.Solvable(bound), element, path, weight);
     }
 }

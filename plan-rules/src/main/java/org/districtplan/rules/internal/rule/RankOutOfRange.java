@@ -67,7 +67,7 @@ final class RankOutOfRange {
         if (rank.isPresent() && !Sense.AT_LEAST.allows(FIRST, rank.get())) {
             bound = bound(told, Sense.AT_LEAST, Text.of("第一位", "the first place"), BigDecimal.ONE);
         } else if (size < 1) {
-            bound = Derived.Unsolvable.of(told.figure(), NO_SIZE, NO_SIZE);
+            bound = Derived.Unsolvable.of(told.figure(), NO_SIZE);
         } else {
             Text name = FigureWords.name(vocabulary, peers.orElseThrow().id());
             bound = bound(
@@ -86,8 +86,8 @@ final class RankOutOfRange {
     private static Derived bound(Told told, Sense sense, Text words, BigDecimal end) {
         return new Derived.Solvable(new Equation(
                 told.figure(),
-                words,
-                Text.of(end.toPlainString()),
+                () -> words,
+                () -> Text.of(end.toPlainString()),
                 List.of(),
                 policy -> Optional.of(Interval.point(end)),
                 Ground.FIGURES,
