@@ -15,7 +15,10 @@ final class KeyResolver {
     private KeyResolver() {}
 
     static ResolvedKey resolve(Plan plan, Vocabulary vocabulary, FigureKey key) {
-        Optional<Indicator> indicator = vocabulary.indicator(key.indicator());
+        return resolve(plan, vocabulary, key, vocabulary.indicator(key.indicator()));
+    }
+
+    static ResolvedKey resolve(Plan plan, Vocabulary vocabulary, FigureKey key, Optional<Indicator> indicator) {
         Statistic statistic = key.statistic() != null
                 ? key.statistic()
                 : indicator.flatMap(Indicator::defaultStatistic).orElse(null);

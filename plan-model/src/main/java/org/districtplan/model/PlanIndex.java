@@ -37,6 +37,7 @@ final class PlanIndex {
     private final List<Located<Relation>> relations;
     private final Map<String, Located<?>> named = new HashMap<>();
     private final ResolvedKey[] figureKeys;
+    private final @Nullable Indicator[] indicators;
     private final @Nullable ResolvedKey[] targetKeys;
     private int[] keys = new int[16];
     private int[] elements = new int[16];
@@ -53,6 +54,7 @@ final class PlanIndex {
         this.taxonomies = located(ElementKind.TAXONOMY, plan.taxonomies());
         this.relations = located(ElementKind.RELATION, plan.relations());
         this.figureKeys = new ResolvedKey[observations.size()];
+        this.indicators = new @Nullable Indicator[observations.size()];
         this.targetKeys = new @Nullable ResolvedKey[targets.size()];
         observations.forEach(this::enter);
         targets.forEach(this::enter);
@@ -81,7 +83,10 @@ final class PlanIndex {
     private void enter(Located<?> located) {
         int index = located.ref().index();
         if (located.element() instanceof Observation observation) {
-            ResolvedKey key = KeyResolver.resolve(plan, vocabulary, observation.key());
+            Optional<Indicator> indicator =
+                    vocabulary.indicator(observation.key().indicator());
+            ResolvedKey key = KeyResolver.resolve(plan, vocabulary, observation.key(), indicator);
+            indicators[index] = indicator.orElse(null);
             figureKeys[index] = key;
             add(figures(key.area(), key.indicator(), key.days()), located);
             add(figures(key.area(), key.indicator()), located);
@@ -191,6 +196,12 @@ final class PlanIndex {
             case TARGET -> targetKeys[element.index()];
             default -> null;
         };
+    }
+
+    /** The indicator of an observation of this plan, null if it is in no registry. */
+    @Nullable
+    Indicator indicatorOf(ElementRef observation) {
+        return indicators[observation.index()];
     }
 
     static int figures(String area, String indicator, Period.Days days) {

@@ -248,6 +248,9 @@ public final class PlanSet {
      * @return the indicator, empty if it has none or it is not in the registry
      */
     public Optional<Indicator> indicator(Located<?> located) {
+        if (located.element() instanceof Observation) {
+            return Optional.ofNullable(indexOf(located.plan()).indicatorOf(located.ref()));
+        }
         FigureKey key = keyOf(located.element());
         return key == null ? Optional.empty() : vocabulary(located.plan()).indicator(key.indicator());
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Indicator;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Transformation;
@@ -35,9 +36,7 @@ public final class FormulaEquations {
      */
     public Optional<Formula> formulaOf(Told told) {
         return told.key().transformation() == Transformation.LEVEL
-                ? plans.vocabulary(told.plan())
-                        .indicator(told.printedKey().indicator())
-                        .flatMap(indicator -> Optional.ofNullable(indicator.formula()))
+                ? plans.indicator(told.observations().get(0)).map(Indicator::formula)
                 : Optional.empty();
     }
 
