@@ -29,8 +29,17 @@ public final class Growth {
         run(WARM_UP, new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
         out.printf(
                 "%10s %10s %12s %10s %12s %14s %14s %14s%n",
-                "figures", "read ms", "µs/figure", "check ms", "µs/figure", "read B/figure", "checked B/fig.", "contradictions");
-        int[] sizes = arguments.length == 0 ? SIZES : java.util.Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+                "figures",
+                "read ms",
+                "µs/figure",
+                "check ms",
+                "µs/figure",
+                "read B/figure",
+                "checked B/fig.",
+                "contradictions");
+        int[] sizes = arguments.length == 0
+                ? SIZES
+                : java.util.Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
         for (int size : sizes) {
             run(size, out);
         }

@@ -66,14 +66,23 @@ public final class MadeUpSet {
         for (int group = 0; group < FIGURES_PER_PLAN / GROUP; group++) {
             flow(text, "whole", group, "全部收入");
             flow(text, "part", group, "重点收入");
-            text.append("  - {id: share-").append(group).append(", name: 重点收入比重").append(group);
-            text.append(", unit: \"%\", accumulation: rate, direction: up, formula: part-").append(group);
+            text.append("  - {id: share-")
+                    .append(group)
+                    .append(", name: 重点收入比重")
+                    .append(group);
+            text.append(", unit: \"%\", accumulation: rate, direction: up, formula: part-")
+                    .append(group);
             text.append(" / whole-").append(group).append("}\n");
             for (int i = 0; i < 3; i++) {
                 flow(text, "item-" + i, group, "分项收入" + i + "之");
             }
             for (int i = 0; i < 3; i++) {
-                text.append("  - {id: count-").append(i).append("-").append(group).append(", name: 数量").append(i);
+                text.append("  - {id: count-")
+                        .append(i)
+                        .append("-")
+                        .append(group)
+                        .append(", name: 数量")
+                        .append(i);
                 text.append("之").append(group).append(", unit: 家, accumulation: stock, direction: up}\n");
             }
         }
@@ -81,7 +90,13 @@ public final class MadeUpSet {
     }
 
     private static void flow(StringBuilder text, String id, int group, String name) {
-        text.append("  - {id: ").append(id).append("-").append(group).append(", name: ").append(name).append(group);
+        text.append("  - {id: ")
+                .append(id)
+                .append("-")
+                .append(group)
+                .append(", name: ")
+                .append(name)
+                .append(group);
         text.append(", unit: 亿元, accumulation: flow, direction: up, basis: nominal}\n");
     }
 
@@ -89,9 +104,16 @@ public final class MadeUpSet {
         int district = plan / YEARS;
         int year = FIRST_YEAR + plan % YEARS;
         StringBuilder text = new StringBuilder("format: districtplan/1\nplan:\n");
-        text.append("  id: plan-").append(plan).append("\n  kind: annual-plan-report\n  title: 第").append(plan);
+        text.append("  id: plan-")
+                .append(plan)
+                .append("\n  kind: annual-plan-report\n  title: 第")
+                .append(plan);
         text.append("份计划报告\n  jurisdiction: \"").append(code(district)).append("\"\n  published: ");
-        text.append(year + 1).append("-02-01\n  plans-for: ").append(year + 1).append("\n  reports-on: ").append(year);
+        text.append(year + 1)
+                .append("-02-01\n  plans-for: ")
+                .append(year + 1)
+                .append("\n  reports-on: ")
+                .append(year);
         text.append("\nsections:\n  - {at: 一, title: 执行情况, kind: heading, paragraphs: {count: ");
         text.append(figures / GROUP).append("}}\nobservations:\n");
         StringBuilder relations = new StringBuilder("relations:\n");
@@ -110,7 +132,8 @@ public final class MadeUpSet {
             before = whole;
             whole = grown(whole, percent);
         }
-        BigDecimal part = whole.multiply(BigDecimal.valueOf(random.nextInt(10, 90), 2)).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal part =
+                whole.multiply(BigDecimal.valueOf(random.nextInt(10, 90), 2)).setScale(2, RoundingMode.HALF_UP);
         BigDecimal share = part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
         String at = "一 p" + (group + 1);
         line(text, "w" + group, "whole-" + group, "", year, whole + "亿元", at);
@@ -125,15 +148,27 @@ public final class MadeUpSet {
         line(text, "", "whole-" + group, "transformation: growth, ", year, growth + "%", at);
         BigDecimal rest = whole;
         for (int i = 0; i < 3; i++) {
-            BigDecimal item = i == 2 ? rest : rest.multiply(new BigDecimal("0.4")).setScale(2, RoundingMode.DOWN);
+            BigDecimal item =
+                    i == 2 ? rest : rest.multiply(new BigDecimal("0.4")).setScale(2, RoundingMode.DOWN);
             rest = rest.subtract(item);
             line(text, "i" + i + "-" + group, "item-" + i + "-" + group, "", year, item + "亿元", at);
         }
         for (int i = 0; i < 3; i++) {
             line(text, "", "count-" + i + "-" + group, "", year, random.nextInt(10, 5000) + "家", at);
         }
-        relations.append("  - {parts: {whole: w").append(group).append(", parts: [i0-").append(group).append(", i1-");
-        relations.append(group).append(", i2-").append(group).append("], covers: all}, at: ").append(at).append("}\n");
+        relations
+                .append("  - {parts: {whole: w")
+                .append(group)
+                .append(", parts: [i0-")
+                .append(group)
+                .append(", i1-");
+        relations
+                .append(group)
+                .append(", i2-")
+                .append(group)
+                .append("], covers: all}, at: ")
+                .append(at)
+                .append("}\n");
     }
 
     private static BigDecimal grown(BigDecimal value, int percent) {
@@ -142,8 +177,16 @@ public final class MadeUpSet {
 
     private static void line(
             StringBuilder text, String id, String indicator, String more, int year, String value, String at) {
-        text.append("  - {").append(id.isEmpty() ? "" : "id: " + id + ", ").append("indicator: ").append(indicator);
-        text.append(", ").append(more).append("period: ").append(year).append(", value: ").append(value);
+        text.append("  - {")
+                .append(id.isEmpty() ? "" : "id: " + id + ", ")
+                .append("indicator: ")
+                .append(indicator);
+        text.append(", ")
+                .append(more)
+                .append("period: ")
+                .append(year)
+                .append(", value: ")
+                .append(value);
         text.append(", at: ").append(at).append("}\n");
     }
 
