@@ -45,7 +45,8 @@ final class CatalogueRun {
 
     private RuleContext context(
             PlanSet plans, SourceMap sources, Map<Class<?>, Object> shared, OutcomeCollector collector) {
-        return new RuleContext(plans, sources, checker.policy(), date, shared, collector);
+        return new RuleContext(
+                plans, sources, checker.policy(), date, checker.parameters(collector.rule()), shared, collector);
     }
 
     private static void run(OutcomeCollector collector, Runnable check) {

@@ -1,6 +1,7 @@
 package org.districtplan.rules;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class PlanChecker {
 
     private final RuleCatalogue catalogue;
     private final Map<String, Severity> severities;
+    private final Map<String, Map<String, BigDecimal>> parameters = new HashMap<>();
     private final IntervalPolicy policy;
     private final @Nullable LocalDate evaluationDate;
     private final int kept;
@@ -44,6 +46,12 @@ public final class PlanChecker {
     private PlanChecker(Builder builder, RuleCatalogue catalogue) {
         this.catalogue = catalogue;
         this.severities = Map.copyOf(builder.severities);
+        for (Rule rule : catalogue.rules()) {
+            Map<String, BigDecimal> values = new HashMap<>();
+            rule.parameters().forEach(parameter -> values.put(parameter.name(), parameter.standard()));
+            values.putAll(builder.parameters.getOrDefault(rule.id(), Map.of()));
+            parameters.put(rule.id(), Map.copyOf(values));
+        }
         this.policy = builder.policy;
         this.evaluationDate = builder.evaluationDate;
         this.kept = builder.kept;
@@ -172,6 +180,10 @@ public final class PlanChecker {
         return severities;
     }
 
+    Map<String, BigDecimal> parameters(Rule rule) {
+        return Objects.requireNonNull(parameters.get(rule.id()), rule.id());
+    }
+
     IntervalPolicy policy() {
         return policy;
     }
@@ -186,6 +198,7 @@ public final class PlanChecker {
                 new ArrayList<>(RuleCatalogue.standard().rules());
         private final Set<String> off = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
+        private final Map<String, Map<String, BigDecimal>> parameters = new HashMap<>();
         private IntervalPolicy policy = IntervalPolicy.standard();
         private @Nullable LocalDate evaluationDate;
         private int kept = KEPT;
@@ -215,6 +228,14 @@ public final class PlanChecker {
         /** Changes how much every contradiction of a rule weighs. */
         public Builder severity(String rule, Severity severity) {
             severities.put(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity"));
+            return this;
+        }
+
+        /** Sets a parameter of a rule. */
+        public Builder parameter(String rule, String name, BigDecimal value) {
+            parameters
+                    .computeIfAbsent(Objects.requireNonNull(rule, "rule"), added -> new HashMap<>())
+                    .put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
             return this;
         }
 
@@ -253,13 +274,21 @@ public final class PlanChecker {
          * Builds the checker.
          *
          * @return the checker
-         * @throws IllegalArgumentException if two rules have the same id, or an id that was named is that of no rule; the
-         *     message names the nearest
+         * @throws IllegalArgumentException if two rules have the same id, an id that was named is that of no rule, or a
+         *     parameter is set that the rule does not have; the message names the nearest; or if a parameter is set to what
+         *     it may not be
          */
         public PlanChecker build() {
             RuleCatalogue all = RuleCatalogue.of(rules);
             off.forEach(all::require);
             severities.keySet().forEach(all::require);
+            parameters.forEach((rule, values) -> values.forEach((name, value) -> {
+                RuleParameter parameter = all.require(rule).requireParameter(name);
+                if (!parameter.allows(value)) {
+                    throw new IllegalArgumentException("the parameter " + name + " of " + rule + " has to be "
+                            + parameter.allowed() + ", not " + value);
+                }
+            }));
             return new PlanChecker(
                     this,
                     RuleCatalogue.of(all.rules().stream()

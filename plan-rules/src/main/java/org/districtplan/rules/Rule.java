@@ -1,6 +1,13 @@
 package org.districtplan.rules;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.districtplan.model.diagnostic.Nearest;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Ref;
@@ -19,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param good the same example as it should be
  * @param severity how much a contradiction weighs unless the check says otherwise
  * @param since the version of this library, or of the host, that brought it
+ * @param parameters the numbers it judges by that a host may set
  * @param setCheck what it does with the set and its registries
  * @param planCheck what it does with each plan
  */
@@ -30,6 +38,7 @@ public record Rule(
         String good,
         Severity severity,
         String since,
+        List<RuleParameter> parameters,
         RuleCheck setCheck,
         PlanCheck planCheck) {
 
@@ -37,9 +46,10 @@ public record Rule(
     private static final PlanCheck NO_PLAN_CHECK = (context, plan) -> {};
 
     /**
-     * Refuses null.
+     * Refuses null and copies the list.
      *
      * @throws org.districtplan.model.value.InvalidTextException if the id is not of lower-case words joined by hyphens
+     * @throws IllegalArgumentException if two parameters have the same name
      */
     public Rule {
         Ref.requireId(id);
@@ -49,8 +59,47 @@ public record Rule(
         Objects.requireNonNull(good, "good");
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(since, "since");
+        parameters = List.copyOf(parameters);
         Objects.requireNonNull(setCheck, "setCheck");
         Objects.requireNonNull(planCheck, "planCheck");
+        Set<String> names = new HashSet<>();
+        for (RuleParameter parameter : parameters) {
+            if (!names.add(parameter.name())) {
+                throw new IllegalArgumentException(id + ": two parameters have the name " + parameter.name());
+            }
+        }
+    }
+
+    /**
+     * Finds a parameter.
+     *
+     * @param name its name
+     * @return the parameter, empty if the rule has none of that name
+     */
+    public Optional<RuleParameter> parameter(String name) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Finds a parameter that has to be there.
+     *
+     * @param name its name
+     * @return the parameter
+     * @throws IllegalArgumentException if the rule has none of that name; the message names the nearest
+     */
+    public RuleParameter requireParameter(String name) {
+        return parameter(name)
+                .orElseThrow(() -> new IllegalArgumentException("the rule " + id + " has no parameter \""
+                        + name + "\""
+                        + Nearest.to(
+                                        name,
+                                        parameters.stream()
+                                                .map(RuleParameter::name)
+                                                .toList())
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse("")));
     }
 
     /**
@@ -78,6 +127,7 @@ public record Rule(
         private String good = "";
         private Severity severity = Severity.ERROR;
         private String since = "";
+        private final List<RuleParameter> parameters = new ArrayList<>();
         private RuleCheck setCheck = NO_SET_CHECK;
 
         private Builder(String id) {
@@ -120,6 +170,17 @@ public record Rule(
             return this;
         }
 
+        /** Adds a number it judges by that a host may set: its name, its value unless another is set, and what it does. */
+        public Builder parameter(String name, BigDecimal standard, String zh, String en) {
+            return parameter(new RuleParameter(name, standard, null, null, false, Text.of(zh, en)));
+        }
+
+        /** Adds a number it judges by that a host may set, within bounds. */
+        public Builder parameter(RuleParameter parameter) {
+            parameters.add(Objects.requireNonNull(parameter, "parameter"));
+            return this;
+        }
+
         /** Sets what it does with the registries, beside what it does with each plan. */
         public Builder checkRegistries(RuleCheck check) {
             this.setCheck = Objects.requireNonNull(check, "check");
@@ -132,6 +193,7 @@ public record Rule(
          * @param check what it does with a plan
          * @return the rule; its title is its id if none was set
          * @throws org.districtplan.model.value.InvalidTextException if the id is not of lower-case words joined by hyphens
+         * @throws IllegalArgumentException if two parameters have the same name
          */
         public Rule checkEachPlan(PlanCheck check) {
             return rule(setCheck, check);
@@ -143,13 +205,15 @@ public record Rule(
          * @param check what it does with the set
          * @return the rule; its title is its id if none was set
          * @throws org.districtplan.model.value.InvalidTextException if the id is not of lower-case words joined by hyphens
+         * @throws IllegalArgumentException if two parameters have the same name
          */
         public Rule check(RuleCheck check) {
             return rule(check, NO_PLAN_CHECK);
         }
 
         private Rule rule(RuleCheck set, PlanCheck plan) {
-            return new Rule(id, title == null ? Text.of(id) : title, rationale, bad, good, severity, since, set, plan);
+            Text shown = title == null ? Text.of(id) : title;
+            return new Rule(id, shown, rationale, bad, good, severity, since, parameters, set, plan);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.districtplan.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class RuleContext {
     private final SourceMap sources;
     private final IntervalPolicy policy;
     private final @Nullable LocalDate evaluationDate;
+    private final Map<String, BigDecimal> parameters;
     private final Map<Class<?>, Object> shared;
     private final OutcomeCollector collector;
 
@@ -31,12 +33,14 @@ public final class RuleContext {
             SourceMap sources,
             IntervalPolicy policy,
             @Nullable LocalDate evaluationDate,
+            Map<String, BigDecimal> parameters,
             Map<Class<?>, Object> shared,
             OutcomeCollector collector) {
         this.plans = plans;
         this.sources = sources;
         this.policy = policy;
         this.evaluationDate = evaluationDate;
+        this.parameters = parameters;
         this.shared = shared;
         this.collector = collector;
     }
@@ -69,12 +73,27 @@ public final class RuleContext {
     }
 
     /**
+     * Gives the value of a parameter of the rule.
+     *
+     * @param name the name the rule declared it by
+     * @return the value set, else the standard one
+     * @throws IllegalArgumentException if the rule declares no such parameter
+     */
+    public BigDecimal parameter(String name) {
+        BigDecimal value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the rule declares no parameter \"" + name + "\"");
+        }
+        return value;
+    }
+
+    /**
      * Gives what several rules need, computed by the first that asks while the rules look at one plan,
      * or at the set.
      *
      * @param <T> what it is
      * @param type its class, which names it
-     * @param maker computes it from the plans and the policy; it reports nothing
+     * @param maker computes it from the plans and the policy; it reports nothing and asks for no parameter
      * @return the one of this plan, or of this set
      */
     public <T> T shared(Class<T> type, Function<RuleContext, T> maker) {

@@ -34,8 +34,8 @@ class RulesPageTest {
                 <!-- Written by RulesPageTest from the rules themselves; do not edit. -->
 
                 Every rule answers *holds*, *contradicts* or *not checkable*, and each answer is counted. The severity is that of a
-                contradiction; where a rule knows lighter cases it says so. A rule is switched off or weighed anew with
-                `PlanChecker.builder().without(id)` and `.severity(id, severity)`.
+                contradiction; where a rule knows lighter cases it says so. A rule is switched off, weighed anew or told other numbers to
+                judge by with `PlanChecker.builder().without(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`.
 
                 | id | severity | |
                 |---|---|---|
@@ -68,7 +68,7 @@ class RulesPageTest {
 
                 ```yaml
                 %s```
-                """.formatted(
+                %s""".formatted(
                         rule.id(),
                         both(rule.title()),
                         rule.severity().label().en(),
@@ -76,7 +76,23 @@ class RulesPageTest {
                         rule.rationale().zh(),
                         rule.rationale().en(),
                         rule.bad(),
-                        rule.good());
+                        rule.good(),
+                        parameters(rule));
+    }
+
+    private static String parameters(Rule rule) {
+        StringBuilder rows = new StringBuilder();
+        for (RuleParameter parameter : rule.parameters()) {
+            rows.append("| `%s` | %s | %s | %s |\n"
+                    .formatted(
+                            parameter.name(),
+                            parameter.standard().toPlainString(),
+                            parameter.allowed().en(),
+                            both(parameter.meaning())));
+        }
+        return rows.isEmpty()
+                ? ""
+                : "\nParameters:\n\n| name | standard | may be | what it does |\n|---|---|---|---|\n" + rows;
     }
 
     private static String both(Text text) {

@@ -14,13 +14,21 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
 /** A figure stated as reached is of a period that was over when the document came out. */
 final class ActualFromFuture {
 
     // Year-end meetings state the year as done some weeks before it is.
-    private static final int DAYS_OF_GRACE = 31;
+    private static final RuleParameter GRACE = RuleParameter.whole(
+            "days-of-grace",
+            31,
+            0,
+            366,
+            Text.of(
+                    "时期在文件日期后至多多少天结束，仍只提警告",
+                    "how many days after the document's date a period may end to be a mere warning"));
 
     private static final Text UNDATED_PLAN = Text.of("规划没有日期", "the plan has no date");
     private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");
@@ -38,9 +46,9 @@ final class ActualFromFuture {
         return Rule.builder("actual-from-future")
                 .title("实际数不得出自未来", "An actual figure is not from the future")
                 .rationale(
-                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内就结束的只提警告；所报告的年份尚未过完时，写作该年的数可能是“今年以来”，不作判断。",
+                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内（days-of-grace）就结束的只提警告；所报告的年份尚未过完时，写作该年的数可能是“今年以来”，不作判断。",
                         "A period that ends after the document came out has no actual figure yet: either a year is wrong or the"
-                                + " figure is an estimate. Within a month of the end it is a warning. A figure of the very year"
+                                + " figure is an estimate. Within a month of the end (days-of-grace) it is a warning. A figure of the very year"
                                 + " reported on, still running, may be of that year so far and is not judged.")
                 .bad("""
                         plan: {published: 2022-11-18}
@@ -54,6 +62,7 @@ final class ActualFromFuture {
                           - {indicator: gdp, period: 2022, value: 1900亿元左右, status: estimate, at: 一 p1}
                         """)
                 .since("0.1")
+                .parameter(GRACE)
                 .checkEachPlan((context, plan) -> context.plans().observations(plan).stream()
                         .filter(figure -> claimsToBeReached(figure.element()))
                         .forEach(figure -> check(context, figure)));
@@ -79,7 +88,8 @@ final class ActualFromFuture {
         } else if (end.get().isAfter(date.get()) && isRunning(header, period, date.get())) {
             judgement.notCheckable(RUNNING, Message.of(PERIOD, "period", period));
         } else if (end.get().isAfter(date.get())) {
-            boolean near = !end.get().isAfter(date.get().plusDays(DAYS_OF_GRACE));
+            boolean near = !end.get()
+                    .isAfter(date.get().plusDays(context.parameter(GRACE.name()).longValueExact()));
             judgement
                     .related(DATE, ElementRef.plan(figure.plan().id()), fieldOf(header, date.get()))
                     .contradicts(
