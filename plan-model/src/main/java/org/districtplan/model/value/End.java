@@ -78,12 +78,6 @@ record End(Side side, int infinite, BigDecimal number, boolean closed) implement
         return infinite == 0 ? number.signum() : infinite;
     }
 
-    End plus(End other) {
-        return infinite != 0 || other.infinite != 0
-                ? unbounded(side, infinite == 0 ? other.infinite : infinite)
-                : new End(side, 0, number.add(other.number), closed && other.closed);
-    }
-
     /** The end of a product that these two ends give; zero is reached as soon as either end is a closed zero. */
     End times(End other, Side result) {
         if (signum() == 0 || other.signum() == 0) {
@@ -115,6 +109,10 @@ record End(Side side, int infinite, BigDecimal number, boolean closed) implement
     }
 
     static Interval product(Interval one, Interval other) {
+        if (one.isPositive() && other.isPositive()) {
+            return between(
+                    lower(one).times(lower(other), Side.LOWER), upper(one).times(upper(other), Side.UPPER));
+        }
         return between(extremeProduct(one, other, Side.LOWER), extremeProduct(one, other, Side.UPPER));
     }
 
@@ -131,6 +129,10 @@ record End(Side side, int infinite, BigDecimal number, boolean closed) implement
 
     /** Divides; the divisor does not contain zero, though it may begin or stop at an open zero. */
     static Interval quotient(Interval one, Interval divisor) {
+        if (one.isPositive() && divisor.isPositive()) {
+            End least = requireNonNull(lower(one).dividedBy(upper(divisor), 1, Side.LOWER));
+            return between(least, requireNonNull(upper(one).dividedBy(lower(divisor), 1, Side.UPPER)));
+        }
         return between(extremeQuotient(one, divisor, Side.LOWER), extremeQuotient(one, divisor, Side.UPPER));
     }
 

@@ -258,8 +258,11 @@ public record Interval(
      * @return the sums
      */
     public Interval plus(Interval other) {
-        return End.between(
-                End.lower(this).plus(End.lower(other)), End.upper(this).plus(End.upper(other)));
+        return new Interval(
+                lower == null || other.lower == null ? null : lower.add(other.lower),
+                lowerClosed && other.lowerClosed,
+                upper == null || other.upper == null ? null : upper.add(other.upper),
+                upperClosed && other.upperClosed);
     }
 
     /**
@@ -289,7 +292,19 @@ public record Interval(
      * @return the products; the point zero if the factor is zero
      */
     public Interval times(BigDecimal factor) {
-        return End.product(this, point(factor));
+        if (factor.signum() <= 0) {
+            return End.product(this, point(factor));
+        }
+        return new Interval(
+                lower == null ? null : lower.multiply(factor),
+                lowerClosed,
+                upper == null ? null : upper.multiply(factor),
+                upperClosed);
+    }
+
+    /** Whether every number is above zero by more than nothing, so that no sign has to be thought of. */
+    boolean isPositive() {
+        return lower != null && lower.signum() > 0;
     }
 
     /**
