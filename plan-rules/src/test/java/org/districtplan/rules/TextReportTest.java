@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.districtplan.model.PlanSet;
+import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,5 +45,36 @@ class TextReportTest {
 
         assertThat(TextReport.of(empty, Language.ENGLISH))
                 .startsWith("Checked 0 plans, 0 figures, 0 targets, 0 measures; no plan has a date");
+    }
+
+    @Test
+    void what_weighs_no_more_than_a_note_is_worth_knowing_and_no_contradiction() {
+        assertThat(TextReport.of(lightly(1), Language.ENGLISH))
+                .contains("Worth knowing (1)", "0 contradictions · 1 note")
+                .doesNotContain("Contradictions (");
+    }
+
+    @Test
+    void of_many_places_the_first_are_shown() {
+        assertThat(TextReport.of(lightly(7), Language.ENGLISH))
+                .contains("- place 7")
+                .doesNotContain("more");
+        assertThat(TextReport.of(lightly(8), Language.ENGLISH))
+                .contains("- place 6", "    ... and 2 more\n")
+                .doesNotContain("- place 7");
+    }
+
+    private static CheckReport lightly(int places) {
+        Rule rule = Rule.builder("light").severity(Severity.NOTE).check(context -> {
+            Judgement judgement = context.at(ElementRef.plan("one"));
+            for (int place = 1; place <= places; place++) {
+                judgement = judgement.related(Text.of("place " + place), ElementRef.plan("one"), "");
+            }
+            judgement.contradicts(Message.of("不重", "light"));
+        });
+        return PlanChecker.builder()
+                .rules(RuleCatalogue.of(List.of(rule)))
+                .build()
+                .check(ReportFixture.plans());
     }
 }

@@ -13,6 +13,10 @@ import org.districtplan.model.diagnostic.Text;
 /** Writes findings with their evidence; what is found alike in several places is said once. */
 record FindingSection(Words words) {
 
+    // One place more than is shown is shown, not counted.
+    private static final int SHOWN = 6;
+    private static final int MOST = SHOWN + 1;
+
     /** Orders the heaviest first, then by file and place; what has no place comes last. */
     static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
             .thenComparing(Diagnostic::place, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -38,12 +42,17 @@ record FindingSection(Words words) {
         Diagnostic first = group.get(0);
         page.wrapped(4, first.message(words.language()));
         intervals(page, first);
+        int all = first.related().size();
         page.table(
                 4,
                 first.related().stream()
+                        .limit(all > MOST ? SHOWN : all)
                         .map(related -> List.of("- " + words.of(related.label()), related.where()))
                         .toList(),
                 List.of());
+        if (all > MOST) {
+            page.line(4, words.of("……另" + (all - SHOWN) + "处", "... and " + (all - SHOWN) + " more"));
+        }
     }
 
     private String head(Diagnostic finding) {

@@ -106,7 +106,7 @@ public final class ReportText {
     }
 
     private List<Diagnostic> contradictions() {
-        return sorted(outcomes().filter(outcome -> outcome.answer() == Answer.CONTRADICTS));
+        return sorted(outcomes().filter(outcome -> outcome.answer() == Answer.CONTRADICTS && !isLight(outcome)));
     }
 
     private List<Diagnostic> failures() {
@@ -114,7 +114,13 @@ public final class ReportText {
     }
 
     private List<Diagnostic> notes() {
-        return sorted(outcomes().filter(Outcome::isNote));
+        return sorted(outcomes()
+                .filter(outcome -> outcome.isNote() || (outcome.answer() == Answer.CONTRADICTS && isLight(outcome))));
+    }
+
+    // What weighs no more than a note is worth knowing, and nothing to be alarmed at.
+    private static boolean isLight(Outcome outcome) {
+        return outcome.diagnostic().severity() == Severity.NOTE;
     }
 
     private Stream<Outcome> outcomes() {
