@@ -1,6 +1,5 @@
 package org.districtplan.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,9 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.districtplan.model.Plan;
-import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
-import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.assess.Succession;
 import org.districtplan.rules.internal.assess.TargetPairs;
 
 /**
@@ -69,8 +67,8 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
     static List<PlanComparison> consecutive(PlanSet plans, BiFunction<Plan, Plan, PlanComparison> comparison) {
         Map<List<Object>, List<Plan>> groups = new LinkedHashMap<>();
         for (Plan plan : plans.plans()) {
-            if (!plan.targets().isEmpty() && lastDay(plan).isAfter(LocalDate.MIN)) {
-                groups.computeIfAbsent(group(plan.header()), key -> new ArrayList<>())
+            if (!plan.targets().isEmpty() && Succession.hasTime(plan.header())) {
+                groups.computeIfAbsent(Succession.line(plan.header()), key -> new ArrayList<>())
                         .add(plan);
             }
         }
@@ -80,27 +78,15 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
                 .toList();
     }
 
-    private static List<Object> group(PlanHeader header) {
-        String jurisdiction = header.jurisdiction();
-        String area = header.area();
-        return List.of(header.kind(), jurisdiction == null ? "" : jurisdiction, area == null ? "" : area);
-    }
-
     private static List<PlanComparison> pairs(BiFunction<Plan, Plan, PlanComparison> comparison, List<Plan> group) {
         List<Plan> ordered = group.stream()
-                .sorted(Comparator.comparing(PlanComparison::lastDay)
-                        .thenComparing(plan -> plan.header().latestDate().orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(Plan::header, Succession.ORDER))
                 .toList();
         List<PlanComparison> pairs = new ArrayList<>();
         for (int i = 1; i < ordered.size(); i++) {
             pairs.add(comparison.apply(ordered.get(i - 1), ordered.get(i)));
         }
         return pairs;
-    }
-
-    private static LocalDate lastDay(Plan plan) {
-        Period period = plan.header().plansFor();
-        return period == null ? LocalDate.MIN : period.lastDay().orElse(LocalDate.MIN);
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
@@ -24,11 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Rules on files: the two examples of every rule, and fixtures in which a comment with the rule's id stands on every line
- * where it is to report, and nowhere else.
+ * where it is to report, and nowhere else. A line of --- begins another plan.
  */
 class FixtureTest {
-
-    private static final String HEADER = "id: example, kind: other, title: 示例";
 
     static List<Rule> rules() {
         return RuleCatalogue.standard().rules();
@@ -86,19 +86,62 @@ class FixtureTest {
                 .line();
     }
 
-    // An example shows what matters; here it gets the header it left out.
+    // An example shows what matters; here each of its plans gets the header it left out.
     private static String example(String snippet) {
-        String plan = snippet.startsWith("plan: {")
-                ? snippet.replace("plan: {", "plan: {" + HEADER + ", ")
-                : snippet.startsWith("plan:\n")
-                        ? snippet.replace("plan:\n", "plan:\n  " + HEADER.replace(", ", "\n  ") + "\n")
-                        : "plan: {" + HEADER + "}\n" + snippet;
-        return "format: districtplan/1\n" + plan;
+        List<String> plans = new ArrayList<>();
+        for (String part : parts(snippet)) {
+            String plan = part.startsWith("plan:") ? part : "plan: {}\n" + part;
+            String id = plans.isEmpty() ? "example" : "example-" + (plans.size() + 1);
+            plans.add("format: districtplan/1\n"
+                    + headed(headed(headed(plan, "title", "示例"), "kind", "other"), "id", id));
+        }
+        return String.join("---\n", plans);
+    }
+
+    private static String headed(String plan, String key, String value) {
+        String header = plan.lines()
+                .takeWhile(line -> line.startsWith("plan:") || line.startsWith(" "))
+                .collect(Collectors.joining("\n"));
+        if (Pattern.compile("[ {]" + key + ":").matcher(header).find()) {
+            return plan;
+        }
+        return plan.startsWith("plan: {}")
+                ? plan.replaceFirst("plan: \\{}", "plan: {" + key + ": " + value + "}")
+                : plan.startsWith("plan: {")
+                        ? plan.replaceFirst("plan: \\{", "plan: {" + key + ": " + value + ", ")
+                        : plan.replaceFirst("plan:\n", "plan:\n  " + key + ": " + value + "\n");
+    }
+
+    /** The plans of a text that stand between lines of ---, each on the lines it has in the text. */
+    private static List<Source> plans(String text) {
+        List<Source> plans = new ArrayList<>();
+        int lines = 0;
+        for (String part : parts(text)) {
+            plans.add(Source.of("plan-" + (plans.size() + 1) + ".yaml", "\n".repeat(lines) + part));
+            lines += (int) part.lines().count() + 1;
+        }
+        return plans;
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            if (line.equals("---")) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(line).append('\n');
+            }
+        }
+        parts.add(part.toString());
+        return parts;
     }
 
     private static RuleResult check(String rule, String text) throws IOException {
-        ReadResult read = PlanReader.standard()
-                .read(List.of(Source.of("shared.yaml", resource("shared.yaml")), Source.of("plan.yaml", text)));
+        List<Source> sources = new ArrayList<>(List.of(Source.of("shared.yaml", resource("shared.yaml"))));
+        sources.addAll(plans(text));
+        ReadResult read = PlanReader.standard().read(sources);
         List<Diagnostic> errors = new ArrayList<>(read.diagnostics());
         errors.removeIf(problem -> problem.severity() != Severity.ERROR);
         assertThat(errors).as(text).isEmpty();

@@ -77,27 +77,36 @@ public final class TransformationEquations {
         Figure now = x.get().figure();
         Figure then = y.get().figure();
         return now.unit().fits(then.unit())
-                ? new Derived.Solvable(equation(told, now, then, years.getAsInt()))
+                ? new Derived.Solvable(
+                        equation(told.key().transformation(), told.figure(), now, then, years.getAsInt()))
                 : Derived.unlike(told.figure(), now, then);
     }
 
-    private static Equation equation(Told told, Figure now, Figure then, int years) {
-        return switch (told.key().transformation()) {
-            case CHANGE ->
-                Equation.of(told.figure(), now, "−", then, (x, y) -> Optional.of(x.minus(y)), Ground.FIGURES);
-            case MULTIPLE -> Equation.of(told.figure(), now, "÷", then, Interval::dividedBy, Ground.FIGURES);
-            case INDEX -> quotient(told, now, then, "{0} × 100", quotient -> Optional.of(quotient.times(HUNDRED)));
+    /**
+     * Makes the equation of a growth or change from the two levels it compares.
+     *
+     * @param transformation growth, average growth, change, multiple or index
+     * @param claimed the growth or change
+     * @param now the later level
+     * @param then the earlier level
+     * @param years over how many years growth is averaged, 1 for any other
+     */
+    public static Equation equation(Transformation transformation, Figure claimed, Figure now, Figure then, int years) {
+        return switch (transformation) {
+            case CHANGE -> Equation.of(claimed, now, "−", then, (x, y) -> Optional.of(x.minus(y)), Ground.FIGURES);
+            case MULTIPLE -> Equation.of(claimed, now, "÷", then, Interval::dividedBy, Ground.FIGURES);
+            case INDEX -> quotient(claimed, now, then, "{0} × 100", quotient -> Optional.of(quotient.times(HUNDRED)));
             case AVERAGE_GROWTH ->
-                quotient(told, now, then, "({0})^(1/" + years + ") − 1", quotient -> quotient.root(years)
+                quotient(claimed, now, then, "({0})^(1/" + years + ") − 1", quotient -> quotient.root(years)
                         .map(root -> root.minus(ONE)));
-            default -> quotient(told, now, then, "{0} − 1", quotient -> Optional.of(quotient.minus(ONE)));
+            default -> quotient(claimed, now, then, "{0} − 1", quotient -> Optional.of(quotient.minus(ONE)));
         };
     }
 
     private static Equation quotient(
-            Told told, Figure now, Figure then, String form, Function<Interval, Optional<Interval>> rest) {
-        Equation plain = Equation.of(
-                told.figure(), now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest), Ground.FIGURES);
+            Figure claimed, Figure now, Figure then, String form, Function<Interval, Optional<Interval>> rest) {
+        Equation plain =
+                Equation.of(claimed, now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest), Ground.FIGURES);
         return new Equation(
                 plain.claimed(),
                 () -> Text.of(
@@ -119,7 +128,8 @@ public final class TransformationEquations {
                 .build();
     }
 
-    private static Optional<Period> basePeriod(FigureKey key) {
+    /** Gives the period a figure is compared with; empty if there is none or a period is unstated. */
+    public static Optional<Period> basePeriod(FigureKey key) {
         if (key.base() instanceof Base.From from) {
             return Optional.of(from.period());
         }
@@ -132,7 +142,8 @@ public final class TransformationEquations {
         return period.lastDay().map(day -> Period.ofYear(day.getYear()));
     }
 
-    private static OptionalInt years(Period base, Period period) {
+    /** Counts the years over which growth is averaged; empty if either period is unstated or there is no year. */
+    public static OptionalInt years(Period base, Period period) {
         return base.lastDay()
                 .flatMap(from -> period.lastDay().map(to -> to.getYear() - from.getYear()))
                 .filter(count -> count > 0)

@@ -65,17 +65,7 @@ record Case(
     /** Which way the figure, not only its indicator, is meant to go; null if that is not known. */
     @Nullable
     Direction direction() {
-        if (key.of() == Transformation.RANK) {
-            return null;
-        }
-        if (key.transformation() == Transformation.RANK) {
-            return Direction.DOWN;
-        }
-        if (key.transformation() == Transformation.COMPLETION || key.of() == Transformation.COMPLETION) {
-            return Direction.UP;
-        }
-        Indicator indicator = indicator();
-        return indicator == null ? null : indicator.direction();
+        return Directions.of(vocabulary(), key);
     }
 
     /** Whether it adds up over its period, so that a part of the time gives a part of the amount. */

@@ -17,7 +17,7 @@ import org.districtplan.model.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a set that were public on a date, by the series they belong to. */
-final class FigureIndex {
+public final class FigureIndex {
 
     private final PlanSet plans;
     private final LocalDate date;
@@ -60,13 +60,14 @@ final class FigureIndex {
         return key.series().withBasis(null);
     }
 
-    static boolean isPublic(Plan plan, LocalDate date) {
+    /** Whether a plan was public on a date; one without a date always was. */
+    public static boolean isPublic(Plan plan, LocalDate date) {
         LocalDate since = publicSince(plan);
         return since == null || !since.isAfter(date);
     }
 
     /** When a plan became public: published, else delivered, else adopted; null if nothing says. */
-    static @Nullable LocalDate publicSince(Plan plan) {
+    public static @Nullable LocalDate publicSince(Plan plan) {
         PlanHeader header = plan.header();
         for (DocumentDate date : new DocumentDate[] {header.published(), header.delivered(), header.adopted()}) {
             LocalDate day = date == null ? null : date.period().lastDay().orElse(null);

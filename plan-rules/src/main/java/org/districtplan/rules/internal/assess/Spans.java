@@ -10,18 +10,20 @@ import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic on the days of periods. */
-final class Spans {
+public final class Spans {
 
     static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final BigDecimal DAYS_A_YEAR = new BigDecimal("365.2425");
 
     private Spans() {}
 
-    static boolean isDay(Period.Days days) {
+    /** Whether it is one day. */
+    public static boolean isDay(Period.Days days) {
         return days.last() != null && days.last().equals(days.first());
     }
 
-    static boolean within(Period.Days part, Period.Days whole) {
+    /** Whether a period lies within another. */
+    public static boolean within(Period.Days part, Period.Days whole) {
         return part.first() != null
                 && part.last() != null
                 && whole.first() != null
@@ -58,7 +60,7 @@ final class Spans {
     }
 
     /** Calendar months covered, 0 if not made of whole ones. */
-    static int months(Period.Days days) {
+    public static int months(Period.Days days) {
         if (days.first() == null || days.last() == null || days.first().getDayOfMonth() != 1) {
             return 0;
         }
@@ -73,7 +75,7 @@ final class Spans {
     }
 
     /** The share of the way from one day to another: by years where all three are a whole number of years apart, else by days. */
-    static BigDecimal share(LocalDate from, LocalDate at, LocalDate to) {
+    public static BigDecimal share(LocalDate from, LocalDate at, LocalDate to) {
         int gone = months(from, at).orElse(1);
         int all = months(from, to).orElse(1);
         return gone % 12 == 0 && all % 12 == 0

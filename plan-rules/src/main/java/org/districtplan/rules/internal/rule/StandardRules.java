@@ -37,6 +37,12 @@ public final class StandardRules {
                 PartExceedsWhole.rule(),
                 PercentageOverHundred.rule(),
                 NegativeValue.rule(),
-                RankOutOfRange.rule());
+                RankOutOfRange.rule(),
+                TargetNotMeasurable.rule(),
+                DuplicateTarget.rule(),
+                ContradictoryTargets.rule(),
+                StretchBelowBase.rule(),
+                LevelAndGrowthDisagree.rule(),
+                TargetBelowReached.rule());
     }
 }

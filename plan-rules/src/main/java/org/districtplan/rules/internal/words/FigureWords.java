@@ -77,7 +77,8 @@ public final class FigureWords {
                 : Text.of(when.zh() + " " + figure.zh(), figure.en() + ", " + when.en());
     }
 
-    private static Text when(Period period) {
+    /** When a figure is of. */
+    public static Text when(Period period) {
         String text = period.toString();
         int slash = text.indexOf('/');
         String end = text.substring(slash + 1);

@@ -1,0 +1,106 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.districtplan.model.Extent;
+import org.districtplan.model.ExtentPart;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanKind;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ReferenceKind;
+import org.districtplan.model.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Which plan follows which: of the same kind, for the same place, one planned period after the other. */
+public final class Succession {
+
+    /** Orders the plans of one line by the time they plan for, then by their dates. */
+    public static final Comparator<PlanHeader> ORDER = Comparator.comparing(Succession::lastDay)
+            .thenComparing(header -> header.latestDate().orElse(LocalDate.MIN));
+
+    // Of these a place has one at a time; two sector plans of one place have nothing to do with each other.
+    private static final Set<PlanKind> RECURRING = EnumSet.of(
+            PlanKind.WORK_REPORT,
+            PlanKind.ANNUAL_PLAN_REPORT,
+            PlanKind.BUDGET_REPORT,
+            PlanKind.OUTLINE,
+            PlanKind.WORK_POINTS,
+            PlanKind.LIVELIHOOD_LIST);
+
+    private Succession() {}
+
+    /** What the plans of one line have in common. */
+    public static List<Object> line(PlanHeader header) {
+        String jurisdiction = header.jurisdiction();
+        String area = header.area();
+        return List.of(header.kind(), jurisdiction == null ? "" : jurisdiction, area == null ? "" : area);
+    }
+
+    /** Whether a plan says until when it plans. */
+    public static boolean hasTime(PlanHeader header) {
+        return lastDay(header).isAfter(LocalDate.MIN);
+    }
+
+    private static LocalDate lastDay(PlanHeader header) {
+        Period period = header.plansFor();
+        return period == null ? LocalDate.MIN : period.lastDay().orElse(LocalDate.MIN);
+    }
+
+    /** Whether the whole of a document is at hand, so that what is not there was not said. */
+    public static boolean isWhole(Plan plan) {
+        Extent extent = plan.header().extent();
+        return extent == null || extent.part() == ExtentPart.WHOLE;
+    }
+
+    /**
+     * Finds the plan before another: the one it names as its predecessor, or of a recurring kind the one for the time right
+     * before its own.
+     */
+    public static Optional<Plan> before(PlanSet plans, Plan plan) {
+        Optional<Plan> named =
+                named(plans, plan, ReferenceKind.PREDECESSOR).stream().findFirst();
+        if (named.isPresent() || !RECURRING.contains(plan.header().kind())) {
+            return named;
+        }
+        LocalDate eve = eve(plan.header());
+        return eve == null
+                ? Optional.empty()
+                : plans.headers().stream()
+                        .filter(other ->
+                                lastDay(other).equals(eve) && line(other).equals(line(plan.header())))
+                        .max(ORDER)
+                        .flatMap(header -> plans.plan(header.id()));
+    }
+
+    /** Finds the plans that another reports on: those it says so of, and the one before it. */
+    public static List<Plan> reportedBy(PlanSet plans, Plan report) {
+        if (report.header().reportsOn() == null) {
+            return List.of();
+        }
+        List<Plan> reported = new ArrayList<>(named(plans, report, ReferenceKind.REPORTS_ON));
+        before(plans, report).filter(plan -> !reported.contains(plan)).ifPresent(reported::add);
+        return reported;
+    }
+
+    private static List<Plan> named(PlanSet plans, Plan plan, ReferenceKind kind) {
+        return plan.header().references().stream()
+                .filter(reference -> reference.kind() == kind && reference.plan() != null)
+                .flatMap(reference -> plans.plan(reference.plan()).stream())
+                .filter(other -> !other.id().equals(plan.id()))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable LocalDate eve(PlanHeader header) {
+        Period period = header.plansFor();
+        return period == null
+                ? null
+                : period.firstDay().map(day -> day.minusDays(1)).orElse(null);
+    }
+}
