@@ -1,4 +1,5 @@
 /** Reading and writing plans. Start at the package {@code org.districtplan.io}. */
+@SuppressWarnings("module") // org.districtplan.rules stands on this module
 module org.districtplan.io {
     requires transitive org.districtplan.model;
     requires org.snakeyaml.engine;
@@ -6,4 +7,11 @@ module org.districtplan.io {
     requires static transitive org.jspecify;
 
     exports org.districtplan.io;
+    // profiles and baselines of rules are read and written as plans are
+    exports org.districtplan.io.internal.codec to
+            org.districtplan.rules;
+    exports org.districtplan.io.internal.document to
+            org.districtplan.rules;
+    exports org.districtplan.io.internal.tree to
+            org.districtplan.rules;
 }

@@ -1,6 +1,8 @@
 package org.districtplan.io;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.SourcePlace;
@@ -17,10 +19,10 @@ public final class SourceExcerpt {
     private static final String INDENT = "    ";
     private static final int WIDEST = 160;
 
-    private final ReadResult result;
+    private final Function<SourcePlace, Optional<String>> lines;
 
-    private SourceExcerpt(ReadResult result) {
-        this.result = result;
+    private SourceExcerpt(Function<SourcePlace, Optional<String>> lines) {
+        this.lines = lines;
     }
 
     /**
@@ -30,7 +32,17 @@ public final class SourceExcerpt {
      * @return the excerpts
      */
     public static SourceExcerpt of(ReadResult result) {
-        return new SourceExcerpt(Objects.requireNonNull(result, "result"));
+        return new SourceExcerpt(Objects.requireNonNull(result, "result")::sourceLine);
+    }
+
+    /**
+     * Shows diagnostics of any files.
+     *
+     * @param lines gives the line of a place, empty if it cannot be shown
+     * @return the excerpts
+     */
+    public static SourceExcerpt of(Function<SourcePlace, Optional<String>> lines) {
+        return new SourceExcerpt(Objects.requireNonNull(lines, "lines"));
     }
 
     /**
@@ -51,7 +63,7 @@ public final class SourceExcerpt {
                 .append("]\n");
         SourcePlace place = diagnostic.place();
         if (place != null) {
-            result.sourceLine(place).ifPresent(line -> mark(line, place.span(), shown));
+            lines.apply(place).ifPresent(line -> mark(line, place.span(), shown));
         }
         for (Diagnostic.Related related : diagnostic.related()) {
             shown.append(INDENT)

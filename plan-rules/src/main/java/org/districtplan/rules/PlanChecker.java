@@ -239,6 +239,24 @@ public final class PlanChecker {
             return this;
         }
 
+        /**
+         * Takes over what a profile says: rules off, severities, parameters, and its evaluation date if it has one. What is set
+         * afterwards counts more.
+         */
+        public Builder profile(RuleProfile profile) {
+            profile.settings().forEach((rule, setting) -> {
+                if (setting.isOff()) {
+                    without(rule);
+                }
+                Severity severity = setting.severity();
+                if (severity != null) {
+                    severity(rule, severity);
+                }
+                setting.parameters().forEach((name, value) -> parameter(rule, name, value));
+            });
+            return profile.evaluationDate() == null ? this : evaluationDate(profile.evaluationDate());
+        }
+
         /** Sets the policy that makes intervals of printed quantities. */
         public Builder policy(IntervalPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");

@@ -1,5 +1,6 @@
 package org.districtplan.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -46,6 +47,19 @@ public final class RuleCatalogue {
      */
     public static RuleCatalogue of(Collection<Rule> rules) {
         return new RuleCatalogue(rules);
+    }
+
+    /**
+     * Adds rules behind these, such as those of a host.
+     *
+     * @param more the rules
+     * @return the larger catalogue
+     * @throws IllegalArgumentException if two rules have the same id
+     */
+    public RuleCatalogue with(Rule... more) {
+        List<Rule> all = new ArrayList<>(rules.values());
+        all.addAll(List.of(more));
+        return new RuleCatalogue(all);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.districtplan.io.internal.codec;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.districtplan.io.ReadProblem;
@@ -18,7 +20,7 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of single values, and of lists. */
-final class Codecs {
+public final class Codecs {
 
     /** The form of an id. */
     static final String ID_PATTERN = "[a-z][a-z0-9-]*";
@@ -26,14 +28,16 @@ final class Codecs {
     private static final List<SchemaNode.Type> STRING = List.of(SchemaNode.Type.STRING);
     private static final List<SchemaNode.Type> TEXTUAL = List.of(SchemaNode.Type.STRING, SchemaNode.Type.NUMBER);
     private static final List<SchemaNode.Type> DATED = List.of(SchemaNode.Type.STRING, SchemaNode.Type.INTEGER);
+    private static final Text NO_DAY =
+            Text.of("“{found}”不是日期；应如 2022-11-18", "`{found}` is not a date; write it as 2022-11-18");
     private static final Text A_TEXT = Text.of("文本", "a text");
 
     /** Any text. */
-    static final Codec<String> TEXT = new Parsed<>(
+    public static final Codec<String> TEXT = new Parsed<>(
             ReadProblem.WRONG_TYPE, text -> text, Scalar::text, new SchemaNode.Scalar(TEXTUAL, null, null, A_TEXT));
 
     /** An id of an entry or plan. */
-    static final Codec<String> ID = parsed(
+    public static final Codec<String> ID = parsed(
             ReadProblem.BAD_ID,
             Ref::requireId,
             new SchemaNode.Scalar(List.of(SchemaNode.Type.STRING), ID_PATTERN, null, Text.of("编号", "an id")));
@@ -86,8 +90,16 @@ final class Codecs {
             TextForms.DATE,
             Text.of("日期，如 2022-11-18、2022-11、2018~", "a date such as 2022-11-18, 2022-11 or 2018~"));
 
+    /** A day of the calendar. */
+    public static final Codec<LocalDate> DAY = textual(
+            ReadProblem.BAD_DATE,
+            Codecs::day,
+            STRING,
+            "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
+            Text.of("日期，如 2022-11-18", "a date such as 2022-11-18"));
+
     /** A place in print. */
-    static final Codec<Place> PLACE = textual(
+    public static final Codec<Place> PLACE = textual(
             ReadProblem.BAD_PLACE,
             Place::parse,
             TEXTUAL,
@@ -111,7 +123,7 @@ final class Codecs {
     private Codecs() {}
 
     /** A list. */
-    static <V> Codec<List<V>> list(Codec<V> items) {
+    public static <V> Codec<List<V>> list(Codec<V> items) {
         return new ListCodec<>(items, 0);
     }
 
@@ -139,6 +151,18 @@ final class Codecs {
                 return codec.schema();
             }
         };
+    }
+
+    private static LocalDate day(String text) {
+        Message wrong = Message.of(NO_DAY, "found", text);
+        if (!text.matches("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
+            throw new InvalidTextException(wrong, 0);
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidTextException(wrong, 0);
+        }
     }
 
     /** A text of a form. */
@@ -170,7 +194,7 @@ final class Codecs {
     }
 
     /** Takes a single value; reports a list, a mapping or nothing at all. */
-    static @Nullable Scalar scalar(Node node, Text expected, ReadContext context) {
+    public static @Nullable Scalar scalar(Node node, Text expected, ReadContext context) {
         if (!(node instanceof Scalar scalar)) {
             wrongType(node, expected, Text.of(""), context);
             return null;
@@ -185,7 +209,8 @@ final class Codecs {
         return scalar;
     }
 
-    static void wrongType(Node node, Text expected, Text mend, ReadContext context) {
+    /** Reports a value of another shape than expected. */
+    public static void wrongType(Node node, Text expected, Text mend, ReadContext context) {
         context.report(ReadProblem.WRONG_TYPE, node, "expected", expected, "found", Faults.found(node), "mend", mend);
     }
 

@@ -24,7 +24,7 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
     private final Set<String> required;
     private final @Nullable String instead;
     private final Supplier<C> start;
-    private final Field.Getter<T, V> getter;
+    private final Getter<T, V> getter;
     private final BiPredicate<B, C> setter;
     private final List<String> keys;
 
@@ -33,7 +33,7 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
             Set<String> required,
             @Nullable String instead,
             Supplier<C> start,
-            Field.Getter<T, V> getter,
+            Getter<T, V> getter,
             BiPredicate<B, C> setter) {
         this.parts = parts;
         this.required = required;

@@ -21,13 +21,6 @@ final class Field<T, B, V> implements Part<T, B> {
         OPTIONAL
     }
 
-    /** Takes a value out of a record. */
-    interface Getter<T, V> {
-        /** Gives the value, null for none. */
-        @Nullable
-        V get(T value);
-    }
-
     private final String key;
     private final Codec<V> codec;
     private final Need need;

@@ -33,17 +33,17 @@ final class KeyTables {
     private KeyTables() {}
 
     /** The rows for what has a whole key. */
-    static <T, B> Part<T, B> of(Field.Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
+    static <T, B> Part<T, B> of(Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
         return rows(null, getter, setter);
     }
 
     /** The rows for what has a whole key, or another key in its stead. */
-    static <T, B> Part<T, B> orElse(String other, Field.Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
+    static <T, B> Part<T, B> orElse(String other, Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
         return rows(other, getter, setter);
     }
 
     private static <T, B> Part<T, B> rows(
-            @Nullable String other, Field.Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
+            @Nullable String other, Getter<T, FigureKey> getter, BiConsumer<B, FigureKey> setter) {
         return new Embedded<>(
                 ROWS,
                 REQUIRED,

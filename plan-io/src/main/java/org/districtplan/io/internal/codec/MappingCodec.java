@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> its values
  */
-final class MappingCodec<V> implements Codec<Map<String, V>> {
+public final class MappingCodec<V> implements Codec<Map<String, V>> {
 
     /** The form of a BCP 47 language tag. */
     static final String LANGUAGE_PATTERN = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*";
@@ -67,6 +67,11 @@ final class MappingCodec<V> implements Codec<Map<String, V>> {
                 },
                 values,
                 false);
+    }
+
+    /** A mapping by any keys, which means nothing without every one of its entries. */
+    public static <V> MappingCodec<V> whole(Text expected, Codec<V> values) {
+        return new MappingCodec<>(expected, () -> ".+", (key, context) -> true, values, true);
     }
 
     /** Reasons by the fields of a record; its keys may be added to later. */

@@ -11,11 +11,13 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.InvalidTextException;
 
 /** Where the reading of a document stands: the path in it, the problems so far, and the places of the element at hand. */
+@SuppressWarnings("exports") // what gathers the problems is of no use to a codec elsewhere
 public final class ReadContext {
 
     private static final Text ANCHORED = Text.of("别名所重复的值", "the value the alias repeats");
@@ -44,6 +46,11 @@ public final class ReadContext {
     /** The problems of the document. */
     public Problems problems() {
         return problems;
+    }
+
+    /** The place of a node; the path leads to it. */
+    public SourcePlace placeOf(Node node) {
+        return new SourcePlace(problems.document(), node.span(), pointer());
     }
 
     /** The language of names that are written as one text. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordCodec<T, B> implements Codec<T> {
 
     private static final Text FIRST = Text.of("第一个", "the first one");
+    // More are no help in one line.
+    private static final int MOST_SHOWN = 40;
     private static final String EXTENSION = "x-";
 
     private final Text name;
@@ -157,6 +159,9 @@ public final class RecordCodec<T, B> implements Codec<T> {
     }
 
     private static Text choice(List<String> keys) {
+        if (keys.size() > MOST_SHOWN) {
+            return Text.of("");
+        }
         return Text.of("；可用：" + String.join("、", keys), "; its keys are " + String.join(", ", keys));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the record
  * @param <B> what the record is gathered in: its builder, or a {@link Draft}
  */
-final class Table<T, B> {
+public final class Table<T, B> {
 
     private final Text name;
     private final Supplier<B> start;
@@ -30,33 +30,33 @@ final class Table<T, B> {
         this.start = start;
     }
 
-    static <T, B> Table<T, B> of(Text name, Supplier<B> start) {
+    /** Starts the table of a record. */
+    public static <T, B> Table<T, B> of(Text name, Supplier<B> start) {
         return new Table<>(name, start);
     }
 
     /** Starts the table of a small record without a builder. */
-    static <T> Table<T, Draft> of(Text name) {
+    public static <T> Table<T, Draft> of(Text name) {
         return new Table<>(name, Draft::new);
     }
 
     /** Adds a key that has to be there. */
-    <V> Table<T, B> required(String key, Codec<V> codec, Field.Getter<T, V> getter, BiConsumer<B, V> setter) {
+    public <V> Table<T, B> required(String key, Codec<V> codec, Getter<T, V> getter, BiConsumer<B, V> setter) {
         return part(new Field<>(key, codec, Field.Need.REQUIRED, null, getter, setter));
     }
 
     /** Adds a key whose absence says nothing else than that there is no such thing. */
-    <V> Table<T, B> optional(String key, Codec<V> codec, Field.Getter<T, V> getter, BiConsumer<B, V> setter) {
+    public <V> Table<T, B> optional(String key, Codec<V> codec, Getter<T, V> getter, BiConsumer<B, V> setter) {
         return part(new Field<>(key, codec, Field.Need.OPTIONAL, null, getter, setter));
     }
 
     /** Adds a key without which the record means something else: it is left out where the value cannot be read. */
-    <V> Table<T, B> essential(String key, Codec<V> codec, Field.Getter<T, V> getter, BiConsumer<B, V> setter) {
+    public <V> Table<T, B> essential(String key, Codec<V> codec, Getter<T, V> getter, BiConsumer<B, V> setter) {
         return part(new Field<>(key, codec, Field.Need.ESSENTIAL, null, getter, setter));
     }
 
     /** Adds a key with a default, which is not written. */
-    <V> Table<T, B> standard(
-            String key, Codec<V> codec, V standard, Field.Getter<T, V> getter, BiConsumer<B, V> setter) {
+    <V> Table<T, B> standard(String key, Codec<V> codec, V standard, Getter<T, V> getter, BiConsumer<B, V> setter) {
         return part(new Field<>(key, codec, Field.Need.ESSENTIAL, standard, getter, setter));
     }
 
@@ -66,7 +66,8 @@ final class Table<T, B> {
     }
 
     /** Adds a key with a list, not written where it is empty. */
-    <V> Table<T, B> list(String key, Codec<V> items, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+    public <V> Table<T, B> list(
+            String key, Codec<V> items, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
         return optional(key, Codecs.list(items), value -> unlessEmpty(getter.apply(value)), setter);
     }
 
@@ -106,8 +107,7 @@ final class Table<T, B> {
     }
 
     /** A record of one key. */
-    static <T, V> RecordCodec<T, Draft> single(
-            String key, Codec<V> codec, Field.Getter<T, V> getter, Function<V, T> make) {
+    static <T, V> RecordCodec<T, Draft> single(String key, Codec<V> codec, Getter<T, V> getter, Function<V, T> make) {
         return Table.<T>of(Text.of("{" + key + ": …}"))
                 .required(key, codec, getter, Draft.to(key))
                 .build(draft -> make.apply(draft.<V>get(key)));
@@ -118,7 +118,8 @@ final class Table<T, B> {
         return List.copyOf(parts);
     }
 
-    RecordCodec<T, B> build(Function<B, T> finish) {
+    /** Makes the codec. */
+    public RecordCodec<T, B> build(Function<B, T> finish) {
         return new RecordCodec<>(name, start, finish, parts, extensions);
     }
 

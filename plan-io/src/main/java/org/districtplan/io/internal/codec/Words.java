@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what the words stand for
  */
-final class Words<V> implements Codec<V> {
+public final class Words<V> implements Codec<V> {
 
     private final Map<String, V> words;
     private final Map<V, String> texts = new LinkedHashMap<>();
@@ -30,12 +30,13 @@ final class Words<V> implements Codec<V> {
         this.schema = new SchemaNode.Words(described);
     }
 
-    static <T extends Enum<T> & Term> Words<T> of(Class<T> vocabulary) {
+    /** All words of a vocabulary. */
+    public static <T extends Enum<T> & Term> Words<T> of(Class<T> vocabulary) {
         return of(vocabulary, Arrays.asList(vocabulary.getEnumConstants()));
     }
 
     /** Some words of a vocabulary. */
-    static <T extends Enum<T> & Term> Words<T> of(Class<T> vocabulary, List<T> terms) {
+    public static <T extends Enum<T> & Term> Words<T> of(Class<T> vocabulary, List<T> terms) {
         Map<String, T> words = new LinkedHashMap<>();
         List<SchemaNode.Word> described = new ArrayList<>();
         for (T term : terms) {
@@ -85,7 +86,7 @@ final class Words<V> implements Codec<V> {
     }
 
     /** Asks whether another word was meant. */
-    static Text didYouMean(String word) {
+    public static Text didYouMean(String word) {
         return Text.of("（是不是 " + word + "？）", " (did you mean `" + word + "`?)");
     }
 

@@ -8,7 +8,7 @@ import org.districtplan.io.internal.tree.Node;
 /** What goes on one line and what does not, apart from its width. */
 final class Layout {
 
-    private static final Set<String> ALWAYS_BLOCK = Set.of("plan", "registry", "local");
+    private static final Set<String> ALWAYS_BLOCK = Set.of("plan", "registry", "local", "rules");
 
     private Layout() {}
 

@@ -1,16 +1,11 @@
 package org.districtplan.io.internal.read;
 
 import java.io.IOException;
-import java.io.InputStream;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
 import org.districtplan.io.internal.codec.Repeats;
-import org.districtplan.io.internal.parse.Decoded;
 import org.districtplan.io.internal.parse.Problems;
-import org.districtplan.io.internal.parse.StopReading;
 import org.districtplan.model.diagnostic.SourcePlace;
-import org.districtplan.model.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** A document with what was read of it and what is wrong with it. */
@@ -47,33 +42,8 @@ final class DocumentRead {
         }
     }
 
-    @SuppressWarnings("EmptyCatch") // why the reading ended is among the problems
     private @Nullable String text() throws IOException {
-        if (!Folder.isDocument(source.name())) {
-            problems.add(ReadProblem.UNKNOWN_FILE_TYPE, SourceSpan.at(1, 1), "", "path", source.name());
-            return null;
-        }
-        if (source.size() > limits.fileBytes()) {
-            tooLarge();
-            return null;
-        }
-        byte[] bytes;
-        try (InputStream in = source.open()) {
-            bytes = in.readNBytes(limits.fileBytes() + 1);
-        }
-        if (bytes.length > limits.fileBytes()) {
-            tooLarge();
-            return null;
-        }
-        try {
-            return Decoded.text(bytes, problems);
-        } catch (StopReading e) {
-            return null;
-        }
-    }
-
-    private void tooLarge() {
-        problems.add(ReadProblem.TOO_LARGE, SourceSpan.at(1, 1), "", "limit", limits.fileBytes());
+        return SourceText.of(source, limits, problems);
     }
 
     Source source() {

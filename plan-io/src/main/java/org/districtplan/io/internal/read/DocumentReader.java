@@ -144,7 +144,7 @@ final class DocumentReader {
                     "version",
                     Formats.CURRENT,
                     "mend",
-                    Formats.mend(format));
+                    Formats.mend(format, Formats.CURRENT));
             return false;
         }
         return format != null;

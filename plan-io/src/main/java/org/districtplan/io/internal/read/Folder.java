@@ -76,7 +76,8 @@ public final class Folder {
         return lower.endsWith(".yaml") || lower.endsWith(".yml") || isJson(name);
     }
 
-    static boolean isJson(String name) {
+    /** Whether a name is that of JSON. */
+    public static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

@@ -8,17 +8,16 @@ public final class Formats {
     /** The format this version reads and writes. */
     public static final String CURRENT = "districtplan/1";
 
-    private static final String NAME = "districtplan/";
-
     private Formats() {}
 
     /** Says what to do about a document of another format. */
-    static Text mend(String found) {
-        String version = found.startsWith(NAME) ? found.substring(NAME.length()) : "";
+    public static Text mend(String found, String expected) {
+        int slash = expected.indexOf('/') + 1;
+        String version = found.startsWith(expected.substring(0, slash)) ? found.substring(slash) : "";
         if (!version.matches("[0-9]{1,9}")) {
-            return Text.of("；请写 format: " + CURRENT, "; write format: " + CURRENT);
+            return Text.of("；请写 format: " + expected, "; write format: " + expected);
         }
-        return Integer.parseInt(version) > 1
+        return Integer.parseInt(version) > Integer.parseInt(expected.substring(slash))
                 ? Text.of("；文件较新，请升级本程序", "; the file is newer: use a newer version of this library")
                 : Text.of("；文件较旧，须先转换", "; the file is older and has to be converted first");
     }

@@ -19,7 +19,8 @@ public final class SourceLines {
     private final ReaderLimits limits;
     private final Map<String, SoftReference<String[]>> lines = new ConcurrentHashMap<>();
 
-    SourceLines(Map<String, Source> sources, ReaderLimits limits) {
+    /** Starts with the documents by their names. */
+    public SourceLines(Map<String, Source> sources, ReaderLimits limits) {
         this.sources = Map.copyOf(sources);
         this.limits = limits;
     }

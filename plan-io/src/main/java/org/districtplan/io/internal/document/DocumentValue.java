@@ -1,0 +1,24 @@
+package org.districtplan.io.internal.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of a document.
+ *
+ * @param value the value, null if it could not be made
+ * @param diagnostics what is wrong, in the order of the places
+ * @param lines gives the line of a place
+ * @param <T> the value
+ */
+public record DocumentValue<T>(
+        @Nullable T value, List<Diagnostic> diagnostics, Function<SourcePlace, Optional<String>> lines) {
+    /** Copies the list. */
+    public DocumentValue {
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

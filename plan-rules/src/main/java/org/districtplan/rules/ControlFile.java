@@ -1,0 +1,75 @@
+package org.districtplan.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.districtplan.io.internal.document.DocumentValue;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.SourcePlace;
+
+/**
+ * A rule profile or baseline that was read: the value, or everything that is wrong with the file, each with its line and
+ * column. Half a profile is none: with an error there is no value.
+ *
+ * <p>This class is thread-safe, and immutable but for the lines of the file, which are read again when asked for.
+ *
+ * @param <T> what the file holds
+ */
+public final class ControlFile<T> {
+
+    private final DocumentValue<T> read;
+
+    ControlFile(DocumentValue<T> read) {
+        this.read = read;
+    }
+
+    /**
+     * Gives what the file holds.
+     *
+     * @return the value
+     * @throws IllegalStateException if the file has errors; the message tells them
+     */
+    public T value() {
+        T value = read.value();
+        if (value == null || hasErrors()) {
+            throw new IllegalStateException(
+                    read.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        }
+        return value;
+    }
+
+    /**
+     * Gives what is wrong, in the order of the places.
+     *
+     * @return the diagnostics, empty if all is well
+     */
+    public List<Diagnostic> diagnostics() {
+        return read.diagnostics();
+    }
+
+    /**
+     * Tells whether something is wrong that is more than a warning.
+     *
+     * @return whether there is an error, and so no value
+     */
+    public boolean hasErrors() {
+        return read.diagnostics().stream().anyMatch(found -> found.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Gives the line of a place as it stands in the file now.
+     *
+     * @param place the place
+     * @return the first line of its span, empty if the file is not there any more
+     */
+    public Optional<String> sourceLine(SourcePlace place) {
+        return read.lines().apply(place);
+    }
+
+    /** Returns the value, or what is wrong. */
+    @Override
+    public String toString() {
+        return hasErrors() ? read.diagnostics().toString() : String.valueOf(read.value());
+    }
+}
