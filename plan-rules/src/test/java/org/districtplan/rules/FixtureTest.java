@@ -20,6 +20,7 @@ import org.districtplan.io.ReadResult;
 import org.districtplan.io.Source;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.SourcePlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,8 +52,8 @@ class FixtureTest {
         RuleResult bad = check(rule.id(), example(rule.bad()));
         RuleResult good = check(rule.id(), example(rule.good()));
 
-        assertThat(bad.contradicts()).as(bad.toString()).isPositive();
-        assertThat(good.contradicts()).as(good.toString()).isZero();
+        assertThat(contradictions(bad)).as(bad.toString()).isPositive();
+        assertThat(contradictions(good)).as(good.toString()).isZero();
         assertThat(good.holds()).as(good.toString()).isPositive();
     }
 
@@ -71,7 +72,8 @@ class FixtureTest {
         RuleResult result = check(rule, text);
 
         assertThat(expected).isNotEmpty();
-        assertThat(result.findings().map(FixtureTest::line)).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(result.findings().filter(FixtureTest::isOfFixture).map(FixtureTest::line))
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
@@ -80,10 +82,24 @@ class FixtureTest {
                 .containsExactlyInAnyOrderElementsOf(RuleCatalogue.standard().ids());
     }
 
+    private static long contradictions(RuleResult result) {
+        return result.outcomes().stream()
+                .filter(outcome -> outcome.answer() == Answer.CONTRADICTS)
+                .filter(outcome -> isOfFixture(outcome.diagnostic()))
+                .count();
+    }
+
+    // What the shared registry holds and a fixture leaves unused is no concern of the fixture.
+    private static boolean isOfFixture(Diagnostic finding) {
+        return !place(finding).document().equals("shared.yaml");
+    }
+
     private static int line(Diagnostic finding) {
-        return Objects.requireNonNull(finding.place(), finding.toString())
-                .span()
-                .line();
+        return place(finding).span().line();
+    }
+
+    private static SourcePlace place(Diagnostic finding) {
+        return Objects.requireNonNull(finding.place(), finding.toString());
     }
 
     // An example shows what matters; here each of its plans gets the header it left out.

@@ -2,7 +2,6 @@ package org.districtplan.rules.internal.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.districtplan.model.DocumentDate;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
@@ -15,7 +14,6 @@ import org.districtplan.model.value.Period;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.RuleParameter;
-import org.jspecify.annotations.Nullable;
 
 /** A figure stated as reached is of a period that was over when the document came out. */
 final class ActualFromFuture {
@@ -91,7 +89,7 @@ final class ActualFromFuture {
             boolean near = !end.get()
                     .isAfter(date.get().plusDays(context.parameter(GRACE.name()).longValueExact()));
             judgement
-                    .related(DATE, ElementRef.plan(figure.plan().id()), fieldOf(header, date.get()))
+                    .related(DATE, ElementRef.plan(figure.plan().id()), DocumentDates.fieldOf(header, date.get()))
                     .contradicts(
                             near ? Severity.WARNING : Severity.ERROR,
                             Message.of(FUTURE, "period", period, "end", end.get(), "date", date.get()));
@@ -103,16 +101,5 @@ final class ActualFromFuture {
     // "This year" in a report of the same year: what was reached so far, or a name with a year in it.
     private static boolean isRunning(PlanHeader header, Period period, LocalDate date) {
         return period.equals(header.reportsOn()) && period.contains(date);
-    }
-
-    private static String fieldOf(PlanHeader header, LocalDate date) {
-        if (endsOn(header.published(), date)) {
-            return "/published";
-        }
-        return endsOn(header.delivered(), date) ? "/delivered" : "/adopted";
-    }
-
-    private static boolean endsOn(@Nullable DocumentDate date, LocalDate day) {
-        return date != null && date.period().lastDay().filter(day::equals).isPresent();
     }
 }

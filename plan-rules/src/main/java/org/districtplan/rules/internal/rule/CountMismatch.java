@@ -9,8 +9,6 @@ import java.util.Set;
 import org.districtplan.model.Claim;
 import org.districtplan.model.CountedThing;
 import org.districtplan.model.Element;
-import org.districtplan.model.Extent;
-import org.districtplan.model.ExtentPart;
 import org.districtplan.model.Located;
 import org.districtplan.model.Measure;
 import org.districtplan.model.Outline;
@@ -121,29 +119,16 @@ final class CountMismatch {
     // What is listed in the relation is whole; of the rest an excerpt may lack some, but never have too many.
     private static boolean mayBeMore(
             RuleContext context, Located<Relation> relation, Claim.Count claim, Figure announced, int count) {
-        Extent extent = relation.plan().header().extent();
-        boolean partial = extent != null
-                && extent.part() == ExtentPart.EXCERPT
-                && claim.of() != CountedThing.LISTED
-                && !isAtHand(context, relation, extent);
+        boolean partial = claim.of() != CountedThing.LISTED
+                && Excerpts.mayLack(
+                        relation.plan(),
+                        context.plans().outline(relation.plan()),
+                        relation.element().at().get(0));
         boolean fewer = announced
                 .interval(context.policy())
                 .filter(interval -> interval.overlaps(Interval.moreThan(BigDecimal.valueOf(count))))
                 .isPresent();
         return partial && fewer;
-    }
-
-    /** Whether the section at the relation's place is among those the excerpt has, or below one of them. */
-    private static boolean isAtHand(RuleContext context, Located<Relation> relation, Extent extent) {
-        Outline outline = context.plans().outline(relation.plan());
-        Optional<Section> section = outline.find(relation.element().at().get(0));
-        while (section.isPresent() && section.get().kind() != SectionKind.PREAMBLE) {
-            if (extent.has().contains(section.get().at())) {
-                return true;
-            }
-            section = outline.parent(section.get());
-        }
-        return false;
     }
 
     private static int count(RuleContext context, Located<Relation> relation, Claim.Count claim) {
@@ -155,11 +140,17 @@ final class CountMismatch {
         };
     }
 
-    // A table or box between the sections is none of those announced, nor is a notice or annex behind them.
+    // A table or box between the sections is none of those announced, nor is a notice or annex behind them. A table
+    // without
+    // groups, and a group, list rows.
     private static int sectionsBelow(RuleContext context, Located<Relation> relation, Place at) {
-        return (int) context.plans().outline(relation.plan()).children(at).stream()
+        Outline outline = context.plans().outline(relation.plan());
+        int sections = (int) outline.children(at).stream()
                 .filter(section -> !BESIDE.contains(section.kind()))
                 .count();
+        return sections > 0
+                ? sections
+                : outline.find(at).map(Section::rows).map(Integer::intValue).orElse(0);
     }
 
     private static int subjectsAt(RuleContext context, Located<Relation> relation, Place at) {

@@ -3,8 +3,8 @@ package org.districtplan.rules.internal.rule;
 import java.util.List;
 import org.districtplan.rules.Rule;
 
-/** The rules of this library in the order they run: each element by itself, ids, units, time, then
- * arithmetic. */
+/** The rules of this library in the order they run: each element by itself, structure, identity, units, time, agreement,
+ * then arithmetic. */
 public final class StandardRules {
 
     private StandardRules() {}
@@ -20,12 +20,27 @@ public final class StandardRules {
                 DuplicateId.rule(),
                 UnresolvedReference.rule(),
                 PlaceNotInOutline.rule(),
+                OutlineNumberGap.rule(),
+                OutlineNumberRepeated.rule(),
+                TableHeaderMisfit.rule(),
+                UnusedRegistryEntry.rule(),
+                AliasClaimedTwice.rule(),
+                DocumentNumberYear.rule(),
+                DivisionCodeMismatch.rule(),
                 UnitMismatch.rule(),
                 DatesOutOfOrder.rule(),
                 PeriodsOutOfOrder.rule(),
                 ActualFromFuture.rule(),
+                FullYearBeforeItsEnd.rule(),
                 TargetOutsideHorizon.rule(),
+                PeriodLeftOpen.rule(),
+                UnlikePeriods.rule(),
                 FigureToldTwice.rule(),
+                RepeatedItem.rule(),
+                StageContradiction.rule(),
+                StageBackwards.rule(),
+                NearIdenticalNames.rule(),
+                TaxonomyChanged.rule(),
                 ShareMismatch.rule(),
                 FormulaMismatch.rule(),
                 GrowthMismatch.rule(),

@@ -54,6 +54,16 @@ public record Entries(String owner, Vocabulary vocabulary, RegistryEntries entri
     }
 
     /**
+     * Leaves the additions out.
+     *
+     * @return the same entries without what they add to others
+     */
+    public Entries withoutAdditions() {
+        return new Entries(
+                owner, vocabulary, entries.toBuilder().additions(List.of()).build());
+    }
+
+    /**
      * Lists every entry.
      *
      * @return dimensions, members, indicators, subjects, peers and stages, in this order
