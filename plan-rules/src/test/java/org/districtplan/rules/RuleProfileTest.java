@@ -174,7 +174,9 @@ class RuleProfileTest {
     }
 
     private static String told(Diagnostic found) {
-        assertThat(found.message(Language.CHINESE)).doesNotContainPattern("\\{[a-z-]+}").isNotBlank();
+        assertThat(found.message(Language.CHINESE))
+                .doesNotContainPattern("\\{[a-z-]+}")
+                .isNotBlank();
         assertThat(found.place()).isNotNull();
         return found.place().span() + " " + found.rule() + ": " + found.message(Language.ENGLISH);
     }

@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** The heads of a table's columns fit what the table says of itself and holds. */
 final class TableHeaderMisfit {
 
-    private static final Pattern TO_DO = Pattern.compile("任务|举措|工作安排|打算|\\b(?:tasks?|to do|actions planned)\\b");
-    private static final Pattern DONE =
-            Pattern.compile("(?:推进|完成|落实|实施|执行|进展)情况|进展|成效|实际完成|\\b(?:progress|achieved|results?|achievements?)\\b");
+    private static final Pattern TO_DO = Pattern.compile("(?i)任务|举措|工作安排|打算|\\b(?:tasks?|to do|actions planned)\\b");
+    private static final Pattern DONE = Pattern.compile(
+            "(?i)(?:推进|完成|落实|实施|执行|进展)情况|进展|成效|实际完成|\\b(?:progress|achieved|results?|achievements?)\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern OTHER_TIME =
-            Pattern.compile("上年|去年|本期|同期|累计|今年|当年|本年|基期|现状|\\b(?:base|current|last year)\\b");
+            Pattern.compile("(?i)上年|去年|本期|同期|累计|今年|当年|本年|基期|现状|\\b(?:base|current|last year)\\b");
 
     private static final Text MISFIT = Text.of(
             "列头“{head}”与表“{title}”不符：列头说的是{said}，表中是{held}",
