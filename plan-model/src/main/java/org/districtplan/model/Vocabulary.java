@@ -23,6 +23,7 @@ public final class Vocabulary {
     private final @Nullable Vocabulary shared;
     private final Map<String, RegistryEntry> entries = new LinkedHashMap<>();
     private final Map<String, List<Indicator>> shares = new HashMap<>();
+    private final Map<String, List<Indicator>> flows = new HashMap<>();
 
     Vocabulary(@Nullable Vocabulary shared, List<RegistryEntries> sources) {
         this.shared = shared;
@@ -39,7 +40,7 @@ public final class Vocabulary {
         for (RegistryEntries source : sources) {
             source.additions().forEach(this::add);
         }
-        gatherShares();
+        gatherRelated();
     }
 
     private void add(Addition addition) {
@@ -122,17 +123,35 @@ public final class Vocabulary {
      * @return the indicators, the plan's own first
      */
     public List<Indicator> sharesOf(String whole) {
-        List<Indicator> all = new ArrayList<>(shares.getOrDefault(whole, List.of()));
-        if (shared != null) {
-            shared.sharesOf(whole).stream()
-                    .filter(indicator -> !entries.containsKey(indicator.id()))
-                    .forEach(all::add);
-        }
+        return with(
+                shares.getOrDefault(whole, List.of()), shared == null ? List.of() : shared.sharesOf(whole));
+    }
+
+    /**
+     * Finds the flows that add to a stock.
+     *
+     * @param stock the id of the stock
+     * @return the indicators, the plan's own first
+     */
+    public List<Indicator> flowsInto(String stock) {
+        return with(
+                flows.getOrDefault(stock, List.of()), shared == null ? List.of() : shared.flowsInto(stock));
+    }
+
+    private List<Indicator> with(List<Indicator> own, List<Indicator> others) {
+        List<Indicator> all = new ArrayList<>(own);
+        others.stream()
+                .filter(indicator -> !entries.containsKey(indicator.id()))
+                .forEach(all::add);
         return all;
     }
 
-    private void gatherShares() {
+    private void gatherRelated() {
         for (RegistryEntry entry : entries.values()) {
+            if (entry instanceof Indicator indicator && indicator.into() != null) {
+                flows.computeIfAbsent(indicator.into(), added -> new ArrayList<>())
+                        .add(indicator);
+            }
             if (entry instanceof Indicator indicator
                     && indicator.formula() instanceof Formula.Operation operation
                     && operation.operator() == Formula.Operator.DIVIDED_BY

@@ -66,6 +66,11 @@ public final class Amounts {
         return foreseen || most == Severity.NOTE ? Severity.NOTE : Severity.WARNING;
     }
 
+    /** Gives the lighter of two weights. */
+    public static Severity lighter(Severity one, Severity other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     /** Lists the indicators that an indicator is a part of, the narrowest first, itself not among them. */
     public static List<Indicator> wider(Vocabulary vocabulary, Indicator indicator) {
         Set<Indicator> wider = new LinkedHashSet<>();

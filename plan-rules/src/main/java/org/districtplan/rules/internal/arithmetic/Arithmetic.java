@@ -10,9 +10,18 @@ import org.districtplan.rules.RuleContext;
  * @param formulas equations from the formulas of indicators
  * @param transformations equations from growth and the like
  * @param operands figures of declared relations
+ * @param chains equations from growth year by year
+ * @param flows flows of periods within one another
+ * @param comparisons equations from gaps and completion
  */
 public record Arithmetic(
-        FigureBook book, FormulaEquations formulas, TransformationEquations transformations, Operands operands) {
+        FigureBook book,
+        FormulaEquations formulas,
+        TransformationEquations transformations,
+        Operands operands,
+        ChainEquations chains,
+        PeriodFlows flows,
+        ComparisonEquations comparisons) {
 
     /** Gives the one of this run. */
     public static Arithmetic of(RuleContext context) {
@@ -22,10 +31,14 @@ public record Arithmetic(
     /** Makes the one of a set. */
     public static Arithmetic of(PlanSet plans) {
         FigureBook book = new FigureBook(plans);
+        Operands operands = new Operands(plans, book);
         return new Arithmetic(
                 book,
                 new FormulaEquations(plans, book),
                 new TransformationEquations(plans, book),
-                new Operands(plans, book));
+                operands,
+                new ChainEquations(plans, book),
+                new PeriodFlows(book),
+                new ComparisonEquations(plans, book, operands));
     }
 }

@@ -95,8 +95,13 @@ public final class FigureBook {
      * @return the figure, empty if no plan states its value
      */
     public Optional<Told> find(Plan plan, FigureKey key, FigureStatus like) {
-        return choose(plan, tellings(plans.resolvedKey(plan, key)), like)
+        return findExactly(plan, key, like)
                 .or(() -> choose(plan, tellings(plans.resolvedKey(plan, unscoped(plan, key))), like));
+    }
+
+    /** Finds a figure for a calculation in which every figure must be of one scope. */
+    public Optional<Told> findExactly(Plan plan, FigureKey key, FigureStatus like) {
+        return choose(plan, tellings(plans.resolvedKey(plan, key)), like);
     }
 
     /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */

@@ -70,7 +70,8 @@ public final class Operands {
         return located.element() instanceof Target target ? Optional.ofNullable(target.key()) : Optional.empty();
     }
 
-    private Optional<Figure> figureOf(Located<?> located) {
+    /** Gives the figure that an observation prints, or that a target asks for. */
+    public Optional<Figure> figureOf(Located<?> located) {
         Plan plan = located.plan();
         if (located.element() instanceof Observation observation && observation.value() != null) {
             Supplier<Text> name = () -> FigureWords.dated(plans.vocabulary(plan), observation.key());

@@ -1,0 +1,97 @@
+package org.districtplan.rules.internal.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.districtplan.model.Plan;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.arithmetic.Amounts;
+import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Derived;
+import org.districtplan.rules.internal.arithmetic.Equation;
+import org.districtplan.rules.internal.arithmetic.EquationCheck;
+import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.Ground;
+import org.districtplan.rules.internal.arithmetic.Sense;
+import org.districtplan.rules.internal.arithmetic.Told;
+
+/** What adds up over time is no less over a longer period than over a shorter one within it. */
+final class CumulativeFalls {
+
+    private CumulativeFalls() {}
+
+    static Rule rule() {
+        return Rule.builder("cumulative-falls")
+                .title("累计数不得减少", "A cumulative figure does not fall")
+                .rationale(
+                        "1-10月的累计不小于其中的1-9月、三季度或任何一个月；同一规划里“累计”（起点未写明）后一次不小于前一次。"
+                                + "金额和计量会有冲减、退库，起点未写明的不一定同一起点，都只提警告。",
+                        "January to October is no less than January to September, the third quarter or any month within; in one"
+                                + " plan a total since an unstated start is no less than an earlier one. Money and measures can be"
+                                + " written down or paid back, and unstated starts may differ: a warning.")
+                .bad("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-01/2022-09, value: 4549项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-01/2022-10, value: 4288项, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-01/2022-09, value: 4288项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-01/2022-10, value: 4549项, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(CumulativeFalls::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        Vocabulary vocabulary = context.plans().vocabulary(plan);
+        Map<ResolvedKey, List<Told>> sinceUnstated = new LinkedHashMap<>();
+        for (Told told : arithmetic.book().told(plan)) {
+            if (told.key().statistic() != Statistic.SUM
+                    || Amounts.indicator(vocabulary, told).isEmpty()) {
+                continue;
+            }
+            arithmetic
+                    .flows()
+                    .containing(told)
+                    .ifPresent(whole -> judge(context, told, whole, Sense.AT_MOST, Severity.ERROR));
+            if (told.printedKey().period().isOpenStart()) {
+                sinceUnstated
+                        .computeIfAbsent(told.key().series(), key -> new ArrayList<>())
+                        .add(told);
+            }
+        }
+        sinceUnstated.values().forEach(series -> follow(context, series));
+    }
+
+    private static void follow(RuleContext context, List<Told> series) {
+        series.sort(Comparator.comparing(told ->
+                told.printedKey().period().lastDay().orElseThrow()));
+        for (int i = 1; i < series.size(); i++) {
+            if (series.get(i - 1).printedKey().period().endsBefore(series.get(i).printedKey().period())) {
+                judge(context, series.get(i), series.get(i - 1), Sense.AT_LEAST, Severity.WARNING);
+            }
+        }
+    }
+
+    private static void judge(RuleContext context, Told told, Told other, Sense sense, Severity most) {
+        Figure figure = told.figure();
+        Severity weight = Amounts.lighter(most, Amounts.weight(figure.unit()));
+        EquationCheck.judge(
+                context,
+                figure.unit().fits(other.figure().unit())
+                        ? new Derived.Solvable(Equation.sum(figure, sense, List.of(other.figure()), Ground.FIGURES))
+                        : Derived.unlike(figure, figure, other.figure()),
+                told.observations().get(0).ref(),
+                "/value",
+                Amounts.weight(weight, told, List.of(other)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.districtplan.rules.internal.rule;
+
+import java.util.List;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.arithmetic.Amounts;
+import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Derived;
+import org.districtplan.rules.internal.arithmetic.Equation;
+import org.districtplan.rules.internal.arithmetic.EquationCheck;
+import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.Ground;
+import org.districtplan.rules.internal.arithmetic.PeriodFlows;
+import org.districtplan.rules.internal.arithmetic.Sense;
+import org.districtplan.rules.internal.arithmetic.Told;
+
+/** The flows of the parts of a period add up to that of the period. */
+final class PeriodPartsMismatch {
+
+    private PeriodPartsMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("period-parts-mismatch")
+                .title("各月、各季、各年之和须与全期相符", "Months, quarters and years add up to the period they make up")
+                .rationale(
+                        "全年等于四个季度、上下半年或前三季度加四季度之和，1-10月等于1-9月加10月，五年等于各年之和；各年没有列全时，不小于已列各年之和。"
+                                + "金额和计量的月度数年末常有修订，只提警告。",
+                        "A year is the sum of its quarters or halves, January to October that of January to September and October,"
+                                + " five years that of each; where some years are not told, no less than the others. Monthly money"
+                                + " and measures are often revised at the end of the year: a warning.")
+                .bad("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-H1, value: 2100项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-H2, value: 2449项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022, value: 4459项, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-H1, value: 2100项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-H2, value: 2449项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022, value: 4549项, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(PeriodPartsMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        Vocabulary vocabulary = context.plans().vocabulary(plan);
+        for (Told told : arithmetic.book().told(plan)) {
+            if (told.key().statistic() == Statistic.SUM
+                    && Amounts.indicator(vocabulary, told).isPresent()) {
+                arithmetic.flows().endingWith(told).forEach(within -> judge(context, told, within));
+                arithmetic.flows().years(told).ifPresent(within -> judge(context, told, within));
+            }
+        }
+    }
+
+    // What is told of the whole period is in question, wherever the part that leads to it stands.
+    private static void judge(RuleContext context, Told here, PeriodFlows.Within within) {
+        Told whole = within.whole();
+        Told at = whole.plan().id().equals(here.plan().id()) ? whole : here;
+        List<Figure> parts = within.parts().stream().map(Told::figure).toList();
+        Figure figure = whole.figure();
+        Sense sense = within.complete() ? Sense.EQUAL : Sense.AT_LEAST;
+        Derived derived = parts.stream()
+                .filter(part -> !part.unit().fits(figure.unit()))
+                .findFirst()
+                .map(unlike -> Derived.unlike(figure, figure, unlike))
+                .orElseGet(() -> new Derived.Solvable(Equation.sum(figure, sense, parts, Ground.FIGURES)));
+        EquationCheck.judge(
+                context,
+                derived,
+                at.observations().get(0).ref(),
+                "/value",
+                Amounts.weight(Amounts.weight(figure.unit()), whole, within.parts()));
+    }
+}
