@@ -123,8 +123,7 @@ public final class Vocabulary {
      * @return the indicators, the plan's own first
      */
     public List<Indicator> sharesOf(String whole) {
-        return with(
-                shares.getOrDefault(whole, List.of()), shared == null ? List.of() : shared.sharesOf(whole));
+        return with(shares.getOrDefault(whole, List.of()), shared == null ? List.of() : shared.sharesOf(whole));
     }
 
     /**
@@ -134,8 +133,7 @@ public final class Vocabulary {
      * @return the indicators, the plan's own first
      */
     public List<Indicator> flowsInto(String stock) {
-        return with(
-                flows.getOrDefault(stock, List.of()), shared == null ? List.of() : shared.flowsInto(stock));
+        return with(flows.getOrDefault(stock, List.of()), shared == null ? List.of() : shared.flowsInto(stock));
     }
 
     private List<Indicator> with(List<Indicator> own, List<Indicator> others) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.districtplan.model.Accumulation;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Indicator;
+import org.districtplan.model.PlanSet;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
@@ -19,9 +20,9 @@ public final class Amounts {
     private Amounts() {}
 
     /** Gives the indicator of a level that is an amount: things counted, measured or paid, and no ratio, average or index. */
-    public static Optional<Indicator> indicator(Vocabulary vocabulary, Told told) {
+    public static Optional<Indicator> indicator(PlanSet plans, Told told) {
         return told.key().transformation() == Transformation.LEVEL
-                ? vocabulary.indicator(told.printedKey().indicator()).filter(Amounts::isAmount)
+                ? plans.indicator(told.observations().get(0)).filter(Amounts::isAmount)
                 : Optional.empty();
     }
 
@@ -46,6 +47,11 @@ public final class Amounts {
         return unit != null
                 && unit.kind() == Unit.Kind.COUNT
                 && unit.denominator().isEmpty();
+    }
+
+    /** Tells whether figures of an indicator are numbers of things. */
+    public static boolean isCounted(Indicator indicator) {
+        return isAmount(indicator) && isCount(indicator.unit());
     }
 
     /** Gives how much it weighs that a part exceeds its whole: money and measures may be negative elsewhere, things not. */

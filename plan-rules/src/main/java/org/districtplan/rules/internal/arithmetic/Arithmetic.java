@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.arithmetic;
 
+import java.util.Optional;
 import org.districtplan.model.PlanSet;
 import org.districtplan.rules.RuleContext;
 
@@ -22,6 +23,11 @@ public record Arithmetic(
         ChainEquations chains,
         PeriodFlows flows,
         ComparisonEquations comparisons) {
+
+    /** Finds what a figure implies of a count that is printed nowhere. */
+    public Optional<ImpliedCount> impliedCount(PlanSet plans, Told told) {
+        return ImpliedCount.of(plans, this, told);
+    }
 
     /** Gives the one of this run. */
     public static Arithmetic of(RuleContext context) {

@@ -66,8 +66,7 @@ public final class ChainEquations {
         boolean fits =
                 switch (key.transformation()) {
                     case AVERAGE_GROWTH -> key.period().years().isPresent();
-                    case GROWTH, MULTIPLE ->
-                        span.years() > 1 && isYear(key.period()) && isYear(base.orElseThrow());
+                    case GROWTH, MULTIPLE -> span.years() > 1 && isYear(key.period()) && isYear(base.orElseThrow());
                     case LEVEL, CHANGE, INDEX, GAP, RANK, COMPLETION -> false;
                 };
         return fits ? Optional.of(span) : Optional.empty();
@@ -87,17 +86,18 @@ public final class ChainEquations {
                     .build();
             Optional<Told> growth = book.findExactly(told.plan(), key, told.status());
             if (growth.isEmpty()) {
-                return Derived.missing(told.figure(), FigureWords.dated(plans.vocabulary(told.plan()), key));
+                return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), key));
             }
             growths.add(growth.get().figure());
         }
         String form = form(told, span);
         return new Derived.Solvable(new Equation(
                 told.figure(),
-                Text.of(
+                () -> Text.of(
                         form.replace("{0}", product(growths, one -> one.name().zh())),
                         form.replace("{0}", product(growths, one -> one.name().en()))),
-                Text.of(form.replace("{0}", product(growths, one -> one.first().quantity().toString()))),
+                () -> Text.of(form.replace(
+                        "{0}", product(growths, one -> one.first().quantity().toString()))),
                 growths,
                 policy -> multiplied(growths, policy).flatMap(all -> outcome(told, span, all)),
                 Ground.FIGURES));
@@ -126,8 +126,7 @@ public final class ChainEquations {
     private static Optional<Interval> multiplied(List<Figure> growths, IntervalPolicy policy) {
         Optional<Interval> product = Optional.of(ONE);
         for (Figure growth : growths) {
-            product = product.flatMap(
-                    all -> growth.interval(policy).map(one -> all.times(one.plus(ONE))));
+            product = product.flatMap(all -> growth.interval(policy).map(one -> all.times(one.plus(ONE))));
         }
         return product;
     }
@@ -144,18 +143,17 @@ public final class ChainEquations {
         return book.findExactly(told.plan(), growth, told.status())
                 .map(found -> overall(told, span, found.figure(), "(1 + {0})", ONE))
                 .or(() -> book.findExactly(told.plan(), multiple, told.status())
-                        .map(found -> overall(
-                                told, span, found.figure(), "{0}", Interval.point(BigDecimal.ZERO))));
+                        .map(found -> overall(told, span, found.figure(), "{0}", Interval.point(BigDecimal.ZERO))));
     }
 
     private static Derived overall(Told told, Span span, Figure figure, String multiple, Interval added) {
         String form = multiple + "^(1/" + span.years() + ") − 1";
         return new Derived.Solvable(new Equation(
                 told.figure(),
-                Text.of(
+                () -> Text.of(
                         form.replace("{0}", figure.name().zh()),
                         form.replace("{0}", figure.name().en())),
-                Text.of(form.replace("{0}", figure.first().quantity().toString())),
+                () -> Text.of(form.replace("{0}", figure.first().quantity().toString())),
                 List.of(figure),
                 policy -> figure.interval(policy).flatMap(one -> outcome(told, span, one.plus(added))),
                 Ground.FIGURES));

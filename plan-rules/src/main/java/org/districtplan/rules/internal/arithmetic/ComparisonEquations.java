@@ -30,10 +30,9 @@ public final class ComparisonEquations {
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final Text NO_SCHEDULE =
             Text.of("时序进度只在年初至今的整月可算", "elapsed time is known only for whole months from January on");
-    private static final Text NO_AMOUNT =
-            Text.of("没有写明与哪个数相比", "it is not said which figure it is compared with");
-    private static final Text RATIO_OR_POINTS = Text.of(
-            "比率相差几“%”，不知是百分点还是倍数之差", "a gap between ratios told in % may be one of points or of proportion");
+    private static final Text NO_AMOUNT = Text.of("没有写明与哪个数相比", "it is not said which figure it is compared with");
+    private static final Text RATIO_OR_POINTS =
+            Text.of("比率相差几“%”，不知是百分点还是倍数之差", "a gap between ratios told in % may be one of points or of proportion");
 
     private final PlanSet plans;
     private final FigureBook book;
@@ -61,7 +60,7 @@ public final class ComparisonEquations {
         }
         FigureKey other = other(told, own);
         if (other == null) {
-            return Derived.Unsolvable.of(told.figure(), NO_AMOUNT, NO_AMOUNT);
+            return Derived.Unsolvable.of(told.figure(), NO_AMOUNT);
         }
         FigureStatus status = told.printedKey().base() instanceof Base.OtherStatus than ? than.status() : told.status();
         Optional<Told> there = book.findExactly(told.plan(), other, status)
@@ -80,21 +79,22 @@ public final class ComparisonEquations {
         }
         boolean points = unit.kind() == Unit.Kind.POINTS && Figure.isHundredths(here.unit());
         if (points || (!ratios && unit.fits(here.unit()))) {
-            return new Derived.Solvable(Equation.of(
-                    told.figure(), here, "−", there, (x, y) -> Optional.of(x.minus(y)), Ground.FIGURES));
+            return new Derived.Solvable(
+                    Equation.of(told.figure(), here, "−", there, (x, y) -> Optional.of(x.minus(y)), Ground.FIGURES));
         }
         boolean proportion = unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.MULTIPLE;
         if (ratios || !proportion) {
             return ratios && proportion
-                    ? Derived.Unsolvable.of(told.figure(), RATIO_OR_POINTS, RATIO_OR_POINTS)
+                    ? Derived.Unsolvable.of(told.figure(), RATIO_OR_POINTS)
                     : Derived.unlike(told.figure(), told.figure(), here);
         }
-        Equation quotient =
-                Equation.of(told.figure(), here, "÷", there, Interval::dividedBy, Ground.FIGURES);
+        Equation quotient = Equation.of(told.figure(), here, "÷", there, Interval::dividedBy, Ground.FIGURES);
         return new Derived.Solvable(new Equation(
                 told.figure(),
-                Text.of(quotient.words().zh() + " − 1", quotient.words().en() + " − 1"),
-                Text.of(quotient.numbers().en() + " − 1"),
+                () -> Text.of(
+                        quotient.words().get().zh() + " − 1",
+                        quotient.words().get().en() + " − 1"),
+                () -> Text.of(quotient.numbers().get().en() + " − 1"),
                 quotient.operands(),
                 policy -> quotient.computed().apply(policy).map(all -> all.minus(ONE)),
                 Ground.FIGURES));
@@ -109,8 +109,10 @@ public final class ComparisonEquations {
         Optional<LocalDate> first = period.firstDay();
         OptionalInt months = period.months();
         boolean toDate = first.isPresent() && first.get().getDayOfYear() == 1 && months.orElse(13) <= 12;
-        if (!toDate || !Figure.isHundredths(completion.unit()) || !Figure.isHundredths(told.figure().unit())) {
-            return Derived.Unsolvable.of(told.figure(), NO_SCHEDULE, NO_SCHEDULE);
+        if (!toDate
+                || !Figure.isHundredths(completion.unit())
+                || !Figure.isHundredths(told.figure().unit())) {
+            return Derived.Unsolvable.of(told.figure(), NO_SCHEDULE);
         }
         BigDecimal passed = BigDecimal.valueOf(months.getAsInt());
         Interval share = Interval.closed(
@@ -119,8 +121,9 @@ public final class ComparisonEquations {
         String elapsed = passed + "/12";
         return new Derived.Solvable(new Equation(
                 told.figure(),
-                Text.of(completion.name().zh() + " − 时序进度", completion.name().en() + " − share of the year passed"),
-                Text.of(completion.first().quantity() + " − " + elapsed),
+                () -> Text.of(
+                        completion.name().zh() + " − 时序进度", completion.name().en() + " − share of the year passed"),
+                () -> Text.of(completion.first().quantity() + " − " + elapsed),
                 List.of(completion),
                 policy -> completion.interval(policy).map(all -> all.minus(share)),
                 Ground.FIGURES));
@@ -182,13 +185,13 @@ public final class ComparisonEquations {
             FigureKey earlier = level.toBuilder().period(against.period()).build();
             whole = book.findExactly(told.plan(), earlier, told.status()).map(Told::figure);
         } else {
-            return Derived.Unsolvable.of(told.figure(), NO_AMOUNT, NO_AMOUNT);
+            return Derived.Unsolvable.of(told.figure(), NO_AMOUNT);
         }
         if (reached.isEmpty()) {
             return missing(told, level);
         }
         if (whole.isEmpty()) {
-            return Derived.Unsolvable.of(told.figure(), Reasons.MISSING, NO_AMOUNT);
+            return Derived.Unsolvable.of(told.figure(), Reasons.MISSING, () -> NO_AMOUNT);
         }
         Figure now = reached.get().figure();
         return now.unit().fits(whole.get().unit())
@@ -198,6 +201,6 @@ public final class ComparisonEquations {
     }
 
     private Derived missing(Told told, FigureKey key) {
-        return Derived.missing(told.figure(), FigureWords.dated(plans.vocabulary(told.plan()), key));
+        return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), key));
     }
 }

@@ -63,7 +63,7 @@ public final class EquationCheck {
         for (Figure.Print print : figure.prints()) {
             String printed = print.quantity().toString();
             Interval interval = Figure.plain(print.quantity(), policy);
-            String allowed = interval.isPoint() ? "" : Shown.exactly(interval, print.quantity());
+            String allowed = interval.isPoint() ? "" : Shown.exactly(print.quantity(), policy);
             judgement.related(
                     Text.of(
                             figure.name().zh() + " " + printed + (allowed.isEmpty() ? "" : "，即 " + allowed),
@@ -96,11 +96,10 @@ public final class EquationCheck {
         Optional<BigDecimal> distance = equation.claimed().lastDigit().map(step -> printed.gapTo(computed)
                 .divide(step, 1, RoundingMode.HALF_UP));
         boolean small = distance.isPresent() && distance.get().compareTo(BigDecimal.ONE) <= 0;
+        Message whole = distance.map(steps -> message.with("distance", steps.toPlainString()))
+                .orElse(message);
         Severity severity = across ? Severity.NOTE : small && heaviest == Severity.ERROR ? Severity.WARNING : heaviest;
-        judgement.contradicts(
-                severity,
-                distance.map(steps -> message.with("distance", steps.toPlainString()))
-                        .orElse(message));
+        judgement.contradicts(severity, whole);
     }
 
     // A target of another document is quoted, not revised.
@@ -112,10 +111,15 @@ public final class EquationCheck {
                         && !element.owner().equals(owner));
     }
 
-    private static boolean holdsCutOff(IntervalPolicy policy, Equation equation) {
-        IntervalPolicy cutOff = policy.toBuilder()
+    /** Gives the same policy for an author who cuts digits off. */
+    public static IntervalPolicy cutOff(IntervalPolicy policy) {
+        return policy.toBuilder()
                 .rounding(IntervalPolicy.truncating().rounding())
                 .build();
+    }
+
+    private static boolean holdsCutOff(IntervalPolicy policy, Equation equation) {
+        IntervalPolicy cutOff = cutOff(policy);
         return equation.claimed()
                 .interval(cutOff)
                 .flatMap(printed -> equation.computed()

@@ -106,7 +106,8 @@ public final class Figure {
         return isHundredths(quantity.unit()) ? interval.times(PERCENT) : interval;
     }
 
-    static boolean isHundredths(Unit unit) {
+    /** Tells whether numbers of a unit are hundredths: percentages and points. */
+    public static boolean isHundredths(Unit unit) {
         return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.POINTS;
     }
 }

@@ -58,8 +58,8 @@ public final class PeriodFlows {
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        Set<Months> wider = new LinkedHashSet<>(
-                List.of(months.get().around(3), months.get().around(6)));
+        Set<Months> wider =
+                new LinkedHashSet<>(List.of(months.get().around(3), months.get().around(6)));
         for (int month = months.get().to(); month <= 12; month++) {
             wider.add(months.get().until(month));
         }
@@ -102,9 +102,8 @@ public final class PeriodFlows {
         }
         for (int length : LENGTHS) {
             Months last = new Months(year, Math.max(1, to - length + 1), to);
-            Optional<Told> found = last.from() >= from && last.equals(last.around(length))
-                    ? find(told, last)
-                    : Optional.empty();
+            Optional<Told> found =
+                    last.from() >= from && last.equals(last.around(length)) ? find(told, last) : Optional.empty();
             if (found.isPresent()) {
                 return before(told, from, last.from() - 1).map(parts -> {
                     parts.add(found.get());
@@ -133,7 +132,9 @@ public final class PeriodFlows {
 
     private Optional<Told> find(Told told, Months months) {
         return book.findExactly(
-                told.plan(), told.printedKey().toBuilder().period(months.period()).build(), told.status());
+                told.plan(),
+                told.printedKey().toBuilder().period(months.period()).build(),
+                told.status());
     }
 
     private static boolean isFlow(Told told) {
@@ -144,12 +145,10 @@ public final class PeriodFlows {
     private static Optional<Months> months(Told told) {
         LocalDate first = told.key().days().first();
         LocalDate last = told.key().days().last();
-        boolean some = isFlow(told)
-                && first != null
-                && last != null
-                && first.getYear() == last.getYear()
-                && told.printedKey().period().months().orElse(12) < 12;
-        return some
+        if (!isFlow(told) || first == null || last == null || first.getYear() != last.getYear()) {
+            return Optional.empty();
+        }
+        return told.printedKey().period().months().orElse(12) < 12
                 ? Optional.of(new Months(first.getYear(), first.getMonthValue(), last.getMonthValue()))
                 : Optional.empty();
     }

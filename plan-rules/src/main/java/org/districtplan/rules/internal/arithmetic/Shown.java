@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public final class Shown {
                 printed.upperClosed());
         String unit = like.unit().text();
         return unit.isEmpty() ? rounded.toString() : rounded + " " + unit;
+    }
+
+    /** Writes what a print allows, exactly enough to be checked by hand. */
+    public static String exactly(Quantity print, IntervalPolicy policy) {
+        return exactly(Figure.plain(print, policy), print);
     }
 
     private static Interval inUnit(Interval interval, Unit unit) {

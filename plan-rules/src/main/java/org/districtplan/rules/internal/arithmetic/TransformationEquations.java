@@ -50,22 +50,35 @@ public final class TransformationEquations {
         return Derived.Unsolvable.of(told.figure(), Reasons.BASIS);
     }
 
-    private Derived compare(Told told) {
+    /**
+     * The levels that a figure compares.
+     *
+     * @param late the key of the later one
+     * @param early the key of the base
+     * @param years how many years lie between them where the figure is a yearly average, else one
+     */
+    public record Levels(FigureKey late, FigureKey early, int years) {}
+
+    /** Gives the levels that a figure compares; empty if a period is not known. */
+    public static Optional<Levels> levels(Told told) {
         FigureKey key = told.printedKey();
         Optional<Period> base = basePeriod(key);
-        if (base.isEmpty()) {
-            boolean undated = key.period().isUnstated();
-            Text reason = undated ? Reasons.UNDATED : Reasons.NO_BASE;
-            return Derived.Unsolvable.of(told.figure(), reason);
-        }
         boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
         Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
-        OptionalInt years = average ? years(base.get(), key.period()) : OptionalInt.of(1);
-        if (end.isEmpty() || years.isEmpty()) {
-            return Derived.Unsolvable.of(told.figure(), Reasons.NO_BASE);
+        OptionalInt years = average && base.isPresent() ? years(base.get(), key.period()) : OptionalInt.of(1);
+        return base.isEmpty() || end.isEmpty() || years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Levels(compared(key, end.get()), compared(key, base.get()), years.getAsInt()));
+    }
+
+    private Derived compare(Told told) {
+        Optional<Levels> levels = levels(told);
+        if (levels.isEmpty()) {
+            boolean undated = told.printedKey().period().isUnstated();
+            return Derived.Unsolvable.of(told.figure(), undated ? Reasons.UNDATED : Reasons.NO_BASE);
         }
-        FigureKey late = compared(key, end.get());
-        FigureKey early = compared(key, base.get());
+        FigureKey late = levels.get().late();
+        FigureKey early = levels.get().early();
         Optional<Told> x = book.find(told.plan(), late, told.status());
         if (x.isEmpty()) {
             return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), late));
@@ -77,8 +90,12 @@ public final class TransformationEquations {
         Figure now = x.get().figure();
         Figure then = y.get().figure();
         return now.unit().fits(then.unit())
-                ? new Derived.Solvable(
-                        equation(told.key().transformation(), told.figure(), now, then, years.getAsInt()))
+                ? new Derived.Solvable(equation(
+                        told.key().transformation(),
+                        told.figure(),
+                        now,
+                        then,
+                        levels.get().years()))
                 : Derived.unlike(told.figure(), now, then);
     }
 

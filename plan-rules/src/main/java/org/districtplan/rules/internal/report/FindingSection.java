@@ -71,12 +71,13 @@ record FindingSection(Words words) {
     private void intervals(Page page, Diagnostic finding) {
         Text printed = finding.attribute("printed-interval").orElse(null);
         Text computed = finding.attribute("computed-interval").orElse(null);
-        if (printed == null || computed == null) {
+        Text other = finding.attribute("other-interval").orElse(null);
+        if (printed == null || (computed == null && other == null)) {
             return;
         }
         StringBuilder line = new StringBuilder(words.of("所印数的范围 ", "the print allows ") + words.of(printed))
-                .append(words.of("，算得 ", ", computed is "))
-                .append(words.of(computed));
+                .append(computed == null ? words.of("，另一处 ", ", the other print ") : words.of("，算得 ", ", computed is "))
+                .append(words.of(computed == null ? Objects.requireNonNull(other) : computed));
         finding.attribute("distance")
                 .ifPresent(distance -> line.append(words.of(
                         "，相差末位 " + distance.zh() + " 个单位",

@@ -49,9 +49,7 @@ final class ChainedGrowthMismatch {
                 Basis basis = told.key().basis();
                 EquationCheck.judge(
                         context,
-                        basis == Basis.COMPARABLE_SCOPE
-                                ? Derived.Unsolvable.of(told.figure(), Reasons.BASIS, Reasons.BASIS)
-                                : derived,
+                        basis == Basis.COMPARABLE_SCOPE ? Derived.Unsolvable.of(told.figure(), Reasons.BASIS) : derived,
                         told.observations().get(0).ref(),
                         "/value",
                         basis == null ? Severity.NOTE : Severity.ERROR);

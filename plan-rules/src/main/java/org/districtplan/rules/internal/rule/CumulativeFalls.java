@@ -8,7 +8,6 @@ import java.util.Map;
 import org.districtplan.model.Plan;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Statistic;
-import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
@@ -31,8 +30,7 @@ final class CumulativeFalls {
         return Rule.builder("cumulative-falls")
                 .title("累计数不得减少", "A cumulative figure does not fall")
                 .rationale(
-                        "1-10月的累计不小于其中的1-9月、三季度或任何一个月；同一规划里“累计”（起点未写明）后一次不小于前一次。"
-                                + "金额和计量会有冲减、退库，起点未写明的不一定同一起点，都只提警告。",
+                        "1-10月的累计不小于其中的1-9月、三季度或任何一个月；同一规划里“累计”（起点未写明）后一次不小于前一次。" + "金额和计量会有冲减、退库，起点未写明的不一定同一起点，都只提警告。",
                         "January to October is no less than January to September, the third quarter or any month within; in one"
                                 + " plan a total since an unstated start is no less than an earlier one. Money and measures can be"
                                 + " written down or paid back, and unstated starts may differ: a warning.")
@@ -52,11 +50,10 @@ final class CumulativeFalls {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        Vocabulary vocabulary = context.plans().vocabulary(plan);
         Map<ResolvedKey, List<Told>> sinceUnstated = new LinkedHashMap<>();
         for (Told told : arithmetic.book().told(plan)) {
             if (told.key().statistic() != Statistic.SUM
-                    || Amounts.indicator(vocabulary, told).isEmpty()) {
+                    || Amounts.indicator(context.plans(), told).isEmpty()) {
                 continue;
             }
             arithmetic
@@ -73,10 +70,13 @@ final class CumulativeFalls {
     }
 
     private static void follow(RuleContext context, List<Told> series) {
-        series.sort(Comparator.comparing(told ->
-                told.printedKey().period().lastDay().orElseThrow()));
+        series.sort(Comparator.comparing(
+                told -> told.printedKey().period().lastDay().orElseThrow()));
         for (int i = 1; i < series.size(); i++) {
-            if (series.get(i - 1).printedKey().period().endsBefore(series.get(i).printedKey().period())) {
+            if (series.get(i - 1)
+                    .printedKey()
+                    .period()
+                    .endsBefore(series.get(i).printedKey().period())) {
                 judge(context, series.get(i), series.get(i - 1), Sense.AT_LEAST, Severity.WARNING);
             }
         }

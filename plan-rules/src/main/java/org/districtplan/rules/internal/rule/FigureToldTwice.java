@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.rule;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.districtplan.model.Plan;
@@ -11,9 +12,12 @@ import org.districtplan.rules.Judgement;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.EquationCheck;
 import org.districtplan.rules.internal.arithmetic.Figure;
 import org.districtplan.rules.internal.arithmetic.FigureBook;
+import org.districtplan.rules.internal.arithmetic.Ground;
 import org.districtplan.rules.internal.arithmetic.Reasons;
+import org.districtplan.rules.internal.arithmetic.Shown;
 import org.districtplan.rules.internal.arithmetic.Told;
 
 /** One figure told more than once is the same each time. */
@@ -21,6 +25,9 @@ final class FigureToldTwice {
 
     private static final Text AGREE =
             Text.of("{name}：{printed}与另一处的{other}相符", "{name}: {printed} agrees with {other} told elsewhere");
+    private static final Text AGREE_CUT = Text.of(
+            "{name}：{printed}只有在数字为截尾而非四舍五入时才与另一处的{other}相符",
+            "{name}: {printed} agrees with {other} told elsewhere only if digits were cut off instead of rounded");
     private static final Text CONTRADICT = Text.of(
             "{name}前后不一：此处为{printed}，另一处为{other}", "{name} is told in two ways: {printed} here, {other} elsewhere");
     private static final Text REVISED = Text.of(
@@ -38,8 +45,9 @@ final class FigureToldTwice {
         return Rule.builder("figure-told-twice")
                 .title("同一指标值前后须一致", "One figure told twice is the same")
                 .rationale(
-                        "指标、时期、范围、口径和状态都相同的就是同一个数，各处所列区间须相交。不同文件之间的不一致可能是修订，只作提示。",
-                        "Figures of one indicator, period, scope, basis and status are one figure: what its prints allow must meet."
+                        "指标、时期、范围、口径和状态都相同的就是同一个数，各处所列区间须相交；“超50%”与另一处的49.4%不相容。不同文件之间的不一致可能是修订，只作提示。",
+                        "Figures of one indicator, period, scope, basis and status are one figure: what its prints allow must meet;"
+                                + " over 50% in one place and 49.4% in another do not."
                                 + " Between documents a difference may be a revision and is only a note.")
                 .bad("""
                         observations:
@@ -78,18 +86,21 @@ final class FigureToldTwice {
                         Reasons.UNLIKE, message(UNLIKE, told.figure().name(), here, other));
             } else if (meet(context.policy(), here, other)) {
                 judgement.holds(() -> message(AGREE, told.figure().name(), here, other));
+            } else if (meet(EquationCheck.cutOff(context.policy()), here, other)) {
+                judgement.note(message(AGREE_CUT, told.figure().name(), here, other));
             } else if (told.key().undated() != null) {
                 judgement.notCheckable(
                         Reasons.UNDATED, message(UNDATED, told.figure().name(), here, other));
             } else {
-                judgement.contradicts(message(CONTRADICT, told.figure().name(), here, other));
+                judgement.contradicts(evidence(
+                        context.policy(), message(CONTRADICT, told.figure().name(), here, other), here, other));
             }
         }
     }
 
     private static Figure.Print differing(IntervalPolicy policy, List<Figure.Print> before, Figure.Print here) {
         return before.stream()
-                .filter(print -> !meet(policy, print, here))
+                .filter(print -> !print.quantity().unit().fits(here.quantity().unit()) || !meet(policy, print, here))
                 .findFirst()
                 .orElse(before.get(0));
     }
@@ -109,8 +120,23 @@ final class FigureToldTwice {
         } else if (meet(context.policy(), here, other)) {
             judgement.holds(() -> message(AGREE, later.figure().name(), here, other));
         } else {
-            judgement.note(message(REVISED, later.figure().name(), here, other));
+            judgement.note(
+                    evidence(context.policy(), message(REVISED, later.figure().name(), here, other), here, other));
         }
+    }
+
+    private static Message evidence(IntervalPolicy policy, Message message, Figure.Print here, Figure.Print other) {
+        Interval one = here.quantity().interval(policy);
+        Interval two = other.quantity().interval(policy);
+        Message more = message.with("printed-interval", Shown.exactly(here.quantity(), policy))
+                .with("other-interval", Shown.exactly(other.quantity(), policy))
+                .with("relation", Ground.FIGURES.label());
+        return here.quantity()
+                .lastDigit()
+                .map(step -> more.with(
+                        "distance",
+                        one.gapTo(two).divide(step, 1, RoundingMode.HALF_UP).toPlainString()))
+                .orElse(more);
     }
 
     private static boolean meet(IntervalPolicy policy, Figure.Print one, Figure.Print other) {

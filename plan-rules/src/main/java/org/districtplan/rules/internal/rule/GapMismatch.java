@@ -18,8 +18,7 @@ final class GapMismatch {
         return Rule.builder("gap-mismatch")
                 .title("差距须与所比两数相符", "A gap is the difference of the two figures it compares")
                 .rationale(
-                        "“高于全市几个百分点”“快于时序进度几个百分点”等于两数之差，“高出几%”等于两数之商减一；时序进度为已过月数÷12。"
-                                + "比率之间差几“%”不知指百分点还是比例，不核对。",
+                        "“高于全市几个百分点”“快于时序进度几个百分点”等于两数之差，“高出几%”等于两数之商减一；时序进度为已过月数÷12。" + "比率之间差几“%”不知指百分点还是比例，不核对。",
                         "Points above the city are the difference of two figures, a gap in per cent between amounts is their quotient"
                                 + " less one; elapsed time is months passed ÷ 12. A gap between ratios told in % may mean points or"
                                 + " proportion and is not checked.")

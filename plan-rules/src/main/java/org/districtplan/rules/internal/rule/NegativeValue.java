@@ -7,7 +7,6 @@ import org.districtplan.model.Accumulation;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Transformation;
-import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
@@ -51,13 +50,12 @@ final class NegativeValue {
     }
 
     private static void check(RuleContext context, Plan plan) {
-        Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (Told told : Arithmetic.of(context).book().told(plan)) {
             Optional<BigDecimal> least = least(told);
             if (least.isPresent()) {
-                vocabulary
-                        .indicator(told.printedKey().indicator())
-                        .filter(NegativeValue::isCounted)
+                context.plans()
+                        .indicator(told.observations().get(0))
+                        .filter(Amounts::isCounted)
                         .ifPresent(indicator -> judge(context, told, indicator, least.get()));
             }
         }
@@ -72,10 +70,6 @@ final class NegativeValue {
         return ofLevel && told.key().transformation() == Transformation.GROWTH
                 ? Optional.of(BigDecimal.ONE.negate())
                 : Optional.empty();
-    }
-
-    private static boolean isCounted(Indicator indicator) {
-        return Amounts.isAmount(indicator) && Amounts.isCount(indicator.unit());
     }
 
     private static void judge(RuleContext context, Told told, Indicator indicator, BigDecimal least) {

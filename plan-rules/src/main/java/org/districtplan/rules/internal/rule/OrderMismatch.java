@@ -1,39 +1,30 @@
 package org.districtplan.rules.internal.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Located;
 import org.districtplan.model.Operand;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Relation;
-import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.model.value.Interval;
-import org.districtplan.rules.Judgement;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
+import org.districtplan.rules.internal.arithmetic.Derived;
+import org.districtplan.rules.internal.arithmetic.Equation;
+import org.districtplan.rules.internal.arithmetic.EquationCheck;
 import org.districtplan.rules.internal.arithmetic.Figure;
+import org.districtplan.rules.internal.arithmetic.Ground;
 import org.districtplan.rules.internal.arithmetic.Operands;
 import org.districtplan.rules.internal.arithmetic.Reasons;
+import org.districtplan.rules.internal.arithmetic.Sense;
 
 /** Figures declared equal or ascending are so. */
 final class OrderMismatch {
 
-    private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
-    private static final Text EQUAL = Text.of("{name} {printed}与{other}相等", "{name}, {printed}, equals {other}");
-    private static final Text NOT_EQUAL =
-            Text.of("{name}写为{printed}，应与{other}相等", "{name} is printed as {printed}, but should equal {other}");
-    private static final Text ASCENDING =
-            Text.of("{name} {printed}不小于{other}", "{name}, {printed}, is no less than {other}");
-    private static final Text NOT_ASCENDING = Text.of(
-            "{name}写为{printed}，不应小于{other}", "{name} is printed as {printed}, but should be no less than {other}");
-    private static final Text MISSING = Text.of("没有“{name}”的数值", "no value of \"{name}\" is at hand");
-    private static final Text UNLIKE =
-            Text.of("{name} {printed}与{other}单位不同", "{name}, {printed}, and {other} differ in their units");
+    private static final Text DECLARED = Text.of("所列次序", "the order stated");
 
     private OrderMismatch() {}
 
@@ -60,49 +51,34 @@ final class OrderMismatch {
         for (Located<Relation> relation : context.plans().relations(plan)) {
             Claim claim = relation.element().claim();
             if (claim instanceof Claim.Equal equal) {
-                neighbours(context, operands, relation, equal.operands(), "/equal/");
+                neighbours(context, operands, relation, equal.operands(), "/equal/", Sense.EQUAL);
             } else if (claim instanceof Claim.Order order) {
-                neighbours(context, operands, relation, order.operands(), "/order/");
+                neighbours(context, operands, relation, order.operands(), "/order/", Sense.AT_LEAST);
             }
         }
     }
 
     private static void neighbours(
-            RuleContext context, Operands operands, Located<Relation> relation, List<Operand> list, String path) {
+            RuleContext context,
+            Operands operands,
+            Located<Relation> relation,
+            List<Operand> list,
+            String path,
+            Sense sense) {
         for (int i = 1; i < list.size(); i++) {
-            Judgement judgement = context.at(relation, path + i);
             Optional<Figure> low = operands.figure(relation, list.get(i - 1), path + (i - 1));
             Optional<Figure> high = operands.figure(relation, list.get(i), path + i);
+            Derived derived;
             if (low.isEmpty() || high.isEmpty()) {
                 Operand missing = list.get(low.isEmpty() ? i - 1 : i);
-                judgement.notCheckable(Reasons.MISSING, Message.of(MISSING, "name", operands.name(relation, missing)));
+                derived = new Derived.Unsolvable(
+                        () -> DECLARED, Reasons.MISSING, () -> Derived.noValue(operands.name(relation, missing)));
+            } else if (!low.get().unit().fits(high.get().unit())) {
+                derived = Derived.unlike(high.get(), low.get(), high.get());
             } else {
-                judge(context, judgement, low.get(), high.get(), path.equals("/equal/"));
+                derived = new Derived.Solvable(Equation.sum(high.get(), sense, List.of(low.get()), Ground.DECLARED));
             }
-        }
-    }
-
-    private static void judge(RuleContext context, Judgement judgement, Figure low, Figure high, boolean equal) {
-        Supplier<Message> facts = () -> Message.of(
-                equal ? EQUAL : ASCENDING,
-                "name",
-                high.name(),
-                "printed",
-                high.first().quantity(),
-                "other",
-                low.first().quantity());
-        Optional<Interval> x = low.interval(context.policy());
-        Optional<Interval> y = high.interval(context.policy());
-        if (!low.unit().fits(high.unit())) {
-            judgement.notCheckable(
-                    Reasons.UNLIKE, () -> new Message(UNLIKE, facts.get().attributes()));
-        } else if (x.isEmpty() || y.isEmpty()) {
-            judgement.notCheckable(Reasons.BLOCKED, facts);
-        } else if (equal ? x.get().overlaps(y.get()) : y.get().minus(x.get()).overlaps(NOT_NEGATIVE)) {
-            judgement.holds(facts);
-        } else {
-            judgement.contradicts(
-                    new Message(equal ? NOT_EQUAL : NOT_ASCENDING, facts.get().attributes()));
+            EquationCheck.judge(context, derived, relation.ref(), path + i, Severity.ERROR);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.districtplan.rules.internal.rule;
 import java.util.List;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Statistic;
-import org.districtplan.model.Vocabulary;
 import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Amounts;
@@ -49,10 +48,9 @@ final class PeriodPartsMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (Told told : arithmetic.book().told(plan)) {
             if (told.key().statistic() == Statistic.SUM
-                    && Amounts.indicator(vocabulary, told).isPresent()) {
+                    && Amounts.indicator(context.plans(), told).isPresent()) {
                 arithmetic.flows().endingWith(told).forEach(within -> judge(context, told, within));
                 arithmetic.flows().years(told).ifPresent(within -> judge(context, told, within));
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Plan;
@@ -63,7 +64,7 @@ final class StockFlowMismatch {
         Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (Told told : book.told(plan)) {
             if (told.key().statistic() == Statistic.SUM) {
-                Amounts.indicator(vocabulary, told)
+                Amounts.indicator(context.plans(), told)
                         .map(Indicator::into)
                         .ifPresent(stock -> check(context, book, vocabulary, told, stock));
             }
@@ -81,7 +82,8 @@ final class StockFlowMismatch {
         Optional<Told> closing = book.findExactly(flow.plan(), end, flow.status());
         Optional<Told> opening = book.findExactly(flow.plan(), before, flow.status());
         if (closing.isEmpty() || opening.isEmpty()) {
-            missing(context, flow, FigureWords.dated(vocabulary, closing.isEmpty() ? end : before));
+            FigureKey lacking = closing.isEmpty() ? end : before;
+            missing(context, flow, () -> FigureWords.dated(vocabulary, lacking));
             return;
         }
         List<Told> operands = new ArrayList<>(List.of(opening.get()));
@@ -89,7 +91,7 @@ final class StockFlowMismatch {
             FigureKey key = flow.printedKey().toBuilder().indicator(other.id()).build();
             Optional<Told> found = book.findExactly(flow.plan(), key, flow.status());
             if (found.isEmpty()) {
-                missing(context, flow, FigureWords.dated(vocabulary, key));
+                missing(context, flow, () -> FigureWords.dated(vocabulary, key));
                 return;
             }
             operands.add(found.get());
@@ -100,7 +102,7 @@ final class StockFlowMismatch {
         }
     }
 
-    private static void missing(RuleContext context, Told flow, Text name) {
+    private static void missing(RuleContext context, Told flow, Supplier<Text> name) {
         EquationCheck.judge(
                 context,
                 Derived.missing(flow.figure(), name),

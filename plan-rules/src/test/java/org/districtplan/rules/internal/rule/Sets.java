@@ -10,8 +10,10 @@ import org.districtplan.model.Basis;
 import org.districtplan.model.Claim;
 import org.districtplan.model.DocumentDate;
 import org.districtplan.model.Indicator;
+import org.districtplan.model.Member;
 import org.districtplan.model.Name;
 import org.districtplan.model.Observation;
+import org.districtplan.model.Peers;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanKind;
@@ -20,10 +22,12 @@ import org.districtplan.model.Registry;
 import org.districtplan.model.RegistryEntries;
 import org.districtplan.model.Relation;
 import org.districtplan.model.Section;
+import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
 import org.districtplan.rules.Outcome;
 import org.districtplan.rules.PlanChecker;
 import org.districtplan.rules.RuleCatalogue;
@@ -36,6 +40,9 @@ final class Sets {
     private final List<Plan> plans = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
+    private final List<Peers> peers = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private UnaryOperator<PlanHeader.Builder> header = UnaryOperator.identity();
 
@@ -76,6 +83,47 @@ final class Sets {
 
     Sets told(String id, String indicator, String period, String value) {
         return told(one -> one.id(id).indicator(indicator).period(period).value(Quantity.parse(value)));
+    }
+
+    /** An indicator of things counted in 家, of money in 亿元, or whatever the unit is. */
+    Sets amount(String id, Accumulation accumulation, String unit, UnaryOperator<Indicator.Builder> more) {
+        indicators.add(more.apply(Indicator.builder()
+                        .id(id)
+                        .name(Name.of("zh", id))
+                        .unit(Unit.parse(unit))
+                        .accumulation(accumulation))
+                .build());
+        return this;
+    }
+
+    Sets counted(String id) {
+        return amount(id, Accumulation.FLOW, "家", UnaryOperator.identity());
+    }
+
+    Sets member(String id, String dimension, String partOf, String code) {
+        members.add(Member.builder()
+                .id(id)
+                .dimension(dimension)
+                .name(Name.of("zh", id))
+                .partOf(partOf)
+                .code(code)
+                .build());
+        return this;
+    }
+
+    Sets peers(String id, Integer size, String... listed) {
+        peers.add(Peers.builder()
+                .id(id)
+                .name(Name.of("zh", id))
+                .size(size)
+                .members(List.of(listed))
+                .build());
+        return this;
+    }
+
+    Sets target(UnaryOperator<Target.Builder> target) {
+        targets.add(target.apply(Target.builder().at("一 p1")).build());
+        return this;
     }
 
     Sets growth(String indicator, String period, String value) {
@@ -132,10 +180,12 @@ final class Sets {
                 .header(header.apply(builder).build())
                 .sections(sections)
                 .observations(observations)
+                .targets(targets)
                 .relations(relations)
                 .build());
         sections.clear();
         observations.clear();
+        targets.clear();
         relations.clear();
         header = UnaryOperator.identity();
         return this;
@@ -147,7 +197,11 @@ final class Sets {
         }
         Registry registry = Registry.builder()
                 .id("registry")
-                .entries(RegistryEntries.builder().indicators(indicators).build())
+                .entries(RegistryEntries.builder()
+                        .indicators(indicators)
+                        .members(members)
+                        .peers(peers)
+                        .build())
                 .build();
         return PlanSet.of(plans, List.of(registry));
     }

@@ -1,0 +1,140 @@
+package org.districtplan.rules.internal.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Formula;
+import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.arithmetic.TransformationEquations.Levels;
+import org.districtplan.rules.internal.words.FigureWords;
+
+/**
+ * A count that is printed nowhere, but follows from a ratio and the other count of the two that it puts together.
+ *
+ * @param ratio the growth, multiple or share
+ * @param known the count that is printed, which is exact
+ * @param name makes the name of the count that is not
+ * @param years how many years a yearly average spans, else one
+ * @param added what is added to the ratio to make it a quotient: one for growth
+ * @param dividend whether the known count is the one divided
+ */
+public record ImpliedCount(Told ratio, Told known, Supplier<Text> name, int years, BigDecimal added, boolean dividend) {
+
+    private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
+
+    /** Finds what a figure implies of a count; empty where both counts are printed, or neither, or they are none. */
+    static Optional<ImpliedCount> of(PlanSet plans, Arithmetic arithmetic, Told told) {
+        return switch (told.key().transformation()) {
+            case GROWTH, AVERAGE_GROWTH, MULTIPLE -> ofGrowth(plans, arithmetic, told);
+            case LEVEL ->
+                Figure.isHundredths(told.figure().unit()) ? ofShare(plans, arithmetic, told) : Optional.empty();
+            case CHANGE, INDEX, GAP, RANK, COMPLETION -> Optional.empty();
+        };
+    }
+
+    private static Optional<ImpliedCount> ofGrowth(PlanSet plans, Arithmetic arithmetic, Told told) {
+        boolean counted = told.key().of() == Transformation.LEVEL
+                && plans.indicator(told.observations().get(0))
+                        .filter(Amounts::isCounted)
+                        .isPresent();
+        Optional<Levels> levels = counted ? TransformationEquations.levels(told) : Optional.empty();
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean multiple = told.key().transformation() == Transformation.MULTIPLE;
+        return of(
+                plans,
+                arithmetic,
+                told,
+                levels.get().late(),
+                levels.get().early(),
+                levels.get().years(),
+                multiple ? BigDecimal.ZERO : BigDecimal.ONE);
+    }
+
+    private static Optional<ImpliedCount> ofShare(PlanSet plans, Arithmetic arithmetic, Told told) {
+        Optional<Formula.Operation> formula = arithmetic
+                .formulas()
+                .formulaOf(told)
+                .filter(FormulaEquations::isQuotient)
+                .map(Formula.Operation.class::cast);
+        if (formula.isEmpty()) {
+            return Optional.empty();
+        }
+        Formula.Operand part = (Formula.Operand) formula.get().left();
+        Formula.Operand whole = (Formula.Operand) formula.get().right();
+        return part.ofParent() || whole.ofParent() || !isCounted(plans, told, part) || !isCounted(plans, told, whole)
+                ? Optional.empty()
+                : of(
+                        plans,
+                        arithmetic,
+                        told,
+                        FormulaEquations.operandKey(told.printedKey(), part),
+                        FormulaEquations.operandKey(told.printedKey(), whole),
+                        1,
+                        BigDecimal.ZERO);
+    }
+
+    private static boolean isCounted(PlanSet plans, Told told, Formula.Operand operand) {
+        Optional<Indicator> indicator = plans.vocabulary(told.plan()).indicator(operand.indicator());
+        return indicator.filter(Amounts::isCounted).isPresent();
+    }
+
+    private static Optional<ImpliedCount> of(
+            PlanSet plans,
+            Arithmetic arithmetic,
+            Told told,
+            FigureKey dividend,
+            FigureKey divisor,
+            int years,
+            BigDecimal added) {
+        Optional<Told> upper = arithmetic.book().find(told.plan(), dividend, told.status());
+        Optional<Told> lower = arithmetic.book().find(told.plan(), divisor, told.status());
+        if (upper.isPresent() == lower.isPresent()) {
+            return Optional.empty();
+        }
+        FigureKey lacking = upper.isPresent() ? divisor : dividend;
+        return upper.or(() -> lower)
+                .filter(ImpliedCount::isExact)
+                .map(known -> new ImpliedCount(
+                        told,
+                        known,
+                        () -> FigureWords.dated(plans.vocabulary(told.plan()), lacking),
+                        years,
+                        added,
+                        upper.isPresent()));
+    }
+
+    // An average number of things need not be whole.
+    private static boolean isExact(Told told) {
+        return told.key().statistic() != Statistic.AVERAGE
+                && told.figure().prints().stream()
+                        .allMatch(print -> print.quantity().isExactCount());
+    }
+
+    /** Tells where the relation comes from. */
+    public Ground ground() {
+        return ratio.key().transformation() == Transformation.LEVEL ? Ground.FORMULA : Ground.FIGURES;
+    }
+
+    /** Gives the values of the count that a value of the ratio leaves; empty where nothing follows. */
+    public Optional<Interval> values(Interval ratioValues, Interval knownValues) {
+        Optional<Interval> quotient =
+                ratioValues.plus(Interval.point(added)).intersect(NOT_NEGATIVE).map(one -> one.power(years));
+        return dividend ? quotient.flatMap(knownValues::dividedBy) : quotient.map(knownValues::times);
+    }
+
+    /** Gives the ratio that a value of the count would make; empty if it cannot be divided by. */
+    public Optional<Interval> ratio(BigDecimal count, Interval knownValues) {
+        Interval other = Interval.point(count);
+        return (dividend ? knownValues.dividedBy(other) : other.dividedBy(knownValues))
+                .flatMap(quotient -> quotient.root(years))
+                .map(root -> root.minus(Interval.point(added)));
+    }
+}

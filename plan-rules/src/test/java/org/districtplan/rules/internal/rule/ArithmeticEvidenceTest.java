@@ -1,0 +1,178 @@
+package org.districtplan.rules.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Base;
+import org.districtplan.model.Claim;
+import org.districtplan.model.Coverage;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Operand;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Ref;
+import org.districtplan.rules.Answer;
+import org.districtplan.rules.Outcome;
+import org.districtplan.rules.internal.arithmetic.Ground;
+import org.junit.jupiter.api.Test;
+
+/** What an auditor sees of a contradiction: every print with what it allows, and where the relation comes from. */
+class ArithmeticEvidenceTest {
+
+    private static Diagnostic share(String value) {
+        return Sets.set()
+                .flow("part")
+                .flow("whole")
+                .rate("share", "part / whole")
+                .told("part", "2022", "152.3亿元")
+                .told("part", "2022", "152.34亿元")
+                .told("whole", "2022", "330亿元左右")
+                .told("share", "2022", value)
+                .only("share-mismatch")
+                .diagnostic();
+    }
+
+    @Test
+    void a_derived_contradiction_shows_both_intervals_their_distance_and_its_formula() {
+        Diagnostic finding = share("56.9%");
+
+        assertThat(finding.message(Language.CHINESE))
+                .isEqualTo("2022 share写为56.9%，而2022 part ÷ 2022 whole = 152.3亿元 ÷ 330亿元左右 = 45.0至47.3%");
+        assertThat(finding.attribute("printed-interval")).contains(Text.of("[56.85, 56.95] %"));
+        assertThat(finding.attribute("computed-interval")).contains(Text.of("[45.0362, 47.3489] %"));
+        assertThat(finding.attribute("distance")).contains(Text.of("95.0"));
+        assertThat(finding.attribute("rounding")).contains(Text.of("四舍五入与截尾均不符", "neither as rounded nor as cut off"));
+        assertThat(finding.attribute("relation")).contains(Ground.FORMULA.label());
+    }
+
+    @Test
+    void every_print_of_every_operand_is_shown_with_what_it_allows() {
+        assertThat(share("56.9%").related())
+                .extracting(related -> related.label().en())
+                .containsExactly(
+                        "part, 2022: 152.3亿元, that is [152.25, 152.35] 亿元",
+                        "part, 2022: 152.34亿元, that is [152.335, 152.345] 亿元",
+                        "whole, 2022: 330亿元左右, that is [321.75, 338.25] 亿元");
+    }
+
+    @Test
+    void exact_counts_need_no_interval() {
+        Diagnostic finding = Sets.set()
+                .flow("part")
+                .flow("whole")
+                .rate("share", "part / whole")
+                .told("part", "2022", "3家")
+                .told("whole", "2022", "4家")
+                .told("share", "2022", "80%")
+                .only("share-mismatch")
+                .diagnostic();
+
+        assertThat(finding.related())
+                .extracting(related -> related.label().zh())
+                .containsExactly("2022 part 3家", "2022 whole 4家");
+    }
+
+    @Test
+    void evidence_of_what_holds_is_kept_too() {
+        assertThat(share("46.0%").related()).hasSize(3);
+    }
+
+    @Test
+    void what_a_plan_declares_says_so() {
+        Operand three = new Operand.Literal(Quantity.parse("3家"));
+        Operand four = new Operand.Literal(Quantity.parse("4家"));
+
+        assertThat(declared("parts-mismatch", new Claim.Parts(three, List.of(four), Coverage.ALL)))
+                .contains(Ground.DECLARED.label());
+        assertThat(declared("parts-mismatch", new Claim.Parts(three, List.of(four), Coverage.SOME)))
+                .contains(Ground.DECLARED.label());
+        assertThat(declared("order-mismatch", new Claim.Order(List.of(four, three))))
+                .contains(Ground.DECLARED.label());
+        assertThat(declared("order-mismatch", new Claim.Equal(List.of(four, three))))
+                .contains(Ground.DECLARED.label());
+        assertThat(declared("formula-mismatch", new Claim.Difference(three, three, three)))
+                .contains(Ground.DECLARED.label());
+        assertThat(declared("formula-mismatch", new Claim.Balance(four, three, three, three)))
+                .contains(Ground.DECLARED.label());
+        assertThat(declared("share-mismatch", new Claim.Ratio(four, three, three)))
+                .contains(Ground.DECLARED.label());
+    }
+
+    private static Optional<Text> declared(String rule, Claim claim) {
+        Outcome outcome = Sets.set().claim("一", claim).only(rule);
+        assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
+        return outcome.diagnostic().attribute("relation");
+    }
+
+    @Test
+    void growth_follows_from_what_the_figures_are() {
+        assertThat(Sets.set()
+                        .nominalFlow("x")
+                        .told("x", "2021", "200家")
+                        .told("x", "2022", "226家")
+                        .growth("x", "2022", "12.0%")
+                        .only("growth-mismatch")
+                        .diagnostic()
+                        .attribute("relation"))
+                .contains(Ground.FIGURES.label());
+    }
+
+    @Test
+    void figures_of_two_documents_may_have_been_revised() {
+        Diagnostic finding = Sets.set()
+                .nominalFlow("x")
+                .told("x", "2021", "200家")
+                .plan("a", "2022-01-01")
+                .told("x", "2022", "226家")
+                .growth("x", "2022", "20.0%")
+                .plan("b", "2023-01-01")
+                .only("growth-mismatch")
+                .diagnostic();
+
+        assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+        assertThat(finding.attribute("rounding").orElseThrow().en()).contains("may have been revised");
+    }
+
+    @Test
+    void a_target_of_another_document_is_quoted_and_not_revised() {
+        Diagnostic finding = Sets.set()
+                .counted("x")
+                .target(one -> one.id("goal")
+                        .key(FigureKey.of("x", Period.parse("2022")))
+                        .criterion(new Criterion.Value(Quantity.parse("500家"))))
+                .plan("a", "2022-01-01")
+                .told("x", "2022", "290家")
+                .told(one -> one.indicator("x")
+                        .transformation(Transformation.COMPLETION)
+                        .base(new Base.AgainstTarget(Ref.of("a", "goal")))
+                        .period("2022")
+                        .value(Quantity.parse("80%")))
+                .plan("b", "2023-01-01")
+                .only("completion-mismatch")
+                .diagnostic();
+
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void a_figure_told_twice_shows_what_both_prints_allow() {
+        Diagnostic finding = Sets.set()
+                .rate("x", null)
+                .told("x", "2022", "49.4%")
+                .told("x", "2022", "超50%")
+                .only("figure-told-twice")
+                .diagnostic();
+
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.attribute("printed-interval")).contains(Text.of("(50, ∞) %"));
+        assertThat(finding.attribute("other-interval")).contains(Text.of("[49.35, 49.45] %"));
+        assertThat(finding.attribute("distance")).contains(Text.of("0.6"));
+    }
+}

@@ -1,0 +1,253 @@
+package org.districtplan.rules.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Random;
+import org.districtplan.model.Base;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Ref;
+import org.districtplan.rules.Answer;
+import org.districtplan.rules.Outcome;
+import org.junit.jupiter.api.Test;
+
+class ComparisonRulesTest {
+
+    private static final String GAP = "gap-mismatch";
+    private static final String DONE = "completion-mismatch";
+
+    private static Sets set() {
+        return Sets.set()
+                .member("district", "area", null, "310105")
+                .member("city", "area", null, "310000")
+                .member("young", "population", null, null)
+                .flow("x")
+                .flow("y")
+                .rate("rate", null);
+    }
+
+    private static Observation.Builder gap(
+            Observation.Builder one, String indicator, Transformation of, Base than, String value) {
+        return one.indicator(indicator)
+                .transformation(Transformation.GAP)
+                .of(of)
+                .base(than)
+                .period("2022")
+                .value(Quantity.parse(value));
+    }
+
+    private static Sets cityGrowth(Sets set, String value) {
+        return set.told(one -> one.indicator("x")
+                .transformation(Transformation.GROWTH)
+                .period("2022")
+                .scope(Map.of("area", "city"))
+                .value(Quantity.parse(value)));
+    }
+
+    private static Answer growthAboveCity(String gap) {
+        return cityGrowth(set().growth("x", "2022", "5.2%"), "3.0%")
+                .told(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), gap))
+                .only(GAP)
+                .answer();
+    }
+
+    @Test
+    void a_gap_of_growth_is_told_in_points() {
+        assertThat(growthAboveCity("2.2个百分点")).isEqualTo(Answer.HOLDS);
+        assertThat(growthAboveCity("2.6个百分点")).isEqualTo(Answer.CONTRADICTS);
+        assertThat(growthAboveCity("-2.2个百分点")).isEqualTo(Answer.CONTRADICTS);
+        assertThat(growthAboveCity("2.2%")).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(growthAboveCity("2家")).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    private static Answer levels(String own, String other, String gap) {
+        return set().told("x", "2022", own)
+                .told("y", "2022", other)
+                .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), gap))
+                .only(GAP)
+                .answer();
+    }
+
+    @Test
+    void a_gap_between_amounts_is_a_difference_or_a_proportion() {
+        assertThat(levels("120家", "100家", "20家")).isEqualTo(Answer.HOLDS);
+        assertThat(levels("120家", "100家", "22家")).isEqualTo(Answer.CONTRADICTS);
+        assertThat(levels("120家", "100家", "20%")).isEqualTo(Answer.HOLDS);
+        assertThat(levels("120家", "100家", "25%")).isEqualTo(Answer.CONTRADICTS);
+        assertThat(levels("120家", "100家", "0.2倍")).isEqualTo(Answer.HOLDS);
+        assertThat(levels("120家", "100户", "20家")).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(levels("120家", "100家", "20个百分点")).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(levels("120家", "0家", "20%")).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void a_gap_compares_scopes_and_statuses_too() {
+        Sets scope = set().told("x", "2022", "120家")
+                .scoped("x", "2022", "100家", "population", "young")
+                .told(one -> gap(one, "x", null, new Base.OtherScope(Map.of("population", "young")), "25家"));
+        Sets status = set().told("x", "2022", "120家")
+                .told(one -> one.indicator("x")
+                        .period("2022")
+                        .status(FigureStatus.ESTIMATE)
+                        .value(Quantity.parse("100家")))
+                .told(one -> gap(one, "x", null, new Base.OtherStatus(FigureStatus.ESTIMATE), "25家"));
+        Sets noSuchStatus = set().told("x", "2022", "120家")
+                .told(one -> gap(one, "x", null, new Base.OtherStatus(FigureStatus.ESTIMATE), "25家"));
+
+        assertThat(scope.only(GAP).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(status.only(GAP).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(noSuchStatus.only(GAP).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void a_gap_without_one_of_its_figures_is_not_checkable() {
+        assertThat(set().told("x", "2022", "120家")
+                        .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "20家"))
+                        .only(GAP)
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(set().told("y", "2022", "120家")
+                        .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "20家"))
+                        .only(GAP)
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    private static Outcome schedule(String period, String done, String gap, int completions) {
+        Sets set = set();
+        for (int i = 0; i < completions; i++) {
+            Base against = i == 0 ? new Base.AgainstUnstated() : new Base.AgainstBudget();
+            set.told(one -> one.indicator("x")
+                    .transformation(Transformation.COMPLETION)
+                    .base(against)
+                    .period(period)
+                    .value(Quantity.parse(done)));
+        }
+        return set.told(one -> one.indicator("x")
+                        .transformation(Transformation.GAP)
+                        .of(Transformation.COMPLETION)
+                        .base(new Base.ElapsedTime())
+                        .period(period)
+                        .value(Quantity.parse(gap)))
+                .only(GAP);
+    }
+
+    @Test
+    void elapsed_time_is_months_passed_by_twelve() {
+        assertThat(schedule("2022-01/2022-05", "56.5%", "14.8个百分点", 1).answer()).isEqualTo(Answer.HOLDS);
+        assertThat(schedule("2022-01/2022-05", "56.5%", "16.8个百分点", 1).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(schedule("2022-H1", "58.0%", "8.0个百分点", 1).answer()).isEqualTo(Answer.HOLDS);
+        assertThat(schedule("2022", "98.0%", "-2.0个百分点", 1).answer()).isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void elapsed_time_is_known_only_from_january_and_of_one_completion() {
+        assertThat(schedule("2022-02/2022-05", "56.5%", "14.8个百分点", 1).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(schedule("../2022-05", "56.5%", "14.8个百分点", 1).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(schedule("2021/2022", "56.5%", "14.8个百分点", 1).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(schedule("2022-01/2022-05", "56.5%", "14家", 1).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(schedule("2022-01/2022-05", "56.5%", "14.8个百分点", 2).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    private static Sets target(String period, Transformation how, String value) {
+        return set().target(one -> one.id("goal")
+                .key(FigureKey.builder()
+                        .indicator("x")
+                        .transformation(how)
+                        .period(Period.parse(period))
+                        .build())
+                .criterion(new Criterion.Value(Quantity.parse(value))));
+    }
+
+    private static Observation.Builder done(Observation.Builder one, Base against, String value) {
+        return one.indicator("x")
+                .transformation(Transformation.COMPLETION)
+                .base(against)
+                .period("2022-H1")
+                .value(Quantity.parse(value));
+    }
+
+    private static Answer done(String reached, String value) {
+        return target("2022", Transformation.LEVEL, "500家")
+                .told("x", "2022-H1", reached)
+                .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), value))
+                .only(DONE)
+                .answer();
+    }
+
+    @Test
+    void completion_is_what_was_reached_by_what_was_asked() {
+        assertThat(done("290家", "58.0%")).isEqualTo(Answer.HOLDS);
+        assertThat(done("290家", "59.0%")).isEqualTo(Answer.CONTRADICTS);
+        assertThat(done("600家", "120%")).isEqualTo(Answer.HOLDS);
+        assertThat(done("290户", "58.0%")).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void completion_against_another_period_takes_its_figure() {
+        Sets set = set().told("x", "2022-H1", "290家")
+                .told("x", "2021", "500家")
+                .told(one -> done(one, new Base.AgainstPeriod(Period.parse("2021")), "59.0%"));
+
+        assertThat(set.only(DONE).answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    @Test
+    void completion_without_a_number_on_either_side_is_not_checkable() {
+        assertThat(target("2022", Transformation.LEVEL, "500家")
+                        .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
+                        .only(DONE)
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(target("2022", Transformation.GROWTH, "5%")
+                        .told("x", "2022-H1", "290家")
+                        .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
+                        .only(DONE)
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(set().told("x", "2022-H1", "290家")
+                        .told(one -> done(one, new Base.AgainstBudget(), "58.0%"))
+                        .only(DONE)
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void however_true_levels_are_rounded_their_gaps_and_completion_never_contradict() {
+        Random random = new Random(60);
+        for (int i = 0; i < 200; i++) {
+            BigDecimal own = BigDecimal.valueOf(1000 + random.nextInt(1_000_000), 3);
+            BigDecimal other = BigDecimal.valueOf(1000 + random.nextInt(1_000_000), 3);
+            RoundingMode mode = random.nextBoolean() ? RoundingMode.HALF_UP : RoundingMode.DOWN;
+            int digits = random.nextInt(3);
+            BigDecimal quotient = own.divide(other, MathContext.DECIMAL128).movePointRight(2);
+            String x = own.setScale(digits, mode) + "亿元";
+            String y = other.setScale(digits, mode) + "亿元";
+            String difference = own.subtract(other).setScale(digits, mode) + "亿元";
+            String proportion = quotient.subtract(new BigDecimal(100)).setScale(1, mode) + "%";
+            Sets set = set().told("x", "2022", x)
+                    .told("y", "2022", y)
+                    .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), difference));
+            Sets relative = set().told("x", "2022", x)
+                    .told("y", "2022", y)
+                    .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), proportion));
+            Sets completion = set().told("x", "2022-H1", x)
+                    .told("x", "2021", y)
+                    .told(one ->
+                            done(one, new Base.AgainstPeriod(Period.parse("2021")), quotient.setScale(1, mode) + "%"));
+
+            assertThat(set.only(GAP).answer()).as("%s − %s", x, y).isEqualTo(Answer.HOLDS);
+            assertThat(relative.only(GAP).answer()).as("%s ÷ %s", x, y).isEqualTo(Answer.HOLDS);
+            assertThat(completion.only(DONE).answer()).as("%s ÷ %s", x, y).isEqualTo(Answer.HOLDS);
+        }
+    }
+}
