@@ -52,7 +52,8 @@ final class CatalogueRun {
     private static void run(OutcomeCollector collector, Runnable check) {
         try {
             check.run();
-        } catch (RuntimeException | StackOverflowError problem) {
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError problem) {
+            // what else is an error is one of the machine, not of the rule
             collector.failed(problem);
         }
     }

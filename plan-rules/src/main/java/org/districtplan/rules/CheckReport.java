@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where their elements stand in files
  * @param reading what the reader reported
  * @param results what each rule answered, in the order of the catalogue
+ * @param baseline entries of the baseline that are out of date, or that accept nothing
  * @param assessments where each target stands at the evaluation date, in the order of the plans; none without a date
  * @param comparisons what became of the targets of each plan in the one that follows it
  * @param evaluationDate the day the plans were judged at, null if none was set and no plan has a date
@@ -31,6 +32,7 @@ public record CheckReport(
         SourceMap sources,
         List<Diagnostic> reading,
         List<RuleResult> results,
+        List<Diagnostic> baseline,
         List<Assessment> assessments,
         List<PlanComparison> comparisons,
         @Nullable LocalDate evaluationDate) {
@@ -45,6 +47,7 @@ public record CheckReport(
         Objects.requireNonNull(sources, "sources");
         reading = List.copyOf(reading);
         results = List.copyOf(results);
+        baseline = List.copyOf(baseline);
         assessments = List.copyOf(assessments);
         comparisons = List.copyOf(comparisons);
     }
@@ -56,16 +59,30 @@ public record CheckReport(
      * @return the report with those
      */
     public CheckReport withReading(List<Diagnostic> other) {
-        return new CheckReport(plans, sources, other, results, assessments, comparisons, evaluationDate);
+        return new CheckReport(plans, sources, other, results, baseline, assessments, comparisons, evaluationDate);
     }
 
     /**
-     * Lists what the reader and the rules found, in the order of files and places; what has no place comes last.
+     * Lists what the reader and the rules found, but for what is accepted, and what is to be said of the baseline, in the order
+     * of files and places; what has no place comes last.
      *
      * @return the findings; two at one place stand in the order of the catalogue, the reader's first
      */
     public List<Diagnostic> findings() {
         return all().sorted(BY_PLACE).toList();
+    }
+
+    /**
+     * Lists what the baseline accepts, in the order of files and places.
+     *
+     * @return contradictions and notes, each with its entry
+     */
+    public List<Outcome> accepted() {
+        return results.stream()
+                .flatMap(result -> result.outcomes().stream())
+                .filter(outcome -> outcome.accepted() != null)
+                .sorted(Comparator.comparing(Outcome::diagnostic, BY_PLACE))
+                .toList();
     }
 
     /**
@@ -109,6 +126,7 @@ public record CheckReport(
     }
 
     private Stream<Diagnostic> all() {
-        return Stream.concat(reading.stream(), results.stream().flatMap(RuleResult::findings));
+        return Stream.of(reading.stream(), results.stream().flatMap(RuleResult::findings), baseline.stream())
+                .flatMap(found -> found);
     }
 }

@@ -160,11 +160,14 @@ public final class CheckSession {
             merge(part, answers);
             assessments.addAll(part.assessments());
         }
+        Acceptance.Held held = checker.acceptance()
+                .hold(plans, answers.stream().map(OutcomeCollector::result).toList());
         return new CheckReport(
                 plans,
                 sources,
                 reading,
-                answers.stream().map(OutcomeCollector::result).toList(),
+                held.results(),
+                held.diagnostics(),
                 assessments,
                 PlanComparison.consecutive(
                         plans,

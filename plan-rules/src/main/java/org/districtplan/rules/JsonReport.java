@@ -10,13 +10,15 @@ import org.districtplan.rules.internal.report.ReportJson;
  * {
  *   "format": "districtplan-report/1",
  *   "evaluationDate": "2025-01-08",               left out if there is none
- *   "summary": {"plans", "reading", "contradicts", "notes", "holds", "notCheckable"},   counts
+ *   "summary": {"plans", "reading", "contradicts", "accepted", "notes", "holds", "notCheckable"},   counts
  *   "plans": [{"id", "kind", "title", "number", "issuer", "jurisdiction", "published", "delivered", "adopted",
  *              "plansFor", "reportsOn", "extent", "place", "counts": {"sections", "observations", ...}}],
  *   "reading": [finding],                         what the reader reported
- *   "rules": [{"id", "title", "severity", "holds", "notes", "contradicts", "notCheckable",
+ *   "baseline": [finding],                        entries that are out of date or accept nothing
+ *   "rules": [{"id", "title", "severity", "holds", "notes", "contradicts", "accepted", "notCheckable",
  *              "reasons": [{"reason", "count"}],
  *              "outcomes": [{"answer": "holds | contradicts | not-checkable", "finding": true | false, "reason",
+ *                             "accepted": {"reason", "until", "place"},   it is no finding then, and not counted as one
  *                            ... the keys of a finding}]}],
  *   "targets": [{"target": text, "due", "asked": text, "element", "place", "nature", "status", "certainty",
  *                "reason": text, "evidence": [{"element", "place"}], "claims": [{"element", "place"}],

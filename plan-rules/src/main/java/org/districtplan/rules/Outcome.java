@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer
  * @param diagnostic what was looked at, where, and the evidence
  * @param reason why it is not checkable, in words that are the same for all of the kind; null for the other answers
- * @param isFinding whether a report lists it: contradictions, notes, and a rule that failed
+ * @param isFinding whether a report lists it as found: contradictions, notes, and a rule that failed, but for what is accepted
+ * @param accepted the entry of the baseline that accepts it, null if none does
  */
 public record Outcome(
-        Answer answer, Diagnostic diagnostic, @Nullable Text reason, boolean isFinding) {
+        Answer answer,
+        Diagnostic diagnostic,
+        @Nullable Text reason,
+        boolean isFinding,
+        @Nullable AcceptedFinding accepted) {
 
     /**
      * Refuses null in what is required.
      *
-     * @throws IllegalArgumentException if a reason is missing where it is not checkable, or given where it is
+     * @throws IllegalArgumentException if a reason is missing where it is not checkable, or given where it is, or if it
+     *     is both a finding and accepted
      */
     public Outcome {
         Objects.requireNonNull(answer, "answer");
@@ -30,6 +36,13 @@ public record Outcome(
         if ((answer == Answer.NOT_CHECKABLE) != (reason != null)) {
             throw new IllegalArgumentException("a reason belongs to what is not checkable, and only to that");
         }
+        if (isFinding && accepted != null) {
+            throw new IllegalArgumentException("what is accepted is no finding any more");
+        }
+    }
+
+    Outcome(Answer answer, Diagnostic diagnostic, @Nullable Text reason, boolean isFinding) {
+        this(answer, diagnostic, reason, isFinding, null);
     }
 
     /**

@@ -111,6 +111,6 @@ final class OutcomeCollector {
     }
 
     RuleResult result() {
-        return new RuleResult(rule, severity(), holds, notes, contradicts, notCheckable, reasons, outcomes);
+        return new RuleResult(rule, severity(), holds, notes, contradicts, 0, notCheckable, reasons, outcomes);
     }
 }

@@ -37,6 +37,7 @@ public final class PlanChecker {
     private final RuleCatalogue catalogue;
     private final Map<String, Severity> severities;
     private final Map<String, Map<String, BigDecimal>> parameters = new HashMap<>();
+    private final Acceptance acceptance;
     private final IntervalPolicy policy;
     private final @Nullable LocalDate evaluationDate;
     private final int kept;
@@ -52,6 +53,7 @@ public final class PlanChecker {
             values.putAll(builder.parameters.getOrDefault(rule.id(), Map.of()));
             parameters.put(rule.id(), Map.copyOf(values));
         }
+        this.acceptance = new Acceptance(builder.baseline, builder.today);
         this.policy = builder.policy;
         this.evaluationDate = builder.evaluationDate;
         this.kept = builder.kept;
@@ -133,11 +135,14 @@ public final class PlanChecker {
         for (Plan plan : plans.plans()) {
             run.plan(plans, sources, plan, collectors);
         }
+        Acceptance.Held held = acceptance.hold(
+                plans, collectors.stream().map(OutcomeCollector::result).toList());
         return new CheckReport(
                 plans,
                 sources,
                 reading,
-                collectors.stream().map(OutcomeCollector::result).toList(),
+                held.results(),
+                held.diagnostics(),
                 date == null ? List.of() : assessor.assess(plans, date),
                 PlanComparison.consecutive(plans),
                 date);
@@ -176,6 +181,10 @@ public final class PlanChecker {
         return assessor;
     }
 
+    Acceptance acceptance() {
+        return acceptance;
+    }
+
     Map<String, Severity> severities() {
         return severities;
     }
@@ -199,6 +208,8 @@ public final class PlanChecker {
         private final Set<String> off = new HashSet<>();
         private final Map<String, Severity> severities = new HashMap<>();
         private final Map<String, Map<String, BigDecimal>> parameters = new HashMap<>();
+        private Baseline baseline = Baseline.empty();
+        private LocalDate today = LocalDate.MIN;
         private IntervalPolicy policy = IntervalPolicy.standard();
         private @Nullable LocalDate evaluationDate;
         private int kept = KEPT;
@@ -257,6 +268,13 @@ public final class PlanChecker {
             return profile.evaluationDate() == null ? this : evaluationDate(profile.evaluationDate());
         }
 
+        /** Accepts the findings of a baseline, as far as its entries are not out of date today. */
+        public Builder baseline(Baseline baseline, LocalDate today) {
+            this.baseline = Objects.requireNonNull(baseline, "baseline");
+            this.today = Objects.requireNonNull(today, "today");
+            return this;
+        }
+
         /** Sets the policy that makes intervals of printed quantities. */
         public Builder policy(IntervalPolicy policy) {
             this.policy = Objects.requireNonNull(policy, "policy");
@@ -293,8 +311,8 @@ public final class PlanChecker {
          *
          * @return the checker
          * @throws IllegalArgumentException if two rules have the same id, an id that was named is that of no rule, or a
-         *     parameter is set that the rule does not have; the message names the nearest; or if a parameter is set to what
-         *     it may not be
+         *     parameter is set that the rule does not have; the message names the nearest; if a parameter is set to what it may
+         *     not be; or if an entry of the baseline has no reason
          */
         public PlanChecker build() {
             RuleCatalogue all = RuleCatalogue.of(rules);
@@ -307,6 +325,12 @@ public final class PlanChecker {
                             + parameter.allowed() + ", not " + value);
                 }
             }));
+            for (AcceptedFinding entry : baseline.accepted()) {
+                all.require(entry.rule());
+                if (entry.reason().isBlank()) {
+                    throw new IllegalArgumentException("the baseline gives no reason for accepting " + entry);
+                }
+            }
             return new PlanChecker(
                     this,
                     RuleCatalogue.of(all.rules().stream()

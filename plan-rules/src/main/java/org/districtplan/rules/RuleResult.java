@@ -1,14 +1,17 @@
 package org.districtplan.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule answered in one run: all three answers counted, so that a rule that looked at nothing is visible.
@@ -18,8 +21,9 @@ import org.districtplan.model.diagnostic.Text;
  * @param rule the rule
  * @param severity how much its contradictions weigh in this run, unless the rule gives them a weight of their own
  * @param holds how many things hold, notes among them
- * @param notes how many of those come with a note
- * @param contradicts how many things contradict
+ * @param notes how many of those come with a note that is not accepted
+ * @param contradicts how many things contradict and are not accepted
+ * @param accepted how many contradictions and notes the baseline accepts
  * @param notCheckable how many things could not be checked
  * @param reasons how many could not be checked for each reason, in the order first met
  * @param outcomes the outcomes kept, in the order reported: every contradiction and note, of the others at most so many
@@ -31,6 +35,7 @@ public record RuleResult(
         int holds,
         int notes,
         int contradicts,
+        int accepted,
         int notCheckable,
         Map<Text, Integer> reasons,
         List<Outcome> outcomes) {
@@ -46,16 +51,52 @@ public record RuleResult(
     /**
      * Counts everything the rule looked at.
      *
-     * @return the sum of the three answers
+     * @return the sum of the three answers, accepted contradictions among them
      */
     public int lookedAt() {
-        return holds + contradicts + notCheckable;
+        return holds + contradicts + (int) accepted(Answer.CONTRADICTS) + notCheckable;
+    }
+
+    private long accepted(Answer answer) {
+        return accepted == 0
+                ? 0
+                : outcomes.stream()
+                        .filter(outcome -> outcome.accepted() != null && outcome.answer() == answer)
+                        .count();
+    }
+
+    /** Marks the findings that an entry of a baseline is given for. */
+    RuleResult accepting(Function<Outcome, @Nullable AcceptedFinding> entries) {
+        List<Outcome> marked = new ArrayList<>(outcomes.size());
+        int ofNotes = 0;
+        int ofContradictions = 0;
+        for (Outcome outcome : outcomes) {
+            AcceptedFinding entry =
+                    outcome.isFinding() && outcome.answer() != Answer.NOT_CHECKABLE ? entries.apply(outcome) : null;
+            if (entry == null) {
+                marked.add(outcome);
+            } else {
+                marked.add(new Outcome(outcome.answer(), outcome.diagnostic(), null, false, entry));
+                ofNotes += outcome.isNote() ? 1 : 0;
+                ofContradictions += outcome.isNote() ? 0 : 1;
+            }
+        }
+        return new RuleResult(
+                rule,
+                severity,
+                holds,
+                notes - ofNotes,
+                contradicts - ofContradictions,
+                ofNotes + ofContradictions,
+                notCheckable,
+                reasons,
+                marked);
     }
 
     /**
      * Lists what a report shows.
      *
-     * @return contradictions, notes and a failure of the rule itself, in the order reported
+     * @return contradictions and notes that are not accepted, and a failure of the rule itself, in the order reported
      */
     public Stream<Diagnostic> findings() {
         return outcomes.stream().filter(Outcome::isFinding).map(Outcome::diagnostic);
@@ -64,6 +105,7 @@ public record RuleResult(
     /** Returns the rule's id and its three counts. */
     @Override
     public String toString() {
-        return rule.id() + ": " + holds + " hold, " + contradicts + " contradict, " + notCheckable + " not checkable";
+        return rule.id() + ": " + holds + " hold, " + contradicts + " contradict, " + notCheckable + " not checkable"
+                + (accepted == 0 ? "" : ", " + accepted + " accepted");
     }
 }

@@ -7,7 +7,7 @@ import org.districtplan.rules.internal.report.ReportText;
 /**
  * A report as plain text for a terminal of 110 columns, in which a Chinese character takes two.
  *
- * <p>It tells what is in each plan, what contradicts and with which evidence, what is worth knowing, what could not be
+ * <p>It tells what is in each plan, what contradicts and with which evidence, what is worth knowing, what is accepted and why, what could not be
  * checked and why, what became of the targets, and what each rule looked at. Places stand as {@code file:line:column}.
  */
 public final class TextReport {

@@ -8,6 +8,7 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.AcceptedFinding;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.Outcome;
@@ -42,6 +43,7 @@ public final class ReportJson {
         json.object("summary", this::summary);
         json.list("plans", report.plans().plans(), this::plan);
         json.list("reading", report.reading(), this::diagnostic);
+        json.list("baseline", report.baseline(), this::diagnostic);
         json.list("rules", report.results(), this::rule);
         TargetJson targets = new TargetJson(
                 json,
@@ -56,6 +58,7 @@ public final class ReportJson {
         json.number("plans", report.plans().plans().size());
         json.number("reading", report.reading().size());
         json.number("contradicts", sum(RuleResult::contradicts));
+        json.number("accepted", sum(RuleResult::accepted));
         json.number("notes", sum(RuleResult::notes));
         json.number("holds", sum(RuleResult::holds));
         json.number("notCheckable", sum(RuleResult::notCheckable));
@@ -100,6 +103,7 @@ public final class ReportJson {
         json.number("holds", result.holds());
         json.number("notes", result.notes());
         json.number("contradicts", result.contradicts());
+        json.number("accepted", result.accepted());
         json.number("notCheckable", result.notCheckable());
         json.list("reasons", result.reasons().entrySet(), reason -> {
             json.text("reason", reason.getKey());
@@ -113,6 +117,14 @@ public final class ReportJson {
         json.flag("finding", outcome.isFinding());
         if (outcome.reason() != null) {
             json.text("reason", outcome.reason());
+        }
+        AcceptedFinding accepted = outcome.accepted();
+        if (accepted != null) {
+            json.object("accepted", () -> {
+                json.optional("reason", accepted.reason());
+                json.optional("until", accepted.until());
+                json.place(accepted.place());
+            });
         }
         diagnostic(outcome.diagnostic());
     }

@@ -50,6 +50,8 @@ public final class ReportText {
         findings.write(page, words.of("矛盾", "Contradictions"), contradictions());
         findings.write(page, words.of("未能运行的规则", "Rules that failed"), failures());
         findings.write(page, words.of("值得注意", "Worth knowing"), notes());
+        new AcceptedSection(words).write(page, report.accepted());
+        findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baseline());
         new TargetSection(names, words, report.sources()).write(page, report.assessments());
         new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
         new UncheckedSection(words).write(page, report.results());
@@ -97,6 +99,10 @@ public final class ReportText {
             parts.add(words.count((int) broken, "个读取问题", "problem in the files", "problems in the files"));
         }
         parts.add(words.count(contradictions().size(), "处矛盾", "contradiction", "contradictions"));
+        int accepted = report.accepted().size();
+        if (accepted > 0) {
+            parts.add(words.of("已接受" + accepted + "处", accepted + " accepted"));
+        }
         parts.add(words.count(notes().size(), "条提示", "note", "notes"));
         int holds = report.results().stream().mapToInt(RuleResult::holds).sum();
         parts.add(words.of(holds + "项核对相符", holds + (holds == 1 ? " check holds" : " checks hold")));
@@ -110,7 +116,7 @@ public final class ReportText {
     }
 
     private List<Diagnostic> failures() {
-        return sorted(outcomes().filter(outcome -> outcome.answer() == Answer.NOT_CHECKABLE && outcome.isFinding()));
+        return sorted(outcomes().filter(outcome -> outcome.answer() == Answer.NOT_CHECKABLE));
     }
 
     private List<Diagnostic> notes() {
@@ -124,7 +130,9 @@ public final class ReportText {
     }
 
     private Stream<Outcome> outcomes() {
-        return report.results().stream().flatMap(result -> result.outcomes().stream());
+        return report.results().stream()
+                .flatMap(result -> result.outcomes().stream())
+                .filter(Outcome::isFinding);
     }
 
     /** Orders the heaviest first, then by file and place. */

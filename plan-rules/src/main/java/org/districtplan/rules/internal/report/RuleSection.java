@@ -13,10 +13,12 @@ record RuleSection(Words words) {
         }
         page.heading(words.of("规则（" + results.size() + "条）", "Rules (" + results.size() + ")"));
         List<List<String>> rows = new ArrayList<>();
+        boolean accepting = results.stream().anyMatch(result -> result.accepted() > 0);
         rows.add(List.of(
                 words.of("规则", "rule"),
                 words.of("相符", "holds"),
                 words.of("矛盾", "contradicts"),
+                accepting ? words.of("已接受", "accepted") : "",
                 words.of("无法核对", "not checkable"),
                 words.of("要求", "what it asks")));
         List<String> idle = new ArrayList<>();
@@ -29,10 +31,11 @@ record RuleSection(Words words) {
                     result.rule().id(),
                     number(result.holds()),
                     number(result.contradicts()),
+                    accepting ? number(result.accepted()) : "",
                     number(result.notCheckable()),
                     words.of(result.rule().title())));
         }
-        page.table(0, rows, List.of(1, 2, 3));
+        page.table(0, rows, List.of(1, 2, 3, 4));
         if (!idle.isEmpty()) {
             page.hanging(0, words.of("没有可看的内容：", "Nothing to look at: "), String.join(words.of("、", ", "), idle));
         }

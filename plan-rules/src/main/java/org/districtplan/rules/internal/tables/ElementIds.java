@@ -17,14 +17,19 @@ import org.districtplan.model.diagnostic.ElementRef;
  * Names every element of a set: by its own id, or by its kind, its first place and its number among the elements of that kind
  * there, {@code observation2@一(三) p1}. Elements at other places do not change it, nor does an id given to a neighbour.
  */
-final class ElementIds {
+public final class ElementIds {
 
     private final PlanSet plans;
     private final IdentityHashMap<Plan, Map<ElementKind, int[]>> ordinals = new IdentityHashMap<>();
 
     ElementIds(PlanSet plans) {
+        this(plans, plans.plans());
+    }
+
+    /** Starts with those plans of a set whose elements are to be named. */
+    public ElementIds(PlanSet plans, List<Plan> named) {
         this.plans = plans;
-        for (Plan plan : plans.plans()) {
+        for (Plan plan : named) {
             Map<ElementKind, int[]> kinds = new EnumMap<>(ElementKind.class);
             for (ElementKind kind : ElementKind.values()) {
                 kinds.put(kind, ordinals(elements(plan, kind)));
@@ -41,7 +46,7 @@ final class ElementIds {
     }
 
     /** Lists the elements of a kind; none for what is no element. */
-    static List<? extends Element> elements(Plan plan, ElementKind kind) {
+    public static List<? extends Element> elements(Plan plan, ElementKind kind) {
         return switch (kind) {
             case OBSERVATION -> plan.observations();
             case TARGET -> plan.targets();
@@ -54,7 +59,7 @@ final class ElementIds {
     }
 
     /** Names an element within its plan. */
-    String of(Plan plan, ElementKind kind, int index) {
+    public String of(Plan plan, ElementKind kind, int index) {
         Element element = elements(plan, kind).get(index);
         String id = element.id();
         if (id != null) {

@@ -1,0 +1,91 @@
+package org.districtplan.rules.internal.control;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.districtplan.io.internal.codec.Codec;
+import org.districtplan.io.internal.codec.Codecs;
+import org.districtplan.io.internal.codec.Draft;
+import org.districtplan.io.internal.codec.MappingCodec;
+import org.districtplan.io.internal.codec.ReadContext;
+import org.districtplan.io.internal.codec.SchemaNode;
+import org.districtplan.io.internal.codec.Table;
+import org.districtplan.io.internal.document.DocumentCodec;
+import org.districtplan.io.internal.tree.Node;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.AcceptedFinding;
+import org.districtplan.rules.Baseline;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of a baseline. */
+public final class BaselineTable {
+
+    private static final String FORMAT = "districtplan-baseline/1";
+
+    private static final Codec<Map<String, String>> ATTRIBUTES =
+            MappingCodec.whole(Text.of("属性 {名称: 值}", "attributes {name: value}"), Codecs.TEXT);
+
+    private BaselineTable() {}
+
+    /** Makes the codec of baselines that speak of these rules. */
+    public static DocumentCodec<Baseline> of(Collection<String> rules) {
+        return new DocumentCodec<>(
+                FORMAT,
+                Table.<Baseline>of(Text.of("基线", "the baseline"))
+                        .list("accepted", entry(rules), Baseline::accepted, Draft.to("accepted"))
+                        .build(draft -> new Baseline(draft.find("accepted", List.of()))));
+    }
+
+    private static Codec<AcceptedFinding> entry(Collection<String> rules) {
+        return new Placed(Table.<AcceptedFinding>of(Text.of("接受的发现", "an accepted finding"))
+                .required("rule", new RuleIdCodec(rules), AcceptedFinding::rule, Draft.to("rule"))
+                .required("plan", Codecs.ID, AcceptedFinding::plan, Draft.to("plan"))
+                .essential("element", Codecs.TEXT, AcceptedFinding::element, Draft.to("element"))
+                .essential("at", Codecs.PLACE, AcceptedFinding::at, Draft.to("at"))
+                .essential(
+                        "attributes",
+                        ATTRIBUTES,
+                        entry -> entry.attributes().isEmpty() ? null : entry.attributes(),
+                        Draft.to("attributes"))
+                .required("reason", ReasonCodec.INSTANCE, AcceptedFinding::reason, Draft.to("reason"))
+                .essential("until", Codecs.DAY, AcceptedFinding::until, Draft.to("until"))
+                .build(draft -> new AcceptedFinding(
+                        draft.get("rule"),
+                        draft.get("plan"),
+                        draft.find("element"),
+                        draft.find("at"),
+                        draft.find("attributes", Map.of()),
+                        draft.get("reason"),
+                        draft.find("until"),
+                        null)));
+    }
+
+    /** An entry that knows where it stands. */
+    private record Placed(Codec<AcceptedFinding> entry) implements Codec<AcceptedFinding> {
+        @Override
+        public @Nullable AcceptedFinding read(Node node, ReadContext context) {
+            AcceptedFinding read = entry.read(node, context);
+            return read == null
+                    ? null
+                    : new AcceptedFinding(
+                            read.rule(),
+                            read.plan(),
+                            read.element(),
+                            read.at(),
+                            read.attributes(),
+                            read.reason(),
+                            read.until(),
+                            context.placeOf(node));
+        }
+
+        @Override
+        public Node write(AcceptedFinding value, String language) {
+            return entry.write(value, language);
+        }
+
+        @Override
+        public SchemaNode schema() {
+            return entry.schema();
+        }
+    }
+}
