@@ -68,7 +68,7 @@ public final class Spans {
     }
 
     /** The share of a flow's time that has gone: by months where both are whole (m/12), else by days. */
-    static BigDecimal elapsed(Period.Days part, Period.Days whole) {
+    public static BigDecimal elapsed(Period.Days part, Period.Days whole) {
         int gone = months(part);
         int all = months(whole);
         return gone > 0 && all > 0 ? share(gone, all) : share(length(part), length(whole));

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.districtplan.model.Extent;
 import org.districtplan.model.ExtentPart;
+import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanKind;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ReferenceKind;
+import org.districtplan.model.Target;
 import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -102,5 +104,19 @@ public final class Succession {
         return period == null
                 ? null
                 : period.firstDay().map(day -> day.minusDays(1)).orElse(null);
+    }
+
+    /** When a target is due, empty if it does not say. */
+    public static Optional<Period> period(Located<Target> target) {
+        Target element = target.element();
+        return Optional.ofNullable(
+                element.key() == null ? element.by() : element.key().period());
+    }
+
+    /** Whether a plan came out no earlier than another. */
+    public static boolean isSince(Plan plan, Plan other) {
+        LocalDate since = FigureIndex.publicSince(plan);
+        LocalDate start = FigureIndex.publicSince(other);
+        return since == null || start == null || !since.isBefore(start);
     }
 }

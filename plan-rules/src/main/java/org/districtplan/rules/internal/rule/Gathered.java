@@ -53,6 +53,11 @@ final class Gathered {
         add(measure, Text.of(measure.element().title()));
     }
 
+    /** How many there are. */
+    int size() {
+        return items.size();
+    }
+
     /**
      * Contradicts once for all; does nothing where there is none.
      *
@@ -69,6 +74,22 @@ final class Gathered {
             items.forEach(item -> judgement.related(item.name(), item.element(), ""));
         }
         judgement.contradicts(severity, message.with("count", items.size()).with("names", names()));
+    }
+
+    /**
+     * Contradicts once for all of a plan's elements; where most of them are found, by their number and without naming them.
+     *
+     * @param all how many elements the plan has
+     * @param few says it where no more than half are found
+     * @param most says it where more are
+     */
+    void tellOf(int all, Severity severity, Message few, Message most) {
+        if (items.size() * 2 <= all) {
+            tell(severity, few.with("all", all));
+        } else {
+            context.at(plan)
+                    .contradicts(severity, most.with("count", items.size()).with("all", all));
+        }
     }
 
     private Text names() {

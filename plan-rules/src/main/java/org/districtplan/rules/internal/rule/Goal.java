@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.rule;
 import java.util.Optional;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Direction;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Qualifier;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit as printed
  */
 record Goal(Interval range, @Nullable Direction bound, Unit unit) {
+
+    static final Text NO_DIRECTION = Text.of("不知指标以高为好还是以低为好", "which way is better is not known");
 
     static Optional<Goal> of(Criterion criterion, IntervalPolicy policy) {
         if (criterion instanceof Criterion.Between between) {

@@ -67,6 +67,16 @@ public final class StandardRules {
                 ContradictoryTargets.rule(),
                 StretchBelowBase.rule(),
                 LevelAndGrowthDisagree.rule(),
-                TargetBelowReached.rule());
+                TargetBelowReached.rule(),
+                TargetOffPath.rule(),
+                TargetReferenceMissing.rule(),
+                HeadlineTargetMissing.rule(),
+                TargetUnreported.rule(),
+                MeasureWithoutParty.rule(),
+                MeasureWithoutDeadline.rule(),
+                DuplicateMeasure.rule(),
+                MeasureOverdue.rule(),
+                MeasureCarriedOver.rule(),
+                MeasureDropped.rule());
     }
 }

@@ -20,7 +20,6 @@ import org.districtplan.rules.internal.words.CriterionWords;
 final class StretchBelowBase {
 
     private static final Text NO_NUMBER = Text.of("要求不是数值", "what is asked is no number");
-    private static final Text NO_DIRECTION = Text.of("不知指标以高为好还是以低为好", "which way is better is not known");
     private static final Text BOTH = Text.of("要求{base}，更高要求{stretch}", "asks {base}, as a stretch {stretch}");
     private static final Text EASIER = Text.of(
             "更高要求“{stretch}”反而低于基本要求“{base}”；核对两数，或互换 criterion 与 stretch",
@@ -76,7 +75,7 @@ final class StretchBelowBase {
         } else {
             Direction harder = base.get().harder(higher.get().harder(Directions.of(vocabulary, key)));
             if (harder == null || harder == Direction.NONE) {
-                judgement.notCheckable(NO_DIRECTION, facts);
+                judgement.notCheckable(Goal.NO_DIRECTION, facts);
             } else if (Goal.isEasier(higher.get().range(), base.get().range(), harder)) {
                 judgement.contradicts(new Message(EASIER, facts.attributes()));
             } else {

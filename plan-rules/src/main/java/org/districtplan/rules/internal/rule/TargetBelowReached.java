@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** A target is not lower than what is already reached. */
 final class TargetBelowReached {
 
-    private static final Text NO_DIRECTION = Text.of("不知指标以高为好还是以低为好", "which way is better is not known");
     private static final Text AHEAD =
             Text.of("{name}要求{asked}，{when}已达{reached}", "{name} asks {asked}, {reached} was reached in {when}");
     private static final Text BELOW = Text.of(
@@ -101,7 +100,7 @@ final class TargetBelowReached {
         if (!goal.unit().fits(value.unit())) {
             judgement.notCheckable(Reasons.UNLIKE, facts);
         } else if (harder == null || harder == Direction.NONE) {
-            judgement.notCheckable(NO_DIRECTION, facts);
+            judgement.notCheckable(Goal.NO_DIRECTION, facts);
         } else if (Goal.isEasier(goal.range(), value.interval(context.policy()), harder)) {
             boolean stock = context.plans()
                     .resolvedKey(target)

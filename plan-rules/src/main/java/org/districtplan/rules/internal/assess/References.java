@@ -1,0 +1,41 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Target;
+import org.districtplan.rules.AssessmentPolicy;
+
+/** Whether the number a target refers to, instead of naming one, is in the set. */
+public final class References {
+
+    private References() {}
+
+    /** Whether what a higher party assigns is not in what was public on a date. */
+    public static boolean isMissing(
+            PlanSet plans, Located<Target> target, FigureKey key, Criterion.Assigned assigned, LocalDate date) {
+        AssessmentPolicy policy = AssessmentPolicy.standard();
+        Case of = new Case(
+                plans,
+                new FigureIndex(plans, date, policy.intervals()),
+                new TargetIndex(plans, date),
+                target,
+                key,
+                plans.resolvedKey(target.plan(), key),
+                assigned,
+                date,
+                policy);
+        return Assignments.find(of, assigned).isEmpty();
+    }
+
+    /** Whether nothing is told or asked, at any time, of what a target is compared with. */
+    public static boolean isMissing(PlanSet plans, Located<Target> target, FigureKey key, Criterion.Relative relative) {
+        ResolvedKey other = plans.resolvedKey(target.plan(), relative.to().completedBy(key));
+        return plans.figures(other.area(), other.indicator()).isEmpty()
+                && plans.targets(other.area(), other.indicator()).stream()
+                        .allMatch(found -> found.ref().equals(target.ref()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.districtplan.rules.internal.rule;
+
+import java.util.Optional;
+import java.util.Set;
+import org.districtplan.model.Located;
+import org.districtplan.model.Measure;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.internal.arithmetic.Reasons;
+import org.districtplan.rules.internal.assess.Succession;
+
+/** A measure with named subjects is heard of again. */
+final class MeasureDropped {
+
+    private static final Text PAIR = Text.of("{earlier} → {later}", "{earlier} → {later}");
+    private static final Text DROPPED = Text.of(
+            "{earlier}有{count}项（共{all}项）写明对象的举措，{later}既未报告，也未再提：{names}",
+            "{count} of {all} measures of {earlier} with named subjects are neither reported on nor taken up in {later}: {names}");
+
+    private MeasureDropped() {}
+
+    static Rule rule() {
+        return Rule.builder("measure-dropped")
+                .title("写明对象的举措须有下文", "A measure with named subjects is heard of again")
+                .rationale(
+                        "去年的报告要建某个项目，今年的报告却只字不提，既不说建成，也不说续建，就是悄悄放下了。只比时间首尾相接的两份同类规划，只看写明对象的举措；对象的上级或组成部分被提到、别的文件有推进情况、所服务的指标有数值，都算有下文。每两份规划合并提示一次；后一份只是节选的，不作判断。",
+                        "Last year's report was going to build something, this year's does not say a word of it. Only two plans of one"
+                                + " kind, one right after the other, are compared, and only measures with named subjects; that the"
+                                + " subject, its parent or a part of it is named, that any document reports progress, or that a"
+                                + " figure of the target it serves is told, is enough. It is noted once for two plans; an excerpt is"
+                                + " not judged.")
+                .bad("""
+                        plan: {id: first, kind: work-report, plans-for: 2024}
+                        measures:
+                          - {title: 建成一号楼, subjects: [tower], reach: completed, at: 三 p1}
+                        ---
+                        plan: {id: next, kind: work-report, plans-for: 2025}
+                        measures:
+                          - {title: 加强机关建设, subjects: [office], at: 三 p1}
+                        """)
+                .good("""
+                        plan: {id: first, kind: work-report, plans-for: 2024}
+                        measures:
+                          - {title: 建成一号楼, subjects: [tower], reach: completed, at: 三 p1}
+                        ---
+                        plan: {id: next, kind: work-report, plans-for: 2025}
+                        progress:
+                          - {title: 一号楼建成, subjects: [tower], stage: completed, at: 一 p1}
+                        """)
+                .severity(Severity.NOTE)
+                .since("0.1")
+                .checkEachPlan(MeasureDropped::check);
+    }
+
+    private static void check(RuleContext context, Plan later) {
+        if (later.measures().isEmpty() && later.progress().isEmpty()) {
+            return;
+        }
+        Optional<Plan> earlier = Succession.before(context.plans(), later);
+        if (earlier.isPresent() && !earlier.get().measures().isEmpty()) {
+            check(context, earlier.get(), later);
+        }
+    }
+
+    private static void check(RuleContext context, Plan earlier, Plan later) {
+        Message pair = Message.of(PAIR, "earlier", earlier.id(), "later", later.id());
+        if (!Succession.isWhole(later)) {
+            context.at(ElementRef.plan(later.id())).notCheckable(Reasons.EXCERPT, pair);
+            return;
+        }
+        Set<String> named = Followed.subjects(context.plans(), later);
+        Gathered gathered = new Gathered(context, later);
+        int all = 0;
+        for (Located<Measure> measure : context.plans().measures(earlier)) {
+            if (measure.element().subjects().isEmpty() || isLongRange(measure)) {
+                continue;
+            }
+            all++;
+            if (isHeardOf(context.plans(), measure, later, named)) {
+                context.at(measure).holds();
+            } else {
+                gathered.addMeasure(measure);
+            }
+        }
+        gathered.tell(Severity.NOTE, new Message(DROPPED, pair.with("all", all).attributes()));
+    }
+
+    private static boolean isHeardOf(PlanSet plans, Located<Measure> measure, Plan later, Set<String> named) {
+        return Followed.isNamed(plans, measure, named)
+                || Followed.isReported(plans, measure)
+                || Followed.isToldInFigures(plans, measure, later)
+                || !plans.referring(Measure.class, measure).isEmpty();
+    }
+
+    private static boolean isLongRange(Located<Measure> measure) {
+        Period by = measure.element().by();
+        Period horizon = measure.plan().header().plansFor();
+        return by != null && horizon != null && horizon.endsBefore(by);
+    }
+}

@@ -1,0 +1,428 @@
+package org.districtplan.rules.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.districtplan.rules.internal.rule.Written.counts;
+import static org.districtplan.rules.internal.rule.Written.findings;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a plan's measures say by themselves. */
+class MeasureRulesTest {
+
+    private static String measures(String header, String... measures) {
+        StringBuilder text = new StringBuilder("plan: {id: one" + header + "}\nmeasures:\n");
+        for (String measure : measures) {
+            text.append("  - {").append(measure).append(measure.contains("at:") ? "}\n" : ", at: 一 p1}\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void who_answers_for_a_measure_is_missed_once_for_a_plan() {
+        String rule = "measure-without-party";
+
+        assertThat(findings(rule, measures("", "title: A", "title: B", "title: C, lead: [office]")))
+                .containsExactly("note: 2 of all 3 measures name no responsible party");
+        assertThat(findings(rule, measures("", "title: A", "title: B, support: [city]")))
+                .containsExactly("note: 1 of 2 measures name no responsible party: A");
+        assertThat(findings(
+                        rule,
+                        measures("", "title: A", "title: B", "title: C, lead: [office]", "title: D, lead: [office]")))
+                .containsExactly("note: 2 of 4 measures name no responsible party: A, B | A | B");
+        assertThat(counts(rule, measures("", "title: A, lead: [office]"))).isEqualTo(List.of(1, 0, 0));
+        assertThat(counts(rule, "plan: {id: one}\n")).isEqualTo(List.of(0, 0, 0));
+    }
+
+    @Test
+    void a_breakdown_of_tasks_is_made_for_parties() {
+        assertThat(findings("measure-without-party", measures(", kind: task-breakdown", "title: A")))
+                .containsExactly("warning: 1 of all 1 measures name no responsible party");
+        assertThat(findings(
+                        "measure-without-party",
+                        measures(", kind: task-breakdown", "title: A", "title: B, lead: [office]")))
+                .containsExactly("warning: 1 of 2 measures name no responsible party: A");
+    }
+
+    @Test
+    void who_answers_for_its_target_answers_for_a_measure_and_its_date_is_the_date() {
+        String plan = measures(", plans-for: 2021/2025", "title: A, targets: [t]") + """
+                targets:
+                  - {id: t, indicator: beds, period: 2023, criterion: {value: 10张}, responsible: [office], at: 一 p1}
+                """;
+
+        assertThat(counts("measure-without-party", plan)).isEqualTo(List.of(1, 0, 0));
+        assertThat(counts("measure-without-party", plan.replace(", responsible: [office]", "")))
+                .isEqualTo(List.of(0, 1, 0));
+        assertThat(counts("measure-without-deadline", plan)).isEqualTo(List.of(1, 0, 0));
+        assertThat(counts("measure-without-deadline", plan.replace("2023", "unstated")))
+                .isEqualTo(List.of(0, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "', plans-for: 2021/2025', '', 1",
+        "', plans-for: 2021/2025', ', by: 2023', 0",
+        "', plans-for: 2021/2025', ', by: unstated', 1",
+        "', plans-for: 2021', '', 0",
+        "', plans-for: 2021/2022', '', 1",
+        "', plans-for: unstated', '', 0",
+        "'', '', 0"
+    })
+    void a_measure_of_several_years_has_a_deadline(String header, String by, int missed) {
+        assertThat(findings("measure-without-deadline", measures(header, "title: A" + by)))
+                .hasSize(missed)
+                .allMatch(finding -> finding.endsWith("1 of all its 1 measures have no deadline"));
+    }
+
+    @Test
+    void some_measures_without_a_deadline_are_named() {
+        assertThat(findings(
+                        "measure-without-deadline",
+                        measures(", plans-for: 2021/2025", "title: A, by: 2022", "title: B")))
+                .containsExactly("note: the plan is for 2021/2025, and 1 of its 2 measures have no deadline: B");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "title: Build it, subjects: [tower]; title: 'Build “it”!', subjects: [tower]; 1",
+                "title: Build it, subjects: [tower, park]; title: Build it, subjects: [park, tower]; 1",
+                "title: Build it, subjects: [tower]; title: Build it, subjects: [park]; 0",
+                "title: Build it, subjects: [tower]; title: Open it, subjects: [tower]; 0",
+                "title: Build it, subjects: [tower], reach: started; title: Build it, subjects: [tower], reach: completed; 0",
+                "title: Build it, subjects: [tower], by: 2024; title: Build it, subjects: [tower], by: 2025; 0",
+                "title: Build it, subjects: [tower], targets: [t]; title: Build it, subjects: [tower]; 0",
+                "title: Build it; title: Build it; 1",
+                "title: Build it; title: Build i t; 1",
+                "title: Build the tower; title: Build the towers; 0",
+                "title: Build the great tower, subjects: [tower]; title: Build the great towers, subjects: [tower]; 1",
+                // 9 of 10 pairs: 2 * 9 of 20 is the bound itself
+                "title: abcdefghijk, subjects: [tower]; title: abcdefghijx, subjects: [tower]; 1",
+                // 8 of 9 pairs
+                "title: abcdefghij, subjects: [tower]; title: abcdefghix, subjects: [tower]; 0",
+                "title: a, subjects: [tower]; title: b, subjects: [tower]; 0",
+                "title: a, subjects: [tower]; title: a, subjects: [tower]; 1"
+            })
+    void a_measure_stands_in_a_plan_once(String one, String other, int twice) {
+        String plan = measures("", one, other) + """
+                targets:
+                  - {id: t, indicator: beds, period: 2023, criterion: {value: 10张}, at: 一 p1}
+                """;
+
+        assertThat(counts("duplicate-measure", plan)).isEqualTo(List.of(2 - twice, twice, 0));
+        if (twice == 1) {
+            assertThat(findings("duplicate-measure", plan))
+                    .singleElement()
+                    .asString()
+                    .startsWith("warning: ")
+                    .endsWith("| the first");
+        }
+    }
+
+    @Test
+    void what_an_annex_repeats_is_noted_once() {
+        assertThat(findings(
+                        "duplicate-measure",
+                        measures(
+                                "",
+                                "title: A",
+                                "title: B",
+                                "title: A, at: 附件:一 p1",
+                                "title: B, at: 附件:一 p1",
+                                "title: A, at: 附件:一 p2")))
+                .containsExactly(
+                        "note: 3 measures stand in two texts of the document and are counted twice: A, B, A | A | B | A");
+    }
+
+    private static final String FIRST = """
+            plan: {id: first, kind: work-report, plans-for: 2024, published: 2024-01-10}
+            measures:
+              - {id: build, title: Build, subjects: [tower], reach: completed, targets: [beds], at: 一 p1}
+            targets:
+              - {id: beds, indicator: beds, period: 2024, criterion: {value: 10张}, at: 一 p1}
+            """;
+
+    private static String next(String... said) {
+        return "plan: {id: next, kind: work-report, plans-for: 2025, published: 2025-01-10}\n" + String.join("\n", said)
+                + "\n";
+    }
+
+    private static final String OTHER_MEASURE = "measures:\n  - {title: Run, subjects: [fair], at: 一 p1}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measures:\\n  - {title: Run, subjects: [fair], at: 一 p1}| 0 1 0",
+                "measures:\\n  - {title: Run, subjects: [tower], at: 一 p1}| 1 0 0",
+                "measures:\\n  - {title: Run, subjects: [fair, annex], at: 一 p1}| 1 0 0",
+                "measures:\\n  - {title: Run, subjects: [fair], continues: first#build, at: 一 p1}| 1 0 0",
+                "progress:\\n  - {title: Run, subjects: [fair], stage: held, at: 一 p1}| 0 1 0",
+                "progress:\\n  - {title: Run, subjects: [tower], stage: completed, at: 一 p1}| 1 0 0",
+                "progress:\\n  - {title: Run, of: [first#build], stage: completed, at: 一 p1}| 1 0 0",
+                "targets:\\n  - {subject: tower, criterion: {qualitative: a}, at: 一 p1}| 0 0 0",
+                "targets:\\n  - {subject: tower, criterion: {qualitative: a}, at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 1 0 0",
+                "taxonomies:\\n  - {title: T, nodes: [{subject: fair, nodes: [{subject: annex}]}], at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 1 0 0",
+                "observations:\\n  - {indicator: beds, period: 2024, value: 9张, at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 1 0 0",
+                "observations:\\n  - {indicator: jobs, period: 2024, value: 9人, at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 0 1 0"
+            })
+    void a_measure_with_subjects_is_heard_of_again(String later, String expected) {
+        assertThat(counts("measure-dropped", FIRST, next(later.replace("\\n", "\n"))))
+                .hasToString("[" + expected.replace(" ", ", ") + "]");
+    }
+
+    @Test
+    void what_was_dropped_is_noted_once_for_two_plans() {
+        String first = FIRST.replace("targets:\n", """
+                  - {title: Widen, subjects: [park], at: 一 p1}
+                  - {title: Govern, at: 一 p1}
+                  - {title: Later, subjects: [park], by: 2026, at: 一 p1}
+                targets:
+                """);
+
+        assertThat(findings("measure-dropped", first, next(OTHER_MEASURE)))
+                .containsExactly(
+                        "note: 2 of 2 measures of first with named subjects are neither reported on nor taken up in"
+                                + " next: Build, Widen | Build | Widen");
+    }
+
+    @Test
+    void a_part_is_heard_of_with_its_whole() {
+        String first = FIRST.replace("[tower]", "[annex]");
+
+        assertThat(counts("measure-dropped", first, next(OTHER_MEASURE.replace("fair", "tower"))))
+                .isEqualTo(List.of(1, 0, 0));
+    }
+
+    @Test
+    void progress_in_any_later_document_counts_but_not_in_an_earlier_one() {
+        String bulletin = """
+                plan: {id: bulletin, published: 2024-06-10}
+                progress:
+                  - {title: Built, subjects: [tower], stage: completed, at: 一 p1}
+                """;
+
+        assertThat(counts("measure-dropped", FIRST, next(OTHER_MEASURE), bulletin))
+                .isEqualTo(List.of(1, 0, 0));
+        assertThat(counts("measure-dropped", FIRST, next(OTHER_MEASURE), bulletin.replace("2024-06-10", "2024-01-10")))
+                .isEqualTo(List.of(1, 0, 0));
+        assertThat(counts("measure-dropped", FIRST, next(OTHER_MEASURE), bulletin.replace("2024-06-10", "2024-01-09")))
+                .isEqualTo(List.of(0, 1, 0));
+        assertThat(counts(
+                        "measure-dropped", FIRST, next(OTHER_MEASURE), bulletin.replace(", published: 2024-06-10", "")))
+                .isEqualTo(List.of(1, 0, 0));
+        assertThat(counts(
+                        "measure-dropped",
+                        FIRST + "progress:\n  - {title: Built, subjects: [tower], stage: started, at: 一 p1}\n",
+                        next(OTHER_MEASURE)))
+                .isEqualTo(List.of(0, 1, 0));
+    }
+
+    @Test
+    void an_excerpt_cannot_be_said_to_have_dropped_anything() {
+        assertThat(counts(
+                        "measure-dropped",
+                        FIRST,
+                        next(OTHER_MEASURE).replace("plans-for", "extent: {part: excerpt}, plans-for")))
+                .isEqualTo(List.of(0, 0, 1));
+        assertThat(counts(
+                        "measure-dropped",
+                        FIRST,
+                        next(OTHER_MEASURE).replace("plans-for", "extent: {part: whole}, plans-for")))
+                .isEqualTo(List.of(0, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, 1", "2026, 0", "2024, 0", "2025/2026, 1", "unstated, 0"})
+    void the_next_plan_plans_for_the_time_right_after(String plansFor, int dropped) {
+        assertThat(findings("measure-dropped", FIRST, next(OTHER_MEASURE).replace("2025,", plansFor + ",")))
+                .hasSize(dropped);
+    }
+
+    @Test
+    void the_next_plan_is_of_the_same_kind_and_place_or_names_its_predecessor() {
+        String rule = "measure-dropped";
+        String sector = next(OTHER_MEASURE).replace("work-report", "sector-plan");
+        String named = sector.replace("plans-for", "references: [{as: predecessor, plan: first}], plans-for");
+
+        assertThat(findings(rule, FIRST, next(OTHER_MEASURE).replace("work-report", "outline")))
+                .isEmpty();
+        assertThat(findings(rule, FIRST, next(OTHER_MEASURE).replace("plans-for", "area: north, plans-for")))
+                .isEmpty();
+        assertThat(findings(rule, FIRST.replace("work-report", "sector-plan"), sector))
+                .isEmpty();
+        assertThat(findings(rule, FIRST.replace("work-report", "sector-plan"), named))
+                .hasSize(1);
+        assertThat(findings(
+                        rule,
+                        FIRST.replace("work-report", "sector-plan"),
+                        named.replace("as: predecessor", "as: upholds")))
+                .isEmpty();
+    }
+
+    @Test
+    void of_two_plans_before_the_later_one_counts() {
+        String amended = FIRST.replace("id: first", "id: amended")
+                .replace("2024-01-10", "2024-03-10")
+                .replace("Build", "Amend");
+
+        assertThat(findings("measure-dropped", amended, FIRST, next(OTHER_MEASURE)))
+                .singleElement()
+                .asString()
+                .contains("of amended", "Amend");
+    }
+
+    private static String year(int year, String measure) {
+        return "plan: {id: y%1$d, kind: work-report, plans-for: %1$d, published: %1$d-01-10}\nmeasures:\n  - {%2$s, at: 一 p1}\n"
+                .formatted(year, measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"reach: completed; 1; 1", "reach: under-way; 0; 1", "note: x; 0; 1"})
+    void a_stage_of_its_own_comes_twice_and_what_goes_on_three_times(String reach, int twice, int thrice) {
+        String measure = "title: Do, subjects: [tower], " + reach;
+
+        assertThat(findings("measure-carried-over", year(2024, measure), year(2025, measure)))
+                .hasSize(twice);
+        assertThat(
+                        findings("measure-carried-over", year(2023, measure), year(2024, measure), year(2025, measure))
+                                .stream()
+                                .filter(finding -> finding.contains("from y2024 to y2025")))
+                .hasSize(thrice);
+    }
+
+    @Test
+    void what_is_carried_over_is_noted_once_for_a_plan() {
+        assertThat(findings(
+                        "measure-carried-over",
+                        year(2024, "title: Do, subjects: [tower], reach: completed")
+                                + "  - {title: Hold, subjects: [fair], reach: held, at: 一 p1}\n",
+                        year(2025, "title: Do, subjects: [tower], reach: completed")
+                                + "  - {title: Hold, subjects: [fair], reach: held, at: 一 p1}\n"))
+                .containsExactly(
+                        "note: 2 measures are carried over from y2024 to y2025 as they were, without any progress told"
+                                + " between: Do, Hold | Do | Hold");
+    }
+
+    @Test
+    void another_stage_or_subject_is_another_measure() {
+        String rule = "measure-carried-over";
+        String first = year(2024, "id: m, title: Do, subjects: [tower], reach: started");
+
+        assertThat(counts(rule, first, year(2025, "title: Do, subjects: [tower], reach: completed")))
+                .isEqualTo(List.of(0, 0, 0));
+        assertThat(counts(rule, first, year(2025, "title: Do, subjects: [park], reach: started")))
+                .isEqualTo(List.of(0, 0, 0));
+        assertThat(counts(rule, first, year(2025, "title: Do, subjects: [park], continues: y2024#m, reach: started")))
+                .isEqualTo(List.of(0, 1, 0));
+        assertThat(counts(
+                        rule, first, year(2025, "title: Do, subjects: [tower], continues: y2024#m, reach: completed")))
+                .isEqualTo(List.of(0, 0, 0));
+        assertThat(counts(rule, first, year(2025, "title: Do, subjects: [tower], continues: y2024#m")))
+                .isEqualTo(List.of(0, 0, 0));
+        assertThat(counts(rule, year(2024, "title: Do, reach: started"), year(2025, "title: Do, reach: started")))
+                .isEqualTo(List.of(0, 0, 0));
+    }
+
+    @Test
+    void progress_between_is_a_word_on_how_far_it_is() {
+        String rule = "measure-carried-over";
+        String measure = "title: Do, subjects: [tower], reach: completed";
+        String going = "title: Do, subjects: [tower], reach: under-way";
+        String progress = "progress:\n  - {title: D, subjects: [tower], stage: started, at: 一 p1}\n";
+
+        assertThat(counts(rule, year(2024, measure), year(2025, measure) + progress))
+                .isEqualTo(List.of(1, 0, 0));
+        assertThat(counts(rule, year(2024, measure) + progress, year(2025, measure)))
+                .isEqualTo(List.of(0, 1, 0));
+        assertThat(counts(rule, year(2023, going), year(2024, going) + progress, year(2025, going)))
+                .isEqualTo(List.of(2, 0, 0));
+        assertThat(counts(rule, year(2023, going), year(2024, going), year(2025, going) + progress))
+                .isEqualTo(List.of(2, 0, 0));
+        assertThat(counts(rule, year(2023, measure), year(2024, going), year(2025, going)))
+                .isEqualTo(List.of(1, 0, 0));
+    }
+
+    private static final String OUTLINE = """
+            plan: {id: outline, kind: outline, plans-for: 2021/2025, published: 2021-01-10}
+            measures:
+              - {title: Start, subjects: [tower], by: 2022, at: 一 p1}
+            """;
+
+    private static String midterm(String... said) {
+        return "plan: {id: midterm, kind: midterm-evaluation, reports-on: 2021/2023, published: 2024-01-10,"
+                + " references: [{as: reports-on, plan: outline}]}\n" + String.join("\n", said) + "\n";
+    }
+
+    @Test
+    void a_deadline_passed_without_progress_is_a_warning() {
+        assertThat(findings("measure-overdue", OUTLINE, midterm()))
+                .containsExactly(
+                        "warning: 1 measures of outline are past the deadline it prints, and neither midterm nor any"
+                                + " other document tells progress: Start");
+        assertThat(counts(
+                        "measure-overdue",
+                        OUTLINE,
+                        midterm("progress:", "  - {title: S, subjects: [tower], stage: started, at: 一 p1}")))
+                .isEqualTo(List.of(1, 0, 0));
+        assertThat(counts(
+                        "measure-overdue",
+                        OUTLINE,
+                        midterm().replace("references", "extent: {part: excerpt}, references")))
+                .isEqualTo(List.of(0, 0, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"by: 2022; 1", "by: 2023; 1", "by: 2024; 0", "by: 2020; 0", "note: x; 0", "by: unstated; 0"})
+    void only_deadlines_within_the_time_reported_on_count(String by, int overdue) {
+        assertThat(findings("measure-overdue", OUTLINE.replace("by: 2022", by), midterm()))
+                .hasSize(overdue);
+    }
+
+    @Test
+    void a_deadline_of_the_very_day_of_evaluation_is_not_passed() {
+        assertThat(findings(
+                        "measure-overdue",
+                        OUTLINE.replace("by: 2022", "by: 2023-12-31"),
+                        midterm().replace("2024-01-10", "2023-12-31")))
+                .isEmpty();
+        assertThat(findings(
+                        "measure-overdue",
+                        OUTLINE.replace("by: 2022", "by: 2023-12-31"),
+                        midterm().replace("2024-01-10", "2024-01-01")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_nothing_can_refer_to_is_not_judged() {
+        assertThat(counts("measure-overdue", OUTLINE.replace(", subjects: [tower]", ""), midterm()))
+                .isEqualTo(List.of(0, 0, 0));
+        assertThat(counts("measure-overdue", OUTLINE.replace("subjects: [tower]", "id: m"), midterm()))
+                .isEqualTo(List.of(0, 1, 0));
+    }
+
+    @Test
+    void a_figure_of_its_target_in_the_report_is_progress() {
+        String outline = OUTLINE.replace("by: 2022", "targets: [t], by: 2022")
+                + "targets:\n  - {id: t, indicator: beds, period: 2025, criterion: {value: 9张}, at: 一 p1}\n";
+
+        assertThat(counts(
+                        "measure-overdue",
+                        outline,
+                        midterm("observations:", "  - {indicator: beds, period: 2023, value: 8张, at: 一 p1}")))
+                .isEqualTo(List.of(1, 0, 0));
+        assertThat(counts(
+                        "measure-overdue",
+                        outline,
+                        midterm("observations:", "  - {indicator: jobs, period: 2023, value: 8人, at: 一 p1}")))
+                .isEqualTo(List.of(0, 1, 0));
+    }
+}
