@@ -2,7 +2,7 @@ package org.districtplan.io;
 
 import java.util.Locale;
 
-/** What a document is: the first key after {@code format} says so. */
+/** What a document is: its format says so, or the first key after it. */
 public enum DocumentKind {
     /** A plan. */
     PLAN,

@@ -216,6 +216,8 @@ class PlanReaderTest {
         write("list.csv", "a,b");
         write(".hidden/x.yaml", "not: ours");
         write("profile.yaml", "format: districtplan/1\nprofile: {whatever: [1]}\n");
+        write("rules.yaml", "format: districtplan-rules/1\nrules: {whatever: [1]}\n");
+        write("baseline.json", "{\"format\": \"districtplan-baseline/1\", \"accepted\": []}");
         Files.createSymbolicLink(folder.resolve("below/loop"), folder);
 
         ReadResult result = PlanReader.standard().read(folder);
@@ -223,7 +225,10 @@ class PlanReaderTest {
         assertThat(result).hasNoDiagnostics();
         Assertions.assertThat(result.documents())
                 .extracting(SourceDocument::name)
-                .containsExactly("below/deep/y.yml", "profile.yaml", "z.json");
+                .containsExactly("baseline.json", "below/deep/y.yml", "profile.yaml", "rules.yaml", "z.json");
+        Assertions.assertThat(result.documents())
+                .extracting(SourceDocument::kind)
+                .contains(DocumentKind.BASELINE);
         Assertions.assertThat(result.plans().plans()).extracting(Plan::id).containsExactly("y", "z");
     }
 

@@ -35,7 +35,8 @@ class RulesPageTest {
 
                 Every rule answers *holds*, *contradicts* or *not checkable*, and each answer is counted. The severity is that of a
                 contradiction; where a rule knows lighter cases it says so. A rule is switched off, weighed anew or told other numbers to
-                judge by with `PlanChecker.builder().without(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`.
+                judge by with `PlanChecker.builder().without(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`,
+                or by a file: [CONTROL.md](CONTROL.md).
 
                 | id | severity | |
                 |---|---|---|

@@ -7,7 +7,7 @@ final class ExitCode {
     static final int OK = 0;
     /** There are findings of the severity that {@code --fail-on} names. */
     static final int FINDINGS = 1;
-    /** The input or the command line is wrong. */
+    /** The input, a profile or baseline, or the command line is wrong. */
     static final int WRONG = 2;
 
     private ExitCode() {}

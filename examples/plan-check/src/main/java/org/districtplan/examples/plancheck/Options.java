@@ -1,9 +1,12 @@
 package org.districtplan.examples.plancheck;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Nearest;
@@ -47,6 +50,15 @@ final class Options {
 
     @Option(names = "--fail-on", paramLabel = "error|warning")
     private @Nullable String failOn;
+
+    @Option(names = "--profile", paramLabel = "FILE")
+    private @Nullable String profile;
+
+    @Option(names = "--baseline", paramLabel = "FILE")
+    private @Nullable String baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE")
+    private @Nullable String writeBaseline;
 
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
@@ -142,8 +154,9 @@ final class Options {
         if (lang != null && language(lang) == null) {
             throw bad("--lang", lang, Text.of(" zh 或 en", "zh or en"));
         }
-        if (init != null
-                && (folder != null || asOf != null || failOn != null || json != null || tables != null || bom)) {
+        boolean checks = Stream.of(folder, asOf, failOn, profile, baseline, writeBaseline, json, tables)
+                .anyMatch(Objects::nonNull);
+        if (init != null && (checks || bom)) {
             throw new UsageException(Message.of(INIT_ALONE));
         }
         if (bom && tables == null) {
@@ -166,6 +179,25 @@ final class Options {
     @Nullable
     String folder() {
         return folder;
+    }
+
+    @Nullable
+    Path profile() {
+        return path(profile);
+    }
+
+    @Nullable
+    Path baseline() {
+        return path(baseline);
+    }
+
+    @Nullable
+    Path writeBaseline() {
+        return path(writeBaseline);
+    }
+
+    private static @Nullable Path path(@Nullable String path) {
+        return path == null ? null : Path.of(path);
     }
 
     @Nullable

@@ -41,6 +41,12 @@ final class PlanCheck {
     private static final Text LEFT_OUT = Text.of(
             "文件有错（见上），报告只含读得出的部分", "there are errors in the files (see above); the report has what could be read");
 
+    private static final Text LEFT_OUT_OF_BASELINE = Text.of(
+            "文件有错（见上），报告只含读得出的部分；基线未写",
+            "there are errors in the files (see above); the report has what could be read, no baseline was written");
+    private static final Text BASELINE =
+            Text.of("已写入 {file}，其中 {open} 条须补写理由（reason）", "wrote {file}; {open} entries in it need a reason");
+
     private final PrintStream out;
     private final PrintStream err;
     private Language language;
@@ -94,12 +100,16 @@ final class PlanCheck {
         if (tables != null && Files.exists(Path.of(tables))) {
             existing(Path.of(tables));
         }
+        PlanChecker checker = new Control(options, err, language).checker();
+        if (checker == null) {
+            return ExitCode.WRONG;
+        }
         String folder = options.folder();
         if (folder != null) {
-            return check(folder, PlanReader.standard().withPaths().read(existing(Path.of(folder))), options);
+            return check(folder, PlanReader.standard().withPaths().read(existing(Path.of(folder))), checker, options);
         }
         try (BundledPlans bundled = BundledPlans.open()) {
-            return check("", PlanReader.standard().read(bundled.sources()), options);
+            return check("", PlanReader.standard().read(bundled.sources()), checker, options);
         }
     }
 
@@ -118,7 +128,8 @@ final class PlanCheck {
         return folder;
     }
 
-    private int check(String folder, ReadResult read, Options options) throws IOException, UsageException {
+    private int check(String folder, ReadResult read, PlanChecker checker, Options options)
+            throws IOException, UsageException {
         SourceExcerpt excerpts = SourceExcerpt.of(read);
         read.diagnostics().forEach(problem -> err.print(excerpts.show(problem, language)));
         if (read.plans().plans().isEmpty()) {
@@ -127,16 +138,20 @@ final class PlanCheck {
             }
             return ExitCode.WRONG;
         }
-        CheckReport report =
-                PlanChecker.builder().evaluationDate(options.asOf()).build().check(read);
+        CheckReport report = checker.check(read);
         if (options.tables() != null) {
             PlanTables tables = PlanTables.of(report.plans());
             (options.bom() ? tables.withByteOrderMark() : tables).writeTo(Path.of(options.tables()));
         }
         write(report, options.json());
+        Path baseline = options.writeBaseline();
         if (read.hasErrors()) {
-            complain(say(LEFT_OUT));
+            complain(say(baseline == null ? LEFT_OUT : LEFT_OUT_OF_BASELINE));
             return ExitCode.WRONG;
+        }
+        if (baseline != null) {
+            int open = Control.write(report, baseline, language);
+            complain(Message.of(BASELINE, "file", baseline, "open", open).in(language));
         }
         Severity limit = options.failOn();
         boolean fails = limit != null

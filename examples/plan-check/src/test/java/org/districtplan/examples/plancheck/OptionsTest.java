@@ -28,6 +28,8 @@ class OptionsTest {
                 "--fail-on note | option --fail-on: 'note' is not error or warning (see --help)",
                 "a b | one argument too many: 'b'; only one folder is checked at a time (see --help)",
                 "--init a --tables b | --init goes with --lang only (see --help)",
+                "--init a --profile b | --init goes with --lang only (see --help)",
+                "--baselin b | unknown option --baselin; did you mean --baseline? (see --help)",
                 "--bom | --bom goes with --tables (see --help)",
                 "--init a b | --init goes with --lang only (see --help)",
                 "no-such-folder | there is no folder no-such-folder (see --help)"

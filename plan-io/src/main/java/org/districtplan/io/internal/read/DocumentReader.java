@@ -135,6 +135,10 @@ final class DocumentReader {
         Node value = value("/format");
         context.begin("/format", composer.repeated());
         String format = SingleValues.text(value, context);
+        contents.kind = format == null ? DocumentKind.UNKNOWN : Formats.settings(format);
+        if (contents.kind != DocumentKind.UNKNOWN) {
+            return false;
+        }
         if (format != null && !format.equals(Formats.CURRENT)) {
             context.report(
                     ReadProblem.VERSION,

@@ -1,5 +1,6 @@
 package org.districtplan.io.internal.read;
 
+import org.districtplan.io.DocumentKind;
 import org.districtplan.model.diagnostic.Text;
 
 /** The versions of the format. */
@@ -9,6 +10,14 @@ public final class Formats {
     public static final String CURRENT = "districtplan/1";
 
     private Formats() {}
+
+    /** What a document of another format is that is no business of whoever reads plans, else unknown. */
+    static DocumentKind settings(String format) {
+        if (format.startsWith("districtplan-rules/")) {
+            return DocumentKind.PROFILE;
+        }
+        return format.startsWith("districtplan-baseline/") ? DocumentKind.BASELINE : DocumentKind.UNKNOWN;
+    }
 
     /** Says what to do about a document of another format. */
     public static Text mend(String found, String expected) {

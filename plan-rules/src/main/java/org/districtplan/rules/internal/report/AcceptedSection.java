@@ -1,12 +1,15 @@
 package org.districtplan.rules.internal.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.rules.AcceptedFinding;
 import org.districtplan.rules.Outcome;
 
-/** Writes what the baseline accepts: each finding with the reason, and until when. */
+/** Writes what the baseline accepts: by rule and reason, then each finding. */
 record AcceptedSection(Words words) {
 
     void write(Page page, List<Outcome> accepted) {
@@ -14,15 +17,22 @@ record AcceptedSection(Words words) {
             return;
         }
         page.heading(words.of("已接受（" + accepted.size() + "）", "Accepted (" + accepted.size() + ")"));
+        Map<String, List<Diagnostic>> alike = new LinkedHashMap<>();
         for (Outcome outcome : accepted) {
-            Diagnostic found = outcome.diagnostic();
             AcceptedFinding entry = Objects.requireNonNull(outcome.accepted(), "accepted");
-            page.line(0, found.where() + ": [" + found.rule() + "]");
-            page.wrapped(4, found.message(words.language()));
-            String until = entry.until() == null
-                    ? words.of("理由：", "accepted: ")
-                    : words.of("理由（至 " + entry.until() + "）：", "accepted until " + entry.until() + ": ");
-            page.hanging(4, until, entry.reason());
+            alike.computeIfAbsent(head(entry), added -> new ArrayList<>()).add(outcome.diagnostic());
         }
+        alike.forEach((head, found) -> {
+            page.wrapped(0, head);
+            for (Diagnostic one : found) {
+                page.line(4, one.where());
+                page.wrapped(8, one.message(words.language()));
+            }
+        });
+    }
+
+    private String head(AcceptedFinding entry) {
+        String until = entry.until() == null ? "" : words.of("至 " + entry.until(), " until " + entry.until());
+        return "[" + entry.rule() + "]" + words.of("接受", " accepted") + until + words.of("：", ": ") + entry.reason();
     }
 }

@@ -1,0 +1,89 @@
+package org.districtplan.examples.plancheck;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.districtplan.io.SourceExcerpt;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.Baseline;
+import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.ControlFile;
+import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.RuleCatalogue;
+import org.districtplan.rules.RuleProfile;
+import org.jspecify.annotations.Nullable;
+
+/** The files by which a user controls the check; what is wrong with them is shown with the lines it is about. */
+final class Control {
+
+    private static final Text KEEPS = Text.of(
+            "{file} 已存在；请同时写 --baseline {file}，其中的理由才会保留",
+            "{file} is there already; give --baseline {file} as well, so that its reasons are kept");
+
+    private final Options options;
+    private final PrintStream err;
+    private final Language language;
+
+    Control(Options options, PrintStream err, Language language) {
+        this.options = options;
+        this.err = err;
+        this.language = language;
+    }
+
+    /** Makes the checker, null if a file is wrong. */
+    @Nullable
+    PlanChecker checker() throws IOException, UsageException {
+        refuseToLoseReasons();
+        PlanChecker.Builder builder = PlanChecker.builder();
+        RuleCatalogue rules = RuleCatalogue.standard();
+        Path profile = options.profile();
+        Path baseline = options.baseline();
+        boolean right = profile == null || takes(RuleProfile.read(profile, rules), value -> builder.profile(value));
+        // Both are looked at, whatever is wrong with the first.
+        right &= baseline == null
+                || takes(
+                        Baseline.read(baseline, rules),
+                        value -> builder.baseline(value, LocalDate.now(ZoneId.systemDefault())));
+        if (options.asOf() != null) {
+            builder.evaluationDate(options.asOf());
+        }
+        return right ? builder.build() : null;
+    }
+
+    private <T> boolean takes(ControlFile<T> read, Consumer<T> taker) {
+        SourceExcerpt excerpts = SourceExcerpt.of(read::sourceLine);
+        read.diagnostics().forEach(problem -> err.print(excerpts.show(problem, language)));
+        if (!read.hasErrors()) {
+            taker.accept(read.value());
+        }
+        return !read.hasErrors();
+    }
+
+    private void refuseToLoseReasons() throws UsageException, IOException {
+        Path target = options.writeBaseline();
+        Path baseline = options.baseline();
+        if (target != null && Files.exists(target)) {
+            boolean same = baseline != null && Files.exists(baseline) && Files.isSameFile(target, baseline);
+            if (!same) {
+                throw new UsageException(Message.of(KEEPS, "file", target));
+            }
+        }
+    }
+
+    /** Writes what was found as a baseline. */
+    static int write(CheckReport report, Path file, Language language) throws IOException {
+        Baseline baseline = Baseline.of(report, language);
+        boolean json = file.toString().endsWith(".json");
+        Files.writeString(file, json ? baseline.toJson() : baseline.toYaml(), StandardCharsets.UTF_8);
+        return (int) baseline.accepted().stream()
+                .filter(entry -> entry.reason().isEmpty())
+                .count();
+    }
+}
