@@ -2,8 +2,10 @@ package org.districtplan.rules.internal.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.districtplan.model.Addition;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Member;
@@ -64,10 +66,18 @@ final class AliasClaimedTwice {
     /** One name with who has it. */
     private record Claim(ElementRef ref, String path, String group, String name, RegistryEntry entry) {}
 
+    /** Who has a name so far, and which two were told of. */
+    private record Claims(Map<String, Claim> first, Set<Set<String>> told) {
+
+        private static Claims none() {
+            return new Claims(new HashMap<>(), new HashSet<>());
+        }
+    }
+
     private static void registries(RuleContext context) {
-        Map<String, Claim> first = new HashMap<>();
+        Claims claims = Claims.none();
         for (Entries owner : Entries.ofRegistries(context.plans())) {
-            claims(owner).forEach(claim -> judge(context, owner.vocabulary(), first, claim));
+            claims(owner).forEach(claim -> judge(context, owner.vocabulary(), claims, claim));
         }
     }
 
@@ -76,11 +86,11 @@ final class AliasClaimedTwice {
             return;
         }
         Entries local = Entries.of(context.plans(), plan);
-        Map<String, Claim> first = new HashMap<>();
+        Claims claims = Claims.none();
         for (Entries owner : Entries.ofRegistries(context.plans())) {
-            claims(owner).forEach(claim -> first.putIfAbsent(claim.group + claim.name, claim));
+            claims(owner).forEach(claim -> claims.first.putIfAbsent(claim.group + claim.name, claim));
         }
-        claims(local).forEach(claim -> judge(context, local.vocabulary(), first, claim));
+        claims(local).forEach(claim -> judge(context, local.vocabulary(), claims, claim));
     }
 
     private static List<Claim> claims(Entries owner) {
@@ -128,10 +138,13 @@ final class AliasClaimedTwice {
         return entry instanceof Member member ? member.aliases() : List.of();
     }
 
-    private static void judge(RuleContext context, Vocabulary vocabulary, Map<String, Claim> first, Claim claim) {
-        Claim other = first.putIfAbsent(claim.group + claim.name, claim);
+    private static void judge(RuleContext context, Vocabulary vocabulary, Claims claims, Claim claim) {
+        Claim other = claims.first.putIfAbsent(claim.group + claim.name, claim);
         Judgement judgement = context.at(claim.ref, claim.path);
-        if (other == null || areJoined(vocabulary, claim.entry, other.entry)) {
+        // Two entries that share a name in two languages are one finding.
+        if (other == null
+                || areJoined(vocabulary, claim.entry, other.entry)
+                || !claims.told.add(Set.of(claim.entry.id(), other.entry.id()))) {
             judgement.holds();
             return;
         }

@@ -40,12 +40,12 @@ final class StageContradiction {
                 .title("同一文件内阶段不得矛盾", "Stages do not contradict one another within a document")
                 .rationale(
                         "同一个项目，这里说已竣工，后面又要它开工，必有一误或说的是两期：提警告；写明时点而后退的也是。"
-                                + "都没有时点、阶段却相隔两步以上的，只提示（一年之内开工又竣工也有可能）；相邻的两步（竣工并投入使用）不报。“推进”与立项到封顶之间的任何阶段相容，要“推进”已建成的也不报。"
+                                + "都没有时点、阶段却相隔两步以上的，只提示（一年之内开工又竣工也有可能）；相邻的两步（竣工并投入使用）、各带数量的（开工几公里、竣工几公里）不报。“推进”与立项到封顶之间的任何阶段相容，要“推进”已建成的也不报。"
                                 + "只看项目、楼宇、设施和机构：活动年年举办，平台、园区、政策会扩建修订，不算后退；阶段不在同一轨道上的不比较。",
                         "A project reported as completed and further down to be started is wrong in one place, or is two phases: a"
                                 + " warning, and so is going back from one stated day to a later. Two stages without a day are"
-                                + " only noted where a step lies between them, since something can be started and completed"
-                                + " within the year. 推进 (under way) goes with anything between its bounds, and as a goal with"
+                                + " only noted where a step lies between them and they are not each of an amount, since"
+                                + " something can be started and completed within the year. 推进 (under way) goes with anything between its bounds, and as a goal with"
                                 + " anything. Only projects, buildings, facilities and institutions are"
                                 + " looked at: fairs recur, platforms and parks grow, policies are revised. Stages of different"
                                 + " tracks are not compared.")
@@ -83,6 +83,17 @@ final class StageContradiction {
 
         private boolean isDatedBeside(Told other) {
             return isAfter(other) || other.isAfter(this);
+        }
+
+        private boolean isFarFrom(Told other) {
+            boolean amounts = isAmount() && other.isAmount();
+            return !isDatedBeside(other) && !amounts && standing.isFarFrom(other.standing);
+        }
+
+        // So many kilometres begun, so many finished.
+        private boolean isAmount() {
+            return progress.element().done() != null
+                    || !progress.element().figures().isEmpty();
         }
 
         private boolean goesBackWith(Told other) {
@@ -126,7 +137,7 @@ final class StageContradiction {
             List<Told> before = all.subList(0, i);
             var judgement = context.at(here.progress, "/stage");
             Told back = first(before, here::goesBackWith);
-            Told far = first(before, other -> !here.isDatedBeside(other) && here.standing.isFarFrom(other.standing));
+            Told far = first(before, here::isFarFrom);
             if (back != null) {
                 judgement.related(OTHER, back.progress, "/stage").contradicts(back(vocabulary, here, back));
             } else if (far != null) {

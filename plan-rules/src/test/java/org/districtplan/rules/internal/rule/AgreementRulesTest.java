@@ -208,7 +208,12 @@ class AgreementRulesTest {
         "'stage: under-way', 'stage: preparing', ",
         "'stage: under-way', 'stage: proposed', ",
         "'stage: held', 'stage: opened', ",
-        "'stage: started, subjects: [hub]', 'stage: opened', "
+        "'stage: started, subjects: [hub]', 'stage: opened', ",
+        "'stage: started, done: 5公里', 'stage: completed, done: 3公里', ",
+        "'stage: started, done: 5公里', 'stage: completed', note",
+        "'stage: started', 'stage: completed, done: 3公里', note",
+        "'stage: started, done: 5公里', 'stage: completed, figures: [length]', ",
+        "'stage: started, done: 5公里, as-of: 2022', 'stage: completed, done: 3公里, as-of: 2021', warning"
     })
     void one_thing_does_not_stand_at_two_stages_far_apart(String one, String other, String severity) {
         List<String> told = told(CONTRADICTION, progress(of(one), of(other)));

@@ -126,6 +126,18 @@ class RegistryRulesTest {
     }
 
     @Test
+    void two_that_share_several_names_are_told_of_once() {
+        assertThat(told(
+                        CLAIMED,
+                        subjects(
+                                "id: a, name: {zh: 示范区, en: zone}, kind: zone, aliases: [大区]",
+                                "id: b, name: {zh: 示范区, en: zone}, kind: zone",
+                                "id: c, name: 另一区, kind: zone, aliases: [大区, 小区]",
+                                "id: d, name: 小区, kind: zone")))
+                .hasSize(3);
+    }
+
+    @Test
     void the_doubt_may_be_said_of_either() {
         assertThat(told(CLAIMED, subjects("id: a, name: 示范区, kind: zone, perhaps: b", "id: b, name: 示范区, kind: zone")))
                 .isEmpty();
@@ -243,14 +255,14 @@ class RegistryRulesTest {
                 registry: {id: own, extends: [core@1]}
                 subjects:
                 """);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 3_000; i++) {
             String name = Integer.toString(i + 700_000, 36).replace('0', '国') + "号综合服务中心";
             text.append("  - {id: s").append(i).append(", name: 第").append(name).append(", kind: platform}\n");
         }
         long start = System.nanoTime();
 
         assertThat(told(NEAR, text.toString())).isEmpty();
-        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }
 
     @ParameterizedTest
