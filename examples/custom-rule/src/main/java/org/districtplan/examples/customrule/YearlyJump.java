@@ -1,0 +1,131 @@
+package org.districtplan.examples.customrule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.Judgement;
+import org.districtplan.rules.Rule;
+import org.districtplan.rules.RuleContext;
+import org.districtplan.rules.RuleParameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of our house: a level that is many times, or a small part of, what it was a year before is looked at again, since
+ * a digit or a unit may be wrong.
+ */
+final class YearlyJump {
+
+    private static final RuleParameter MOST_TIMES = RuleParameter.whole(
+            "most-times", 3, 2, 1000, Text.of("至多为上年的几倍", "how many times the year before it may be"));
+
+    private static final Text NO_YEAR_BEFORE = Text.of("没有上年的数", "there is no figure of the year before");
+    private static final Text NOT_COMPARABLE = Text.of("两数不能相除", "the two figures cannot be divided");
+    private static final Text FIGURE = Text.of("{indicator} {printed}", "{indicator}: {printed}");
+    private static final Text LIKE = Text.of(
+            "{indicator} {printed}，上年 {before}，为其 {times} 倍",
+            "{indicator}: {printed} is {times} times {before} of the year before");
+    private static final Text JUMP = Text.of(
+            "{indicator} {printed}，上年 {before}，为其 {times} 倍，超出 1/{most} 至 {most} 倍；请核对数字和单位",
+            "{indicator}: {printed} is {times} times {before} of the year before, which is not within 1/{most} and {most}"
+                    + " times; look at the digits and the unit again");
+    private static final Text THE_YEAR_BEFORE = Text.of("上年", "the year before");
+
+    private YearlyJump() {}
+
+    static Rule rule() {
+        return Rule.builder("yearly-jump")
+                .title("数值不应较上年骤变", "A level does not leap from year to year")
+                .rationale(
+                        "同一指标较上年增至数倍或降至几分之一，多半是数字或单位有误。上年的数也在其他文件中找。",
+                        "A level that is several times what it was a year before, or a small part of it, is mostly a slip of a"
+                                + " digit or a unit. The year before is looked for in other plans too.")
+                .bad("""
+                        observations:
+                          - {indicator: gdp, period: 2022, value: 312亿元, at: 一 p1}
+                          - {indicator: gdp, period: 2023, value: 3297亿元, at: 一 p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: gdp, period: 2022, value: 312亿元, at: 一 p1}
+                          - {indicator: gdp, period: 2023, value: 329.7亿元, at: 一 p1}
+                        """)
+                .severity(Severity.WARNING)
+                .since("house-1")
+                .parameter(MOST_TIMES)
+                .checkEachPlan(YearlyJump::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        for (Located<Observation> figure : context.plans().observations(plan)) {
+            Quantity value = figure.element().value();
+            if (value != null && figure.element().key().transformation() == Transformation.LEVEL) {
+                judge(context, figure, value);
+            }
+        }
+    }
+
+    private static void judge(RuleContext context, Located<Observation> figure, Quantity value) {
+        Judgement judgement = context.at(figure, "/value");
+        Message facts = Message.of(FIGURE, "indicator", figure.element().key().indicator(), "printed", value);
+        Located<Observation> earlier = aYearBefore(context.plans(), figure).orElse(null);
+        Quantity before = earlier == null ? null : earlier.element().value();
+        if (earlier == null || before == null) {
+            judgement.notCheckable(NO_YEAR_BEFORE, facts);
+            return;
+        }
+        judgement.related(THE_YEAR_BEFORE, earlier, "/value");
+        Optional<Interval> times = value.unit().fits(before.unit())
+                ? value.interval(context.policy()).dividedBy(before.interval(context.policy()))
+                : Optional.empty();
+        if (times.isEmpty()) {
+            judgement.notCheckable(NOT_COMPARABLE, facts);
+            return;
+        }
+        BigDecimal most = context.parameter(MOST_TIMES.name());
+        Message evidence =
+                facts.with("before", before).with("times", shown(times.get())).with("most", most);
+        // It is a jump if no value that the two prints allow is within the bounds.
+        boolean within = times.get().overlaps(Interval.atMost(most))
+                && times.get().times(most).overlaps(Interval.atLeast(BigDecimal.ONE));
+        if (within) {
+            judgement.holds(new Message(LIKE, evidence.attributes()));
+        } else {
+            judgement.contradicts(new Message(JUMP, evidence.attributes()));
+        }
+    }
+
+    /** Three digits of the least and the most: people want to see how far off it is. */
+    private static String shown(Interval times) {
+        String least = shown(times.lower());
+        String most = shown(times.upper());
+        return least.equals(most) ? least : least + "–" + most;
+    }
+
+    private static String shown(@Nullable BigDecimal bound) {
+        return bound == null ? "∞" : bound.round(new MathContext(3)).toPlainString();
+    }
+
+    /** Looks the figure of the year before up, in all plans. What is looked up is what the answer rests on. */
+    private static Optional<Located<Observation>> aYearBefore(PlanSet plans, Located<Observation> figure) {
+        return figure.element()
+                .key()
+                .period()
+                .aYearBefore()
+                .map((Period year) ->
+                        figure.element().key().toBuilder().period(year).build())
+                .flatMap(key -> plans.figures(plans.resolvedKey(figure.plan(), key)).stream()
+                        .filter(found -> found.element().value() != null)
+                        .findFirst());
+    }
+}
