@@ -70,10 +70,10 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
             Boolean read = Field.readAt(TIED, Codecs.FLAG, tiedNode, context);
             clear &= read != null;
             tied = read != null && read;
-            if (chosen != AMONG) {
+            if (chosen != AMONG && !present.isMeant("among")) {
                 context.reportKey(ReadProblem.LONE_KEY, present.key(first + TIED_SLOT), "key", TIED, "other", "among");
-                clear = false;
             }
+            clear &= chosen == AMONG;
         }
         Node node = chosen < 0 ? null : present.value(first + chosen);
         if (node == null) {
