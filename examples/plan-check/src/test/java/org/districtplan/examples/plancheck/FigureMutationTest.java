@@ -53,7 +53,7 @@ class FigureMutationTest {
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "changning, 20, 超161亿元 近79亿元 4.6亿元 超2500万元 超21亿元 3655家 635家 超50家 5家",
+        "changning, 20, 超161亿元 近79亿元 4.6亿元 超2500万元 超21亿元 3655家 635家 超50家 5家 4601人 9家",
         "made-up/county, 30, 310人",
         "made-up/outline, 20, ''",
         "made-up/ministry, 10, ''"

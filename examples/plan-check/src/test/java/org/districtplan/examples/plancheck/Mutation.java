@@ -27,6 +27,7 @@ record Mutation(ScalarPlace scalar, String by, int fault, String rule) {
         int[] points = text.codePoints().toArray();
         StringBuilder mutated = new StringBuilder(text.length() + 16);
         List<String> expected = new ArrayList<>();
+        Places places = new Places(mutated);
         int from = 0;
         for (Mutation mutation : mutations.stream()
                 .sorted(Comparator.comparing(one -> one.scalar().start()))
@@ -34,7 +35,7 @@ record Mutation(ScalarPlace scalar, String by, int fault, String rule) {
             append(points, from, mutation.scalar.start(), mutated);
             int at = mutated.length() + mutation.by.offsetByCodePoints(0, mutation.fault);
             mutated.append(mutation.by);
-            expected.add(place(mutated, at) + " " + mutation.rule);
+            expected.add(places.of(at) + " " + mutation.rule);
             from = mutation.scalar.end();
         }
         append(points, from, points.length, mutated);
@@ -49,14 +50,33 @@ record Mutation(ScalarPlace scalar, String by, int fault, String rule) {
 
     /** The line and column of an index of a text, both from 1, the column in code points. */
     static String place(CharSequence text, int index) {
-        int line = 1;
-        int begin = 0;
-        for (int i = 0; i < index; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                begin = i + 1;
-            }
+        return new Places(text).of(index);
+    }
+
+    /** The places of many indexes of a text; one that is not before the last one asked for costs no second look. */
+    static final class Places {
+        private final CharSequence text;
+        private int line = 1;
+        private int begin;
+        private int seen;
+
+        Places(CharSequence text) {
+            this.text = text;
         }
-        return line + ":" + (Character.codePointCount(text, begin, index) + 1);
+
+        String of(int index) {
+            if (index < seen) {
+                line = 1;
+                begin = 0;
+                seen = 0;
+            }
+            for (; seen < index; seen++) {
+                if (text.charAt(seen) == '\n') {
+                    line++;
+                    begin = seen + 1;
+                }
+            }
+            return line + ":" + (Character.codePointCount(text, begin, index) + 1);
+        }
     }
 }

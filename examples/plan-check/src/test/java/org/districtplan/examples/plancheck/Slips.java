@@ -194,9 +194,10 @@ final class Slips {
     private static Mutation date(ScalarPlace value) {
         String text = value.text();
         Matcher day = DAY.matcher(text);
+        boolean about = text.endsWith("~");
         return day.find()
                 ? slip(value, replaced(text, day, "32"), day.start(), "bad-date")
-                : slip(value, text + "-13", text.length() + 1, "bad-date");
+                : slip(value, text + "-13", text.length() + (about ? -1 : 1), "bad-date");
     }
 
     /** A full-width bracket, a full-width digit, or a paragraph number that is none. */

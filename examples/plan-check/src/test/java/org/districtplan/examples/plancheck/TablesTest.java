@@ -142,8 +142,8 @@ class TablesTest {
         assertThat(rows("observations"))
                 .anySatisfy(row ->
                         assertThat(fields(row, "id", "value", "unit")).containsExactly("answer-rate", "100.00", "%"))
-                .anySatisfy(row ->
-                        assertThat(fields(row, "id", "value", "unit")).containsExactly("retail-growth", "-12.2", "%"));
+                .anySatisfy(row -> assertThat(fields(row, "indicator", "transformation", "value", "unit"))
+                        .containsExactly("retail-sales", "growth", "-12.2", "%"));
         assertThat(rows("relations")).anySatisfy(row -> assertThat(fields(row, "id", "kind", "origin", "members"))
                 .containsExactly(
                         "share:answer-rate", "share", "derived", "part=answered;whole=requests;is=answer-rate"));
