@@ -32,7 +32,7 @@ public final class Shown {
             low = rounded(printed.lower(), decimals(like.first().quantity()) + 1);
             high = rounded(printed.upper(), decimals(like.first().quantity()) + 1);
         }
-        String unit = like.unit().text();
+        String unit = apart(like.unit().text());
         if (low != null && low.equals(high)) {
             return Text.of(low + unit);
         }
@@ -71,6 +71,11 @@ public final class Shown {
     /** Writes what a print allows, exactly enough to be checked by hand. */
     public static String exactly(Quantity print, IntervalPolicy policy) {
         return exactly(Figure.plain(print, policy), print);
+    }
+
+    // An English unit keeps its blank, as it does in a quantity: 24.6 GW.
+    private static String apart(String unit) {
+        return !unit.isEmpty() && unit.charAt(0) < 0x80 && Character.isLetter(unit.charAt(0)) ? " " + unit : unit;
     }
 
     private static Interval inUnit(Interval interval, Unit unit) {
