@@ -33,6 +33,9 @@ final class NearIdenticalNames {
     /** Characters that tell one thing from another: numbers, sides, sizes, letters. */
     private static final String TELLING = "0123456789一二三四五六七八九十百两双零〇第首次届期号东南西北中上下左右前后内外新老旧大小高低甲乙丙丁公民非副总分主";
 
+    /** A body and who heads it are two: 党支部, 党支部书记. */
+    private static final Set<String> OFFICES = Set.of("书记", "主任", "主席", "会长", "社长", "校长", "局长", "站长", "组长", "代表");
+
     private static final Text NEAR = Text.of(
             "“{name}”（{id}）与“{other}”（{otherId}）名称相近，可能是同一事物；是则并为一条并加别名，拿不准写 perhaps",
             "\"{name}\" ({id}) and \"{other}\" ({otherId}) are nearly the same name and perhaps one thing: if so make them"
@@ -46,12 +49,12 @@ final class NearIdenticalNames {
                 .title("名称相近的对象可能是同一个", "Subjects of nearly the same name may be one")
                 .rationale(
                         "同一个项目在不同文件里常写得略有不同，各建一条就接不起来。同一类型的两个对象，名称（含别名）去掉引号、括号、空格后相同，或只多一个字，或首尾多两个字（项目），或前面多一个地名（上海市），提示一次。"
-                                + "差的是数字、方位、新旧、大小等字的（一期与二期、东区与西区）是两样事物，不提示；换了一个字的不提示，因为那多半是两样（税务局与商务局）；"
+                                + "差的是数字、方位、新旧、大小等字或职务的（一期与二期、东区与西区、党支部与党支部书记）是两样事物，不提示；换了一个字的不提示，因为那多半是两样（税务局与商务局）；"
                                 + "已写 same-as、perhaps 或互为上下级的也不提示。规划自带的对象只与自带的相比。",
                         "One project is often spelled a little differently in different documents; entered twice, its parts never meet."
                                 + " Two subjects of one kind whose names or aliases are the same without quotes, brackets and"
                                 + " blanks, or differ by one character more, two at either end (项目) or the name of an area in front (上海市), are noted once. Numbers, sides,"
-                                + " old and new tell things apart (phase 一, phase 二), so does a character in the place of another"
+                                + " old and new tell things apart (phase 一, phase 二), so does an office (党支部, 党支部书记) and a character in the place of another"
                                 + " (税务局, 商务局). Those joined by same-as, perhaps or parent are left alone. A plan's own"
                                 + " subjects are compared with one another only.")
                 .bad("""
@@ -168,7 +171,9 @@ final class NearIdenticalNames {
             leaveOut(near, plain, from, 1, LEAST_FOR_ONE);
         }
         leaveOut(near, plain, 0, 2, LEAST_FOR_TWO);
-        leaveOut(near, plain, plain.length() - 2, 2, LEAST_FOR_TWO);
+        if (OFFICES.stream().noneMatch(plain::endsWith)) {
+            leaveOut(near, plain, plain.length() - 2, 2, LEAST_FOR_TWO);
+        }
         for (int end = 2; end <= plain.length() - LEAST_OF_ALL; end++) {
             if (areas.contains(plain.substring(0, end))) {
                 near.add(plain.substring(end));

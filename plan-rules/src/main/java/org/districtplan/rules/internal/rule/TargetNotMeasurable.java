@@ -20,6 +20,8 @@ import org.districtplan.rules.internal.words.FigureWords;
 /** A target can be measured: it has a number or a comparison, and its indicator is defined. */
 final class TargetNotMeasurable {
 
+    private static final String CORE = "core";
+
     private static final Text WORDS = Text.of(
             "{count}个目标（共{all}个）只有定性要求，没有指标和数值：{names}",
             "{count} of {all} targets ask for a quality and no number: {names}");
@@ -38,8 +40,9 @@ final class TargetNotMeasurable {
         return Rule.builder("target-not-measurable")
                 .title("目标须可衡量", "A target can be measured")
                 .rationale(
-                        "没有指标、没有数值或用语没有定义的目标，到期说不清是否完成。规划里总有定性目标，因此每份规划、每种情形只提示一次；约束性目标不可衡量的，逐个警告。同一指标另有数值目标的（表中一栏为“-”），不算。",
-                        "Of a target without an indicator, a number or a defined term nobody can say whether it was met. Every plan has"
+                        "没有指标、没有数值或用语没有定义的目标，到期说不清是否完成；核心名录所列是通行的统计指标，不必另下定义。规划里总有定性目标，因此每份规划、每种情形只提示一次；约束性目标不可衡量的，逐个警告。同一指标另有数值目标的（表中一栏为“-”），不算。",
+                        "Of a target without an indicator, a number or a defined term nobody can say whether it was met;"
+                                + " what the core registry lists are standard terms and need none. Every plan has"
                                 + " some, so each kind is noted once for a plan; a binding target that cannot be measured is a"
                                 + " warning of its own. A blank where the same indicator has a number in another target is left"
                                 + " alone.")
@@ -80,7 +83,9 @@ final class TargetNotMeasurable {
                 } else {
                     (inWords ? words : open).addTarget(target);
                 }
-            } else if (key != null && isUndefined(vocabulary, key, element.criterion())) {
+            } else if (key != null
+                    && isUndefined(vocabulary, key, element.criterion())
+                    && !isStandard(context, key.indicator())) {
                 Text term = FigureWords.name(vocabulary, key.indicator());
                 if (terms.add(term)) {
                     undefined.add(target, term);
@@ -102,6 +107,14 @@ final class TargetNotMeasurable {
     private static Object figure(Target target) {
         FigureKey key = target.key();
         return key == null ? "" : List.of(key.indicator(), key.scope());
+    }
+
+    // Terms of the statistics that the core lists are the same everywhere, and nobody can add a definition there.
+    private static boolean isStandard(RuleContext context, String indicator) {
+        return context.plans().registries().stream()
+                .filter(registry -> registry.id().equals(CORE))
+                .flatMap(registry -> registry.entries().indicators().stream())
+                .anyMatch(entry -> entry.id().equals(indicator));
     }
 
     // What narrows an indicator is defined by its name and by what it narrows; what is assigned, by who assigns it.

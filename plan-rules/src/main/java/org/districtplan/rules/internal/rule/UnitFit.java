@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitFit {
 
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人员", "persons", "people");
+    private static final Set<String> PER_HEAD = Set.of("人", "户", "person", "head", "household");
     private static final Set<String> PLACES = Set.of("位", "名", "");
     private static final Set<String> INDEX_POINTS = Set.of("点", "");
     private static final String ANY_CLASSIFIER = "个";
@@ -91,7 +92,7 @@ final class UnitFit {
         Unit unit = quantity.unit();
         Kind asked = indicator.kind();
         Kind found = unit.kind();
-        if (indicator.fits(unit) || isFractionOf(asked, quantity)) {
+        if (indicator.fits(unit) || isFractionOf(asked, quantity) || isPerHead(indicator, unit)) {
             return Optional.empty();
         }
         if (asked == Kind.COUNT && found == Kind.COUNT) {
@@ -105,6 +106,14 @@ final class UnitFit {
 
     private static boolean isFractionOf(Kind asked, Quantity quantity) {
         return quantity.isFraction() && quantity.unit().kind() == Kind.NONE && isRatio(asked);
+    }
+
+    // 人均收入24860元/人: what is told in plain 元 is money per head; a total would be told in 万 or 亿.
+    private static boolean isPerHead(Unit indicator, Unit unit) {
+        return indicator.kind() == Kind.MONEY
+                && !indicator.isScaled()
+                && unit.noun().equals(indicator.noun())
+                && unit.denominator().filter(PER_HEAD::contains).isPresent();
     }
 
     // Nouns in two languages cannot be compared, and 个 counts anything.

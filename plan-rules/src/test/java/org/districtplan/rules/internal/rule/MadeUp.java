@@ -63,6 +63,7 @@ final class MadeUp {
                 .members(List.of(member("north", "area"), member("students", "population")))
                 .indicators(List.of(
                         indicator("gdp", "亿元"),
+                        indicator("income", "元"),
                         indicator("firms", "家"),
                         indicator("share", "%"),
                         indicator("staff", "人")))

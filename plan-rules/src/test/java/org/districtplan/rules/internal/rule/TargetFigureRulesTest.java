@@ -41,6 +41,21 @@ class TargetFigureRulesTest {
     }
 
     @Test
+    void what_the_core_registry_lists_needs_no_definition() {
+        String plan = """
+                local: {indicators: [{id: mood, name: 满意度, unit: 分, accumulation: rate}]}
+                targets:
+                  - {indicator: grain-output, period: 2024, criterion: {value: 24万吨}, at: 一 p1}
+                  - {indicator: mood, period: 2024, criterion: {value: 90分}, at: 一 p1}
+                """;
+
+        assertThat(AsFiles.told("target-not-measurable", plan))
+                .singleElement()
+                .asString()
+                .contains("1 indicators (of 2 targets)");
+    }
+
+    @Test
     void a_blank_is_filled_by_a_number_of_the_same_indicator_and_scope() {
         String plan = """
                 plan: {id: one}
