@@ -22,6 +22,9 @@ public final class Reasons {
     /** There is no base period to compare with. */
     public static final Text NO_BASE = Text.of("没有可比的基期", "there is no base period");
 
+    /** Growth from or to a loss. */
+    public static final Text SIGN = Text.of("数值为负，不能算增速", "no growth follows from a figure below zero");
+
     /** Only part of the document is at hand. */
     public static final Text EXCERPT = Text.of("手头只有文件的一部分", "only part of the document is at hand");
 

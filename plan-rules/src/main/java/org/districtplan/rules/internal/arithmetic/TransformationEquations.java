@@ -89,6 +89,10 @@ public final class TransformationEquations {
         }
         Figure now = x.get().figure();
         Figure then = y.get().figure();
+        boolean loss = isNegative(now) || isNegative(then);
+        if (loss && told.key().transformation() != Transformation.CHANGE) {
+            return Derived.Unsolvable.of(told.figure(), Reasons.SIGN);
+        }
         return now.unit().fits(then.unit())
                 ? new Derived.Solvable(equation(
                         told.key().transformation(),
@@ -97,6 +101,10 @@ public final class TransformationEquations {
                         then,
                         levels.get().years()))
                 : Derived.unlike(told.figure(), now, then);
+    }
+
+    private static boolean isNegative(Figure figure) {
+        return figure.first().quantity().number().startsWith("-");
     }
 
     /**

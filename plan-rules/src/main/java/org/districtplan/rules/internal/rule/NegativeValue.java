@@ -74,6 +74,12 @@ final class NegativeValue {
 
     private static void judge(RuleContext context, Told told, Indicator indicator, BigDecimal least) {
         Figure figure = told.figure();
+        // Nearly every number has no sign: that it holds needs no calculation.
+        if (figure.prints().stream()
+                .noneMatch(print -> print.quantity().number().startsWith("-"))) {
+            context.at(told.observations().get(0), "/value").holds();
+            return;
+        }
         boolean level = least.signum() == 0;
         Equation bound = new Equation(
                 figure,

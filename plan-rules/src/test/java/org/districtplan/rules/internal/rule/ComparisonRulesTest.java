@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.districtplan.model.Base;
 import org.districtplan.model.Criterion;
@@ -13,11 +14,13 @@ import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.Outcome;
+import org.districtplan.rules.internal.arithmetic.Reasons;
 import org.junit.jupiter.api.Test;
 
 class ComparisonRulesTest {
@@ -67,6 +70,19 @@ class ComparisonRulesTest {
         assertThat(growthAboveCity("-2.2个百分点")).isEqualTo(Answer.CONTRADICTS);
         assertThat(growthAboveCity("2.2%")).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(growthAboveCity("2家")).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void a_gap_between_ratios_in_per_cent_is_ambiguous_and_one_in_things_is_unlike() {
+        assertThat(reason("2.2%").en()).contains("points or of proportion");
+        assertThat(reason("2家")).isEqualTo(Reasons.UNLIKE);
+    }
+
+    private static Text reason(String gap) {
+        return Objects.requireNonNull(cityGrowth(set().growth("x", "2022", "5.2%"), "3.0%")
+                .told(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), gap))
+                .only(GAP)
+                .reason());
     }
 
     private static Answer levels(String own, String other, String gap) {

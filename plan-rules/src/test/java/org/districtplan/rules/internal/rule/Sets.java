@@ -208,12 +208,17 @@ final class Sets {
 
     RuleResult ask(String rule) {
         RuleCatalogue one = RuleCatalogue.of(List.of(RuleCatalogue.standard().require(rule)));
-        return PlanChecker.builder()
+        RuleResult result = PlanChecker.builder()
                 .rules(one)
                 .build()
                 .check(build())
                 .result(rule)
                 .orElseThrow();
+        // A rule that breaks down answers "not checkable" too: a test must not take that for an answer.
+        result.findings().filter(finding -> finding.rule().equals(PlanChecker.RULE_FAILED)).forEach(failed -> {
+            throw new AssertionError(failed.toString());
+        });
+        return result;
     }
 
     /** Asks a rule that has one thing to look at. */
