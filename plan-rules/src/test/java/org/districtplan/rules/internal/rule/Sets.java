@@ -215,9 +215,11 @@ final class Sets {
                 .result(rule)
                 .orElseThrow();
         // A rule that breaks down answers "not checkable" too: a test must not take that for an answer.
-        result.findings().filter(finding -> finding.rule().equals(PlanChecker.RULE_FAILED)).forEach(failed -> {
-            throw new AssertionError(failed.toString());
-        });
+        result.findings()
+                .filter(finding -> finding.rule().equals(PlanChecker.RULE_FAILED))
+                .forEach(failed -> {
+                    throw new AssertionError(failed.toString());
+                });
         return result;
     }
 
