@@ -30,12 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>The reader reads a list element by element and reports all in one pass, so one reading has at most one mutation in
  * each element, and what one element has wrong must not touch the next. Headers and the keys of lists are mutated alone.
- * All are mutated, but for headers and elements with more than 16 keys or values: of these, a sample of 16 by a seed. That
+ * All are mutated, but for headers and elements with more than 12 keys or values: of these, a sample of 12 by a seed. That
  * leaves out three in a hundred.
  */
 class ChangningMutationTest {
 
-    private static final int MOST_OF_AN_ELEMENT = 16;
+    private static final int MOST_OF_AN_ELEMENT = 12;
     private static final Pattern PART_OF = Pattern.compile("(?m)^part-of: (.*)$");
 
     /** Stands beside a registry, since a set without a plan is a problem of its own, and beside a part as its plan. */

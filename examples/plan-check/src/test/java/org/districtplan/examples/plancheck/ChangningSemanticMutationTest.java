@@ -22,11 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Ids, units and dates of the Changning data are changed to what can be read but cannot be right, and the report has to
- * say so where the change was made.
+ * say so where the change was made. Of ids, a third is changed; of units and periods, all.
  *
  * <p>A rule looks at each use of an id and at each figure by itself, so many are changed at once and the places compared.
  */
 class ChangningSemanticMutationTest {
+
+    private static final String[] DATES = {"malformed-element", "dates-out-of-order", "periods-out-of-order"};
 
     private DataFiles data;
 
@@ -38,11 +40,11 @@ class ChangningSemanticMutationTest {
     @Test
     void an_id_that_leads_nowhere_is_reported_where_it_stands() throws IOException {
         PlanChecker checker = Reports.only("unresolved-reference");
-        Mutated nowhere = mutate((file, scalar) -> References.isReference(scalar)
+        Mutated nowhere = mutate((file, scalar) -> References.isReference(scalar) && chosen(file + scalar.pointer())
                 ? Optional.of(new Mutation(scalar, scalar.text() + "-x", 0, "unresolved-reference"))
                 : Optional.empty());
 
-        assertThat(nowhere.places()).hasSizeGreaterThan(600);
+        assertThat(nowhere.places()).hasSizeGreaterThan(1000);
         assertSame(contradictions(checker, nowhere), nowhere.places());
     }
 
@@ -56,7 +58,8 @@ class ChangningSemanticMutationTest {
             if (scalar.key()
                     || stage
                     || !scalar.field().equals("id")
-                    || scalar.element().isEmpty()) {
+                    || scalar.element().isEmpty()
+                    || !chosen(scalar.text())) {
                 return Optional.empty();
             }
             (file.startsWith("registry") ? entries : elements).add(scalar.text());
@@ -74,7 +77,7 @@ class ChangningSemanticMutationTest {
             }
         });
 
-        assertThat(uses).hasSizeGreaterThan(400);
+        assertThat(uses).hasSizeGreaterThan(500);
         assertSame(contradictions(checker, renamed), uses);
     }
 
@@ -86,7 +89,7 @@ class ChangningSemanticMutationTest {
                 ? Optional.of(new Mutation(scalar, "budget-revenu", 0, "unresolved-reference"))
                 : Optional.empty());
 
-        CheckReport report = Reports.check(PlanChecker.standard(), mutated.data());
+        CheckReport report = Reports.check(Reports.only("unresolved-reference"), mutated.data());
 
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().equals("unresolved-reference"))
@@ -105,7 +108,7 @@ class ChangningSemanticMutationTest {
         String wrong = text.replace(subjects, "subjects: [Yifeng, columbia-circle-2, ikea-levat]");
         assertThat(text).containsOnlyOnce(subjects);
 
-        CheckReport report = Reports.check(PlanChecker.standard(), data.with("work-2024.yaml", wrong));
+        CheckReport report = Reports.check(Reports.only("unresolved-reference"), data.with("work-2024.yaml", wrong));
 
         assertThat(report.findings())
                 .filteredOn(finding ->
@@ -169,7 +172,7 @@ class ChangningSemanticMutationTest {
             String key, String date, String by, String rule, int fault) throws IOException {
         Edit edit = edit(key, date, by);
 
-        CheckReport report = Reports.check(PlanChecker.standard(), edit.data());
+        CheckReport report = Reports.check(Reports.only(DATES), edit.data());
 
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().equals(rule))
@@ -189,7 +192,7 @@ class ChangningSemanticMutationTest {
             String key, String date, String by, String rule, Severity severity, String reported) throws IOException {
         Edit edit = edit(key, date, by);
 
-        CheckReport report = Reports.check(PlanChecker.standard(), edit.data());
+        CheckReport report = Reports.check(Reports.only(DATES), edit.data());
 
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().equals(rule))
@@ -224,6 +227,11 @@ class ChangningSemanticMutationTest {
             }
         }
         throw new IllegalArgumentException("nowhere: " + key + date);
+    }
+
+    /** A third of the ids, by the text and so the same in every run: a mend is looked for for each of them. */
+    private static boolean chosen(String text) {
+        return Math.floorMod(text.hashCode(), 3) == 0;
     }
 
     /** Changed data, and where it was changed. */

@@ -48,20 +48,24 @@ class FigureMutationTest {
     private record Bound(String file, ScalarPlace scalar, List<String> checks) {}
 
     /**
-     * The folders with how many figures are bound, and those of them no single digit can make wrong: a small part beside
+     * The folders with which share of the bound figures is changed (of Changning's every other, by its print and so the
+     * same in every run), how many these are at least, and those of them no single digit can make wrong: a small part beside
      * an open list, its whole, and the parts of a whole that is only said to be more than so much.
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "changning, 20, 超161亿元 近79亿元 4.6亿元 超2500万元 超21亿元 3655家 635家 超50家 5家 4601人 9家",
-        "made-up/county, 30, 310人",
-        "made-up/outline, 20, ''",
-        "made-up/ministry, 10, ''"
+        "changning, 2, 25, 4.6亿元 超2500万元 超21亿元 635家 超50家",
+        "made-up/county, 1, 30, 310人",
+        "made-up/outline, 1, 20, ''",
+        "made-up/ministry, 1, 10, ''"
     })
-    void one_digit_of_a_bound_figure_is_noticed(String folder, int atLeast, String unnoticeable) throws IOException {
+    void one_digit_of_a_bound_figure_is_noticed(String folder, int oneIn, int atLeast, String unnoticeable)
+            throws IOException {
         DataFiles data = DataFiles.of(Path.of("data", folder.split("/", -1)));
         PlanChecker checker = Reports.only(ARITHMETIC);
-        List<Bound> figures = bound(data, Reports.check(checker, data));
+        List<Bound> figures = bound(data, Reports.check(checker, data)).stream()
+                .filter(figure -> Math.floorMod(figure.scalar().text().hashCode(), oneIn) == 0)
+                .toList();
         List<String> unnoticed = new ArrayList<>();
         for (Bound figure : figures) {
             List<String> left = new ArrayList<>(figure.checks());

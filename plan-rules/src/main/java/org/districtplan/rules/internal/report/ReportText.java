@@ -63,11 +63,15 @@ public final class ReportText {
 
     private String title() {
         List<Plan> plans = report.plans().plans();
-        List<String> counts = List.of(
+        List<String> counts = new ArrayList<>(List.of(
                 words.count(plans.size(), "份文件", "plan", "plans"),
                 words.count(sum(plans, Plan::observations), "个指标值", "figure", "figures"),
                 words.count(sum(plans, Plan::targets), "个目标", "target", "targets"),
-                words.count(sum(plans, Plan::measures), "项举措", "measure", "measures"));
+                words.count(sum(plans, Plan::measures), "项举措", "measure", "measures")));
+        int progress = sum(plans, Plan::progress);
+        if (progress > 0) {
+            counts.add(words.count(progress, "个推进情况", "progress item", "progress items"));
+        }
         return words.of("核对 ", "Checked ") + words.list(counts) + words.of("；", "; ") + date();
     }
 
