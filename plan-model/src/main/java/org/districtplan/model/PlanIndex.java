@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.value.Period;
@@ -39,6 +41,7 @@ final class PlanIndex {
     private final ResolvedKey[] figureKeys;
     private final @Nullable Indicator[] indicators;
     private final @Nullable ResolvedKey[] targetKeys;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(1);
     private int[] keys = new int[16];
     private int[] elements = new int[16];
     private int size;
@@ -119,6 +122,11 @@ final class PlanIndex {
             case PROGRESS -> 3;
             default -> throw new IllegalArgumentException("not looked up by a key: " + kind);
         };
+    }
+
+    /** What follows from the plan and its vocabulary alone, worked out once. */
+    <T> T derived(Class<T> type, Function<Plan, T> maker) {
+        return type.cast(derived.computeIfAbsent(type, added -> maker.apply(plan)));
     }
 
     /** The keys its elements are found under, in the order entered. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
@@ -510,6 +511,20 @@ public final class PlanSet {
     public List<Located<Relation>> relations() {
         everything();
         return indexes.stream().flatMap(index -> index.relations().stream()).toList();
+    }
+
+    /**
+     * Gives what follows from one plan and the entries it can refer to alone, worked out once for the plan, in however many
+     * sets it stands.
+     *
+     * @param <T> what it is
+     * @param plan a plan of this set
+     * @param type its class, which names it
+     * @param maker works it out; it looks nothing up in other plans
+     * @return what was worked out
+     */
+    public <T> T derived(Plan plan, Class<T> type, Function<Plan, T> maker) {
+        return indexOf(plan).derived(type, maker);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.districtplan.rules.internal.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -77,8 +77,8 @@ final class UnusedRegistryEntry {
             return;
         }
         Entries entries = Entries.of(context.plans(), plan);
-        UsedIds used = UsedIds.among(ids(entries)).by(entries).by(context.plans(), plan);
-        Set<String> unused = used.unused(entries.vocabulary());
+        Set<String> unused =
+                UsedIds.unused(ids(entries), List.of(UsedIds.of(context.plans(), plan)), entries.vocabulary());
         for (Named<? extends RegistryEntry> entry : entries.all()) {
             Judgement judgement = context.at(entry.ref());
             if (unused.contains(entry.value().id())) {
@@ -98,15 +98,11 @@ final class UnusedRegistryEntry {
         }
         Set<String> all = new HashSet<>();
         registries.forEach(entries -> all.addAll(ids(entries)));
-        UsedIds used = UsedIds.among(all);
-        registries.forEach(used::by);
         List<Plan> plans = context.plans().plans();
-        // Where all is used, the first plans mostly show it.
-        for (Iterator<Plan> next = plans.iterator(); next.hasNext() && !used.isEmpty(); ) {
-            Plan plan = next.next();
-            used.by(Entries.of(context.plans(), plan)).by(context.plans(), plan);
-        }
-        Set<String> unused = used.unused(context.plans().vocabulary());
+        List<UsedIds> users = new ArrayList<>();
+        registries.forEach(entries -> users.add(UsedIds.of(entries)));
+        plans.forEach(plan -> users.add(UsedIds.of(context.plans(), plan)));
+        Set<String> unused = UsedIds.unused(all, users, context.plans().vocabulary());
         unused.removeAll(jurisdictions(context));
         registries.forEach(entries -> report(context, entries, unused, plans.isEmpty()));
     }

@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.walk;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,66 +13,63 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.value.Ref;
 
-/** Strikes out of a set of ids those that are used: what stays is used by nothing. */
-public final class UsedIds implements Uses {
+/**
+ * The ids of registry entries that a plan or registry refers to.
+ *
+ * @param ids the ids
+ * @param stages the stages that are named, by which a track of stages is used
+ */
+public record UsedIds(Set<String> ids, Set<String> stages) {
 
-    private final Set<String> unused;
-    private final Set<String> stages = new HashSet<>();
-
-    private UsedIds(Set<String> unused) {
-        this.unused = unused;
+    /** Copies the sets. */
+    public UsedIds {
+        ids = Set.copyOf(ids);
+        stages = Set.copyOf(stages);
     }
 
     /**
-     * Starts with ids of which none was seen in use.
-     *
-     * @param ids the ids of registry entries
-     * @return what strikes them out
-     */
-    public static UsedIds among(Set<String> ids) {
-        return new UsedIds(new HashSet<>(ids));
-    }
-
-    /**
-     * Strikes out what the entries of one owner refer to.
+     * Gathers what the entries of a registry refer to.
      *
      * @param entries the entries
-     * @return this
+     * @return the ids
      */
-    public UsedIds by(Entries entries) {
-        RegistryUses.of(entries.withoutAdditions(), this);
-        return this;
+    public static UsedIds of(Entries entries) {
+        Gathering gathering = new Gathering();
+        RegistryUses.of(entries.withoutAdditions(), gathering);
+        return gathering.result();
     }
 
     /**
-     * Strikes out what a plan refers to.
+     * Gathers what a plan and its own entries refer to.
      *
      * @param plans the set
      * @param plan a plan of it
-     * @return this
+     * @return the ids, gathered once for the plan
      */
-    public UsedIds by(PlanSet plans, Plan plan) {
-        PlanUses.of(plans, plan, this);
-        return this;
+    public static UsedIds of(PlanSet plans, Plan plan) {
+        return plans.derived(plan, UsedIds.class, of -> {
+            Gathering gathering = new Gathering();
+            RegistryUses.of(Entries.of(plans, of).withoutAdditions(), gathering);
+            PlanUses.of(plans, of, gathering);
+            return gathering.result();
+        });
     }
 
     /**
-     * Tells whether all were seen in use.
+     * Gives those of some ids that nothing uses.
      *
-     * @return true if nothing is left to strike out
-     */
-    public boolean isEmpty() {
-        return unused.isEmpty();
-    }
-
-    /**
-     * Gives what is left.
-     *
+     * @param of the ids
+     * @param users what refers to them
      * @param vocabulary where tracks are looked up: one is used if a stage of it is
-     * @return the ids that nothing uses
+     * @return the ids left
      */
-    public Set<String> unused(Vocabulary vocabulary) {
-        Set<String> left = new HashSet<>(unused);
+    public static Set<String> unused(Set<String> of, Collection<UsedIds> users, Vocabulary vocabulary) {
+        Set<String> left = new HashSet<>(of);
+        Set<String> stages = new HashSet<>();
+        for (UsedIds user : users) {
+            left.removeAll(user.ids);
+            stages.addAll(user.stages);
+        }
         left.removeIf(id -> vocabulary
                 .entry(StageTrack.class, id)
                 .filter(track -> track.stages().stream().anyMatch(stage -> stages.contains(stage.id())))
@@ -79,35 +77,45 @@ public final class UsedIds implements Uses {
         return left;
     }
 
-    @Override
-    public void entry(ElementRef at, String path, Class<? extends RegistryEntry> kind, String id) {
-        unused.remove(id);
-    }
+    private static final class Gathering implements Uses {
 
-    @Override
-    public void member(ElementRef at, String path, String dimension, String id) {
-        unused.remove(id);
-        unused.remove(dimension);
-    }
+        private final Set<String> ids = new HashSet<>();
+        private final Set<String> stages = new HashSet<>();
 
-    @Override
-    public void element(ElementRef at, String path, List<Class<? extends Element>> kinds, Ref ref) {}
-
-    @Override
-    public void elementOrSubject(ElementRef at, String path, Ref ref) {
-        if (ref.plan() == null) {
-            unused.remove(ref.id());
+        private UsedIds result() {
+            return new UsedIds(ids, stages);
         }
+
+        @Override
+        public void entry(ElementRef at, String path, Class<? extends RegistryEntry> kind, String id) {
+            ids.add(id);
+        }
+
+        @Override
+        public void member(ElementRef at, String path, String dimension, String id) {
+            ids.add(id);
+            ids.add(dimension);
+        }
+
+        @Override
+        public void element(ElementRef at, String path, List<Class<? extends Element>> kinds, Ref ref) {}
+
+        @Override
+        public void elementOrSubject(ElementRef at, String path, Ref ref) {
+            if (ref.plan() == null) {
+                ids.add(ref.id());
+            }
+        }
+
+        @Override
+        public void plan(ElementRef at, String path, String plan) {}
+
+        @Override
+        public void stage(ElementRef at, String path, String stage) {
+            stages.add(stage);
+        }
+
+        @Override
+        public void stageOf(ElementRef at, String path, StageTrack track, String stage) {}
     }
-
-    @Override
-    public void plan(ElementRef at, String path, String plan) {}
-
-    @Override
-    public void stage(ElementRef at, String path, String stage) {
-        stages.add(stage);
-    }
-
-    @Override
-    public void stageOf(ElementRef at, String path, StageTrack track, String stage) {}
 }
