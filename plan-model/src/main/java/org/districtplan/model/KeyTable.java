@@ -1,32 +1,46 @@
 package org.districtplan.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** The elements of several plans by lookup key: a hash table of plain numbers, since there may be a million of them. */
+/**
+ * A table from keys to where plans entered them. Plans may share a key, and what is entered under one key need not be what is
+ * sought: a finder looks at each.
+ *
+ * <p>A million figures have several million keys, so entries are numbers in arrays instead of objects. An entry is named by its
+ * number from 1; 0 is no entry.
+ */
 final class KeyTable {
 
-    private final List<PlanIndex> plans;
     private final int[] heads;
     private final int[] next;
-    private final int[] owners;
+    private final int[] keys;
+    private final int[] positions;
     private final int[] places;
 
-    KeyTable(List<PlanIndex> plans) {
-        this.plans = plans;
-        int count = plans.stream().mapToInt(plan -> plan.keys().length).sum();
+    /**
+     * Enters the keys of some plans of a set.
+     *
+     * @param plans all plans of the set
+     * @param entered the positions of those to enter, ascending
+     */
+    KeyTable(List<PlanIndex> plans, int[] entered) {
+        int count = 0;
+        for (int position : entered) {
+            count += plans.get(position).keys().length;
+        }
         heads = new int[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 2)];
         next = new int[count];
-        owners = new int[count];
+        keys = new int[count];
+        positions = new int[count];
         places = new int[count];
         int entry = 0;
         // Entered backwards, a chain runs in the order of the plans.
-        for (int owner = plans.size() - 1; owner >= 0; owner--) {
-            int[] keys = plans.get(owner).keys();
-            for (int place = keys.length - 1; place >= 0; place--) {
-                int slot = keys[place] & heads.length - 1;
-                owners[entry] = owner;
+        for (int i = entered.length - 1; i >= 0; i--) {
+            int[] own = plans.get(entered[i]).keys();
+            for (int place = own.length - 1; place >= 0; place--) {
+                int slot = own[place] & heads.length - 1;
+                keys[entry] = own[place];
+                positions[entry] = entered[i];
                 places[entry] = place;
                 next[entry] = heads[slot];
                 heads[slot] = ++entry;
@@ -34,22 +48,31 @@ final class KeyTable {
         }
     }
 
-    /** What stands under a key and is what is sought, in the order of the plans. */
-    List<Located<?>> find(int key, Predicate<Located<?>> sought) {
-        List<Located<?>> found = List.of();
-        for (int entry = heads[key & heads.length - 1]; entry != 0; entry = next[entry - 1]) {
-            PlanIndex plan = plans.get(owners[entry - 1]);
-            int place = places[entry - 1];
-            if (plan.keys()[place] == key) {
-                Located<?> located = plan.entered(place);
-                if (sought.test(located)) {
-                    if (found.isEmpty()) {
-                        found = new ArrayList<>(1);
-                    }
-                    found.add(located);
-                }
-            }
+    /** Gives the first entry of a key. */
+    int first(int key) {
+        return from(heads[key & heads.length - 1], key);
+    }
+
+    /** Gives the entry of the same key after another. */
+    int after(int entry) {
+        return from(next[entry - 1], keys[entry - 1]);
+    }
+
+    private int from(int entry, int key) {
+        int found = entry;
+        while (found != 0 && keys[found - 1] != key) {
+            found = next[found - 1];
         }
         return found;
+    }
+
+    /** Gives the position of the plan that entered it. */
+    int position(int entry) {
+        return positions[entry - 1];
+    }
+
+    /** Gives the place among the keys of that plan. */
+    int place(int entry) {
+        return places[entry - 1];
     }
 }

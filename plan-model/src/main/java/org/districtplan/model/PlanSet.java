@@ -2,13 +2,11 @@ package org.districtplan.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
@@ -21,40 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanSet {
 
-    private final List<Plan> plans;
     private final List<Registry> registries;
     private final Vocabulary shared;
-    private final List<PlanIndex> indexes;
-    private final List<PlanIndex> distinct;
-    private final Map<String, Integer> positions;
-    private final KeyTable table;
+    private final PlanIndexes indexes;
     private final @Nullable Lookups lookups;
 
-    private PlanSet(List<PlanIndex> indexes, List<Registry> registries, Vocabulary shared) {
-        this.plans = indexes.stream().map(PlanIndex::plan).toList();
+    private PlanSet(PlanIndexes indexes, List<Registry> registries, Vocabulary shared, @Nullable Lookups lookups) {
+        this.indexes = indexes;
         this.registries = registries;
         this.shared = shared;
-        this.indexes = List.copyOf(indexes);
-        this.positions = new HashMap<>();
-        List<PlanIndex> firsts = new ArrayList<>();
-        for (PlanIndex index : indexes) {
-            if (positions.putIfAbsent(index.plan().id(), positions.size()) == null) {
-                firsts.add(index);
-            }
-        }
-        this.distinct = List.copyOf(firsts);
-        this.table = new KeyTable(firsts);
-        this.lookups = null;
-    }
-
-    private PlanSet(PlanSet set, Lookups lookups) {
-        this.plans = set.plans;
-        this.registries = set.registries;
-        this.shared = set.shared;
-        this.indexes = set.indexes;
-        this.positions = set.positions;
-        this.distinct = set.distinct;
-        this.table = set.table;
         this.lookups = lookups;
     }
 
@@ -68,7 +41,9 @@ public final class PlanSet {
     public static PlanSet of(List<Plan> plans, List<Registry> registries) {
         Vocabulary shared =
                 new Vocabulary(null, registries.stream().map(Registry::entries).toList());
-        return new PlanSet(plans.stream().map(plan -> index(plan, shared)).toList(), List.copyOf(registries), shared);
+        List<PlanIndex> indexes =
+                plans.stream().map(plan -> index(plan, shared)).toList();
+        return new PlanSet(PlanIndexes.of(indexes), List.copyOf(registries), shared, null);
     }
 
     private static PlanIndex index(Plan plan, Vocabulary shared) {
@@ -82,14 +57,7 @@ public final class PlanSet {
      * @return the set with it; what is known of the other plans is kept
      */
     public PlanSet with(Plan plan) {
-        List<PlanIndex> changed = new ArrayList<>(indexes);
-        PlanIndex old = index(plan.id());
-        if (old == null) {
-            changed.add(index(plan, shared));
-        } else {
-            changed.set(indexes.indexOf(old), index(plan, shared));
-        }
-        return new PlanSet(changed, registries, shared);
+        return new PlanSet(indexes.with(index(plan, shared)), registries, shared, null);
     }
 
     /**
@@ -99,8 +67,7 @@ public final class PlanSet {
      * @return the set without them
      */
     public PlanSet without(String id) {
-        return new PlanSet(
-                indexes.stream().filter(index -> !index.plan().id().equals(id)).toList(), registries, shared);
+        return new PlanSet(indexes.without(id), registries, shared, null);
     }
 
     /**
@@ -110,7 +77,7 @@ public final class PlanSet {
      * @return the set; it shares everything with this one
      */
     public PlanSet watchedBy(Lookups listener) {
-        return new PlanSet(this, Objects.requireNonNull(listener, "listener"));
+        return new PlanSet(indexes, registries, shared, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -137,7 +104,7 @@ public final class PlanSet {
      */
     public List<Plan> plans() {
         everything();
-        return plans;
+        return indexes.plans();
     }
 
     /**
@@ -158,7 +125,7 @@ public final class PlanSet {
         if (lookups != null) {
             lookups.headers();
         }
-        return plans.stream().map(Plan::header).toList();
+        return indexes.headers();
     }
 
     /**
@@ -179,7 +146,7 @@ public final class PlanSet {
      * @return its place, from 0; -1 if it is none of this set
      */
     public int position(Plan plan) {
-        return positions.getOrDefault(plan.id(), -1);
+        return indexes.position(plan.id());
     }
 
     /**
@@ -281,7 +248,7 @@ public final class PlanSet {
      * @return the resolved key, empty for an element without a key
      */
     public Optional<ResolvedKey> resolvedKey(Located<?> located) {
-        return Optional.ofNullable(keyOf(located));
+        return Optional.ofNullable(indexOf(located.plan()).keyOf(located.ref()));
     }
 
     /**
@@ -294,7 +261,7 @@ public final class PlanSet {
         return find(
                 PlanIndex.figures(key.area(), key.indicator(), key.days()),
                 Observation.class,
-                found -> key.equals(keyOf(found)));
+                (index, found) -> key.equals(index.keyOf(found.ref())));
     }
 
     /**
@@ -306,9 +273,9 @@ public final class PlanSet {
      * @return the figures in the order of the plans; among them those without a value
      */
     public List<Located<Observation>> figures(String area, String indicator, Period.Days days) {
-        return find(PlanIndex.figures(area, indicator, days), Observation.class, found -> {
-            ResolvedKey key = keyOf(found);
-            return key != null && isOf(found, area, indicator) && key.days().equals(days);
+        return find(PlanIndex.figures(area, indicator, days), Observation.class, (index, found) -> {
+            ResolvedKey key = index.keyOf(found.ref());
+            return key != null && isOf(key, area, indicator) && key.days().equals(days);
         });
     }
 
@@ -320,7 +287,10 @@ public final class PlanSet {
      * @return the figures in the order of the plans; among them those without a value
      */
     public List<Located<Observation>> figures(String area, String indicator) {
-        return find(PlanIndex.figures(area, indicator), Observation.class, found -> isOf(found, area, indicator));
+        return find(
+                PlanIndex.figures(area, indicator),
+                Observation.class,
+                (index, found) -> isOf(index.keyOf(found.ref()), area, indicator));
     }
 
     /**
@@ -330,7 +300,7 @@ public final class PlanSet {
      * @return the targets in the order of the plans
      */
     public List<Located<Target>> targets(ResolvedKey key) {
-        return find(PlanIndex.target(key), Target.class, found -> key.equals(keyOf(found)));
+        return find(PlanIndex.target(key), Target.class, (index, found) -> key.equals(index.keyOf(found.ref())));
     }
 
     /**
@@ -341,7 +311,10 @@ public final class PlanSet {
      * @return the targets in the order of the plans
      */
     public List<Located<Target>> targets(String area, String indicator) {
-        return find(PlanIndex.targets(area, indicator), Target.class, found -> isOf(found, area, indicator));
+        return find(
+                PlanIndex.targets(area, indicator),
+                Target.class,
+                (index, found) -> isOf(index.keyOf(found.ref()), area, indicator));
     }
 
     /**
@@ -358,7 +331,7 @@ public final class PlanSet {
             return List.of();
         }
         String plan = element.plan().id();
-        return find(PlanIndex.referring(plan, id), kind, found -> Links.refs(found.element()).stream()
+        return find(PlanIndex.referring(plan, id), kind, (index, found) -> Links.refs(found.element()).stream()
                 .anyMatch(ref -> Links.leadsTo(found, ref, plan, id)));
     }
 
@@ -372,8 +345,8 @@ public final class PlanSet {
      */
     public <E extends Element> List<Located<E>> mentions(Class<E> kind, String subject) {
         String followed = shared.subject(subject).map(Subject::id).orElse(subject);
-        return find(PlanIndex.mention(shared, subject), kind, found -> Links.subjects(found.element()).stream()
-                .anyMatch(named -> vocabulary(found.plan())
+        return find(PlanIndex.mention(shared, subject), kind, (index, found) -> Links.subjects(found.element()).stream()
+                .anyMatch(named -> index.vocabulary()
                         .subject(named)
                         .map(Subject::id)
                         .orElse(named)
@@ -381,18 +354,14 @@ public final class PlanSet {
     }
 
     @SuppressWarnings("unchecked") // each element was seen to be of the kind
-    private <E extends Element> List<Located<E>> find(int key, Class<E> kind, Predicate<Located<?>> sought) {
+    private <E extends Element> List<Located<E>> find(
+            int key, Class<E> kind, BiPredicate<PlanIndex, Located<?>> sought) {
         looked(key);
-        return (List<Located<E>>)
-                (List<?>) table.find(key, found -> kind.isInstance(found.element()) && sought.test(found));
+        return (List<Located<E>>) (List<?>)
+                indexes.find(key, (index, found) -> kind.isInstance(found.element()) && sought.test(index, found));
     }
 
-    private @Nullable ResolvedKey keyOf(Located<?> located) {
-        return indexOf(located.plan()).keyOf(located.ref());
-    }
-
-    private boolean isOf(Located<?> located, String area, String indicator) {
-        ResolvedKey key = keyOf(located);
+    private static boolean isOf(@Nullable ResolvedKey key, String area, String indicator) {
         return key != null && key.area().equals(area) && key.indicator().equals(indicator);
     }
 
@@ -409,15 +378,14 @@ public final class PlanSet {
     }
 
     private @Nullable PlanIndex index(String id) {
-        Integer position = positions.get(id);
-        return position == null ? null : distinct.get(position);
+        return indexes.of(id);
     }
 
     private PlanIndex indexOf(Plan plan) {
         PlanIndex index = index(plan.id());
         return index != null && index.isOf(plan)
                 ? index
-                : indexes.stream()
+                : indexes.all().stream()
                         .filter(other -> other.isOf(plan))
                         .findFirst()
                         .orElseGet(() -> new PlanIndex(plan, shared));
@@ -490,7 +458,9 @@ public final class PlanSet {
      */
     public List<Located<Observation>> observations() {
         everything();
-        return indexes.stream().flatMap(index -> index.observations().stream()).toList();
+        return indexes.all().stream()
+                .flatMap(index -> index.observations().stream())
+                .toList();
     }
 
     /**
@@ -500,7 +470,7 @@ public final class PlanSet {
      */
     public List<Located<Target>> targets() {
         everything();
-        return indexes.stream().flatMap(index -> index.targets().stream()).toList();
+        return indexes.all().stream().flatMap(index -> index.targets().stream()).toList();
     }
 
     /**
@@ -510,7 +480,9 @@ public final class PlanSet {
      */
     public List<Located<Relation>> relations() {
         everything();
-        return indexes.stream().flatMap(index -> index.relations().stream()).toList();
+        return indexes.all().stream()
+                .flatMap(index -> index.relations().stream())
+                .toList();
     }
 
     /**
@@ -541,17 +513,19 @@ public final class PlanSet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlanSet set && plans.equals(set.plans) && registries.equals(set.registries);
+        return other instanceof PlanSet set
+                && indexes.plans().equals(set.indexes.plans())
+                && registries.equals(set.registries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(plans, registries);
+        return Objects.hash(indexes.plans(), registries);
     }
 
     /** Returns the ids of the plans. */
     @Override
     public String toString() {
-        return plans.toString();
+        return indexes.plans().toString();
     }
 }
