@@ -22,8 +22,12 @@ final class KeyResolver {
         Statistic statistic = key.statistic() != null
                 ? key.statistic()
                 : indicator.flatMap(Indicator::defaultStatistic).orElse(null);
-        Map<String, String> scope = new LinkedHashMap<>(key.scope());
-        String scopedArea = scope.remove(AREA);
+        Map<String, String> scope = key.scope();
+        String scopedArea = scope.get(AREA);
+        if (scopedArea != null) {
+            scope = new LinkedHashMap<>(scope);
+            scope.remove(AREA);
+        }
         Transformation of = key.of() == null ? Transformation.LEVEL : key.of();
         // An average growth starts where its period does, even where it is itself ranked or compared.
         boolean atEnd = statistic == Statistic.END && of != Transformation.AVERAGE_GROWTH;

@@ -6,16 +6,20 @@ import java.util.List;
  * A table from keys to where plans entered them. Plans may share a key, and what is entered under one key need not be what is
  * sought: a finder looks at each.
  *
- * <p>A million figures have several million keys, so entries are numbers in arrays instead of objects. An entry is named by its
- * number from 1; 0 is no entry.
+ * <p>A million figures have several million keys, so entries are numbers in an array instead of objects. An entry is named by
+ * where it stands there; 0 is no entry.
  */
 final class KeyTable {
 
+    // The four numbers of an entry stand side by side: a lookup that finds nothing else pays for one place in memory.
+    private static final int NEXT = 0;
+    private static final int KEY = 1;
+    private static final int POSITION = 2;
+    private static final int PLACE = 3;
+    private static final int NUMBERS = 4;
+
     private final int[] heads;
-    private final int[] next;
-    private final int[] keys;
-    private final int[] positions;
-    private final int[] places;
+    private final int[] entries;
 
     /**
      * Enters the keys of some plans of a set.
@@ -29,21 +33,20 @@ final class KeyTable {
             count += plans.get(position).keys().length;
         }
         heads = new int[Math.max(16, Integer.highestOneBit(Math.max(1, count)) * 2)];
-        next = new int[count];
-        keys = new int[count];
-        positions = new int[count];
-        places = new int[count];
+        // Where the chains begin there is no entry, so that 0 can stand for none.
+        entries = new int[(count + 1) * NUMBERS];
         int entry = 0;
         // Entered backwards, a chain runs in the order of the plans.
         for (int i = entered.length - 1; i >= 0; i--) {
             int[] own = plans.get(entered[i]).keys();
             for (int place = own.length - 1; place >= 0; place--) {
                 int slot = own[place] & heads.length - 1;
-                keys[entry] = own[place];
-                positions[entry] = entered[i];
-                places[entry] = place;
-                next[entry] = heads[slot];
-                heads[slot] = ++entry;
+                entry += NUMBERS;
+                entries[entry + NEXT] = heads[slot];
+                entries[entry + KEY] = own[place];
+                entries[entry + POSITION] = entered[i];
+                entries[entry + PLACE] = place;
+                heads[slot] = entry;
             }
         }
     }
@@ -55,24 +58,24 @@ final class KeyTable {
 
     /** Gives the entry of the same key after another. */
     int after(int entry) {
-        return from(next[entry - 1], keys[entry - 1]);
+        return from(entries[entry + NEXT], entries[entry + KEY]);
     }
 
     private int from(int entry, int key) {
         int found = entry;
-        while (found != 0 && keys[found - 1] != key) {
-            found = next[found - 1];
+        while (found != 0 && entries[found + KEY] != key) {
+            found = entries[found + NEXT];
         }
         return found;
     }
 
     /** Gives the position of the plan that entered it. */
     int position(int entry) {
-        return positions[entry - 1];
+        return entries[entry + POSITION];
     }
 
     /** Gives the place among the keys of that plan. */
     int place(int entry) {
-        return places[entry - 1];
+        return entries[entry + PLACE];
     }
 }

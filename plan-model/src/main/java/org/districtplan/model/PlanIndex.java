@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
@@ -41,7 +40,7 @@ final class PlanIndex {
     private final ResolvedKey[] figureKeys;
     private final @Nullable Indicator[] indicators;
     private final @Nullable ResolvedKey[] targetKeys;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(1);
+    private final Derived derived = new Derived();
     private int[] keys = new int[16];
     private int[] elements = new int[16];
     private int size;
@@ -126,7 +125,7 @@ final class PlanIndex {
 
     /** What follows from the plan and its vocabulary alone, worked out once. */
     <T> T derived(Class<T> type, Function<Plan, T> maker) {
-        return type.cast(derived.computeIfAbsent(type, added -> maker.apply(plan)));
+        return derived.get(type, () -> maker.apply(plan));
     }
 
     /** The keys its elements are found under, in the order entered. */
@@ -213,38 +212,38 @@ final class PlanIndex {
     }
 
     static int figures(String area, String indicator, Period.Days days) {
-        return mix(FIGURE, (area.hashCode() * 31 + indicator.hashCode()) * 31 + days.hashCode());
+        return mix(mix(mix(FIGURE, area), indicator), days);
     }
 
     static int figures(String area, String indicator) {
-        return mix(FIGURES, area.hashCode() * 31 + indicator.hashCode());
+        return mix(mix(FIGURES, area), indicator);
     }
 
     static int target(ResolvedKey key) {
-        return mix(TARGET, key.hashCode());
+        return mix(TARGET, key);
     }
 
     static int targets(String area, String indicator) {
-        return mix(TARGETS, area.hashCode() * 31 + indicator.hashCode());
+        return mix(mix(TARGETS, area), indicator);
     }
 
     static int referring(String plan, String id) {
-        return mix(REFERRING, plan.hashCode() * 31 + id.hashCode());
+        return mix(mix(REFERRING, plan), id);
     }
 
     static int mention(Vocabulary vocabulary, String subject) {
-        return mix(
-                MENTION,
-                vocabulary.subject(subject).map(Subject::id).orElse(subject).hashCode());
+        return mix(MENTION, vocabulary.subject(subject).map(Subject::id).orElse(subject));
     }
 
     static int plan(String id) {
-        return mix(PLAN, id.hashCode());
+        return mix(PLAN, id);
     }
 
-    // Neighbouring hashes must not fall into neighbouring places of the table.
-    private static int mix(int tag, int hash) {
-        int mixed = (hash ^ tag * 0x9E3779B9) * 0x85EBCA6B;
+    // Codes of districts and ids with numbers differ by little: their sums would often be the same, and a change of one
+    // plan would
+    // seem to touch others.
+    private static int mix(int before, Object next) {
+        int mixed = (before * 0x9E3779B9 ^ next.hashCode()) * 0x85EBCA6B;
         return mixed ^ mixed >>> 15;
     }
 }

@@ -2,10 +2,12 @@ package org.districtplan.model;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class PlanIndexes {
     private final List<PlanIndex> all;
     private final List<Plan> plans;
     private final List<PlanHeader> headers;
+    private final Map<String, List<PlanHeader>> places;
     private final Map<String, Integer> positions;
     private final KeyTable table;
     private final BitSet changed;
@@ -29,6 +32,7 @@ final class PlanIndexes {
         this.all = List.copyOf(all);
         this.plans = all.stream().map(PlanIndex::plan).toList();
         this.headers = plans.stream().map(Plan::header).toList();
+        this.places = headers.stream().collect(Collectors.groupingBy(header -> place(header.jurisdiction())));
         this.positions = positions;
         this.table = table;
         this.changed = changed;
@@ -75,6 +79,14 @@ final class PlanIndexes {
 
     List<PlanHeader> headers() {
         return headers;
+    }
+
+    List<PlanHeader> headers(@Nullable String jurisdiction) {
+        return Collections.unmodifiableList(places.getOrDefault(place(jurisdiction), List.of()));
+    }
+
+    private static String place(@Nullable String jurisdiction) {
+        return jurisdiction == null ? "" : jurisdiction;
     }
 
     int position(String id) {

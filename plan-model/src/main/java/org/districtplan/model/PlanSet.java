@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,23 @@ public final class PlanSet {
 
     private final List<Registry> registries;
     private final Vocabulary shared;
+    private final Derived ofRegistries;
     private final PlanIndexes indexes;
     private final @Nullable Lookups lookups;
 
-    private PlanSet(PlanIndexes indexes, List<Registry> registries, Vocabulary shared, @Nullable Lookups lookups) {
-        this.indexes = indexes;
+    private PlanSet(List<Registry> registries, Vocabulary shared, List<PlanIndex> indexes) {
         this.registries = registries;
         this.shared = shared;
+        this.ofRegistries = new Derived();
+        this.indexes = PlanIndexes.of(indexes);
+        this.lookups = null;
+    }
+
+    private PlanSet(PlanSet set, PlanIndexes indexes, @Nullable Lookups lookups) {
+        this.registries = set.registries;
+        this.shared = set.shared;
+        this.ofRegistries = set.ofRegistries;
+        this.indexes = indexes;
         this.lookups = lookups;
     }
 
@@ -43,7 +54,7 @@ public final class PlanSet {
                 new Vocabulary(null, registries.stream().map(Registry::entries).toList());
         List<PlanIndex> indexes =
                 plans.stream().map(plan -> index(plan, shared)).toList();
-        return new PlanSet(PlanIndexes.of(indexes), List.copyOf(registries), shared, null);
+        return new PlanSet(List.copyOf(registries), shared, indexes);
     }
 
     private static PlanIndex index(Plan plan, Vocabulary shared) {
@@ -57,7 +68,7 @@ public final class PlanSet {
      * @return the set with it; what is known of the other plans is kept
      */
     public PlanSet with(Plan plan) {
-        return new PlanSet(indexes.with(index(plan, shared)), registries, shared, null);
+        return new PlanSet(this, indexes.with(index(plan, shared)), null);
     }
 
     /**
@@ -67,7 +78,7 @@ public final class PlanSet {
      * @return the set without them
      */
     public PlanSet without(String id) {
-        return new PlanSet(indexes.without(id), registries, shared, null);
+        return new PlanSet(this, indexes.without(id), null);
     }
 
     /**
@@ -77,7 +88,7 @@ public final class PlanSet {
      * @return the set; it shares everything with this one
      */
     public PlanSet watchedBy(Lookups listener) {
-        return new PlanSet(indexes, registries, shared, Objects.requireNonNull(listener, "listener"));
+        return new PlanSet(this, indexes, Objects.requireNonNull(listener, "listener"));
     }
 
     /**
@@ -122,10 +133,25 @@ public final class PlanSet {
      * @return the headers, in the order of the plans
      */
     public List<PlanHeader> headers() {
+        lookedAtHeaders();
+        return indexes.headers();
+    }
+
+    /**
+     * Gives the headers of the plans of one place.
+     *
+     * @param jurisdiction the code of the place as the headers give it, null for the plans of which it is not known
+     * @return the headers, in the order of the plans
+     */
+    public List<PlanHeader> headers(@Nullable String jurisdiction) {
+        lookedAtHeaders();
+        return indexes.headers(jurisdiction);
+    }
+
+    private void lookedAtHeaders() {
         if (lookups != null) {
             lookups.headers();
         }
-        return indexes.headers();
     }
 
     /**
@@ -497,6 +523,19 @@ public final class PlanSet {
      */
     public <T> T derived(Plan plan, Class<T> type, Function<Plan, T> maker) {
         return indexOf(plan).derived(type, maker);
+    }
+
+    /**
+     * Gives what follows from the registries alone, worked out once for all sets with these registries that came from one
+     * another.
+     *
+     * @param <T> what it is
+     * @param type its class, which names it
+     * @param maker works it out; it looks nothing up in plans
+     * @return what was worked out
+     */
+    public <T> T derived(Class<T> type, Supplier<T> maker) {
+        return ofRegistries.get(type, maker);
     }
 
     /**

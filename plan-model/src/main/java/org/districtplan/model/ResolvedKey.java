@@ -98,5 +98,29 @@ public record ResolvedKey(
                 days.equals(NO_DAYS) ? undated : null);
     }
 
+    // A million of them are looked up by what mostly tells them apart: what a record does by itself costs several times
+    // more.
+    @Override
+    public int hashCode() {
+        return ((area.hashCode() * 31 + indicator.hashCode()) * 31 + days.hashCode()) * 31 + transformation.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ResolvedKey key
+                        && transformation == key.transformation
+                        && of == key.of
+                        && statistic == key.statistic
+                        && basis == key.basis
+                        && indicator.equals(key.indicator)
+                        && area.equals(key.area)
+                        && days.equals(key.days)
+                        && scope.equals(key.scope)
+                        && Objects.equals(from, key.from)
+                        && Objects.equals(base, key.base)
+                        && Objects.equals(undated, key.undated));
+    }
+
     private static final Period.Days NO_DAYS = new Period.Days(null, null);
 }

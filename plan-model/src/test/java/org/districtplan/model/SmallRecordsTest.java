@@ -2,6 +2,8 @@ package org.districtplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +39,37 @@ class SmallRecordsTest {
 
     private static PlanHeader.Builder header() {
         return PlanHeader.builder().id("a").kind(PlanKind.OUTLINE).title("纲要");
+    }
+
+    @Test
+    void resolved_keys_are_the_same_only_if_every_component_is() throws ReflectiveOperationException {
+        ResolvedKey other = new ResolvedKey(
+                "310106",
+                "output",
+                Transformation.GAP,
+                Transformation.CHANGE,
+                Period.parse("2020").days(),
+                new Base.Among("cities", false),
+                Period.parse("2023").days(),
+                Statistic.END,
+                Map.of("industry", "trade"),
+                Basis.CONSTANT_PRICE,
+                "another");
+        RecordComponent[] components = ResolvedKey.class.getRecordComponents();
+        Constructor<?> constructor = ResolvedKey.class.getDeclaredConstructors()[0];
+        for (int changed = -1; changed < components.length; changed++) {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = components[i].getAccessor().invoke(i == changed ? other : RANK);
+            }
+            if (changed < 0) {
+                assertThat(constructor.newInstance(values)).isEqualTo(RANK).hasSameHashCodeAs(RANK);
+            } else {
+                assertThat(constructor.newInstance(values))
+                        .as(components[changed].getName())
+                        .isNotEqualTo(RANK);
+            }
+        }
     }
 
     @Test

@@ -22,9 +22,12 @@ final class CatalogueRun {
 
     /** Makes what gathers the answers, one for each rule. */
     List<OutcomeCollector> collectors() {
-        return checker.catalogue().rules().stream()
-                .map(rule -> new OutcomeCollector(rule, checker.severities().get(rule.id()), checker.kept()))
-                .toList();
+        return checker.catalogue().rules().stream().map(this::collector).toList();
+    }
+
+    /** Makes what gathers the answers of one rule. */
+    OutcomeCollector collector(Rule rule) {
+        return new OutcomeCollector(rule, checker.severities().get(rule.id()), checker.kept());
     }
 
     /** Runs what looks at the set and its registries. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckSession {
 
-    /** What the rules answered of one plan, or of the set, and what that rests on. */
-    private record Part(List<OutcomeCollector> answers, List<Assessment> assessments, LookedUp lookedUp) {}
+    /** What rules answered of one plan, or one rule of the set, and what that rests on; rules that said nothing are left out. */
+    private record Part(List<OutcomeCollector> answers, List<Assessment> assessments, LookedUp lookedUp) {
+        static Part of(List<OutcomeCollector> answers, List<Assessment> assessments, LookedUp lookedUp) {
+            return new Part(
+                    answers.stream().filter(answer -> !answer.isEmpty()).toList(), assessments, lookedUp.settle());
+        }
+    }
 
     private record Pair(String earlier, String later) {}
 
@@ -40,7 +46,7 @@ public final class CheckSession {
     private SourceMap sources;
     private List<Diagnostic> reading;
     private @Nullable LocalDate date;
-    private @Nullable Part ofSet;
+    private final Map<String, Part> ofSet = new HashMap<>();
     private CheckReport report;
 
     CheckSession(PlanChecker checker, PlanSet plans, SourceMap sources, List<Diagnostic> reading) {
@@ -131,13 +137,11 @@ public final class CheckSession {
         LocalDate now = headers ? checker.dateOf(plans) : date;
         if (Objects.equals(now, date)) {
             parts.values().removeIf(part -> part.lookedUp().isTouchedBy(change));
-            if (ofSet != null && ofSet.lookedUp().isTouchedBy(change)) {
-                ofSet = null;
-            }
+            ofSet.values().removeIf(part -> part.lookedUp().isTouchedBy(change));
         } else {
             date = now;
             parts.clear();
-            ofSet = null;
+            ofSet.clear();
         }
         report = checkAgain();
         return report;
@@ -149,19 +153,22 @@ public final class CheckSession {
 
     private CheckReport checkAgain() {
         CatalogueRun run = new CatalogueRun(checker, date);
-        if (ofSet == null) {
-            ofSet = part(run, null);
+        Map<String, OutcomeCollector> answers = new LinkedHashMap<>();
+        for (OutcomeCollector collector : run.collectors()) {
+            answers.put(collector.ruleId(), collector);
+            Part part = ofSet.computeIfAbsent(collector.ruleId(), added -> part(run, collector.rule()));
+            merge(part, answers);
         }
-        List<OutcomeCollector> answers = run.collectors();
         List<Assessment> assessments = new ArrayList<>();
-        merge(ofSet, answers);
         for (Plan plan : plans.plans()) {
             Part part = parts.computeIfAbsent(plan.id(), added -> part(run, plan));
             merge(part, answers);
             assessments.addAll(part.assessments());
         }
         Acceptance.Held held = checker.acceptance()
-                .hold(plans, answers.stream().map(OutcomeCollector::result).toList());
+                .hold(
+                        plans,
+                        answers.values().stream().map(OutcomeCollector::result).toList());
         return new CheckReport(
                 plans,
                 sources,
@@ -177,23 +184,26 @@ public final class CheckSession {
                 date);
     }
 
-    private static void merge(Part part, List<OutcomeCollector> into) {
-        for (int i = 0; i < into.size(); i++) {
-            into.get(i).add(part.answers().get(i));
+    private static void merge(Part part, Map<String, OutcomeCollector> into) {
+        for (OutcomeCollector answer : part.answers()) {
+            Objects.requireNonNull(into.get(answer.ruleId())).add(answer);
         }
     }
 
-    private Part part(CatalogueRun run, @Nullable Plan plan) {
+    private Part part(CatalogueRun run, Rule rule) {
+        LookedUp lookedUp = new LookedUp();
+        List<OutcomeCollector> answers = List.of(run.collector(rule));
+        run.set(plans.watchedBy(lookedUp), sources, answers);
+        return Part.of(answers, List.of(), lookedUp);
+    }
+
+    private Part part(CatalogueRun run, Plan plan) {
         LookedUp lookedUp = new LookedUp();
         PlanSet watched = plans.watchedBy(lookedUp);
         List<OutcomeCollector> answers = run.collectors();
-        if (plan == null) {
-            run.set(watched, sources, answers);
-        } else {
-            run.plan(watched, sources, plan, answers);
-        }
+        run.plan(watched, sources, plan, answers);
         List<Assessment> assessments =
-                plan == null || date == null ? List.of() : checker.assessor().assess(watched, plan, date);
-        return new Part(answers, assessments, lookedUp.settle());
+                date == null ? List.of() : checker.assessor().assess(watched, plan, date);
+        return Part.of(answers, assessments, lookedUp);
     }
 }

@@ -90,6 +90,11 @@ final class OutcomeCollector {
                 true));
     }
 
+    /** Whether nothing was answered. */
+    boolean isEmpty() {
+        return holds + contradicts + notCheckable == 0 && outcomes.isEmpty();
+    }
+
     /** Adds what was gathered elsewhere, behind what is here, as if it had been gathered here. */
     void add(OutcomeCollector other) {
         int kept = holds - notes;

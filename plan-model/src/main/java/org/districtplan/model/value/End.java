@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record End(Side side, int infinite, BigDecimal number, boolean closed) implements Comparable<End> {
 
-    /** Results that do not terminate are cut to this many significant digits, outward. */
-    static final int DIGITS = 34;
+    /** Results that do not terminate are cut to this many significant digits, outward: as many as a long holds. */
+    static final int DIGITS = 18;
 
     /** Which end of an interval, and so which way is outward. */
     enum Side {

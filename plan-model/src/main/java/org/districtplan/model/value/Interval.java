@@ -164,7 +164,18 @@ public record Interval(
      * @return whether it does
      */
     public boolean contains(BigDecimal value) {
-        return contains(point(value));
+        return !(isBelow(value, true) || isAbove(value, true));
+    }
+
+    /** Whether all values lie below a number, or reach it only from below. */
+    private boolean isBelow(BigDecimal value, boolean reached) {
+        int order = upper == null ? 1 : upper.compareTo(value);
+        return order < 0 || (order == 0 && !(upperClosed && reached));
+    }
+
+    private boolean isAbove(BigDecimal value, boolean reached) {
+        int order = lower == null ? -1 : lower.compareTo(value);
+        return order > 0 || (order == 0 && !(lowerClosed && reached));
     }
 
     /**
@@ -185,7 +196,9 @@ public record Interval(
      * @return whether they share a number
      */
     public boolean overlaps(Interval other) {
-        return intersect(other).isPresent();
+        boolean below = other.lower != null && isBelow(other.lower, other.lowerClosed);
+        boolean above = other.upper != null && isAbove(other.upper, other.upperClosed);
+        return !below && !above;
     }
 
     /**
@@ -292,6 +305,9 @@ public record Interval(
      * @return the products; the point zero if the factor is zero
      */
     public Interval times(BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return this;
+        }
         if (factor.signum() <= 0) {
             return End.product(this, point(factor));
         }
@@ -303,6 +319,14 @@ public record Interval(
     }
 
     /** Whether every number is above zero by more than nothing, so that no sign has to be thought of. */
+    Interval plus(BigDecimal number) {
+        return new Interval(
+                lower == null ? null : lower.add(number),
+                lowerClosed,
+                upper == null ? null : upper.add(number),
+                upperClosed);
+    }
+
     boolean isPositive() {
         return lower != null && lower.signum() > 0;
     }

@@ -112,7 +112,7 @@ public record IntervalPolicy(
      * @return the interval, in the base unit
      */
     public Interval interval(Quantity quantity) {
-        return PrintedInterval.of(quantity, this).times(quantity.unit().scale());
+        return PrintedInterval.of(quantity, this);
     }
 
     /**

@@ -10,7 +10,8 @@ final class PrintedInterval {
 
     static Interval of(Quantity quantity, IntervalPolicy policy) {
         Qualifier qualifier = quantity.qualifier();
-        BigDecimal value = quantity.value();
+        int power = quantity.unit().power();
+        BigDecimal value = quantity.value().scaleByPowerOfTen(power);
         BigDecimal divisor = quantity.divisor();
         BigDecimal step = value.ulp();
         Interval number = Interval.point(value);
@@ -27,7 +28,7 @@ final class PrintedInterval {
                 value.signum() == 0
                         ? number.plus(policy.row(qualifier).times(step))
                         : plus(value, lastNonZeroDigit(value), policy.row(qualifier));
-            case SEVERAL -> policy.row(qualifier);
+            case SEVERAL -> policy.row(qualifier).times(quantity.unit().scale());
             case NEARLY, OVER, AT_LEAST, AT_MOST, UNDER, STRONG, WEAK -> {
                 Interval row = policy.row(qualifier);
                 boolean saysNothing = value.signum() == 0 && row.lower() != null && row.upper() != null;
@@ -39,9 +40,16 @@ final class PrintedInterval {
     }
 
     private static Interval plus(BigDecimal value, BigDecimal step, Interval steps) {
-        Interval mirrored = steps.negate();
-        Interval reach = value.signum() > 0 ? steps : value.signum() < 0 ? mirrored : steps.hull(mirrored);
-        return Interval.point(value).plus(reach.times(step));
+        if (steps.isPoint() && steps.contains(BigDecimal.ZERO)) {
+            return Interval.point(value);
+        }
+        Interval reach =
+                switch (value.signum()) {
+                    case 1 -> steps;
+                    case -1 -> steps.negate();
+                    default -> steps.hull(steps.negate());
+                };
+        return reach.times(step).plus(value);
     }
 
     /** Multiplies; of zero only the ends without bound are left, since nothing is a multiple of it. */

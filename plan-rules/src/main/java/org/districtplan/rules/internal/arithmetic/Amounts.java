@@ -7,8 +7,6 @@ import java.util.Set;
 import org.districtplan.model.Accumulation;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Indicator;
-import org.districtplan.model.PlanSet;
-import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.value.Unit;
@@ -18,13 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
 
     private Amounts() {}
-
-    /** Gives the indicator of a level that is an amount: things counted, measured or paid, and no ratio, average or index. */
-    public static Optional<Indicator> indicator(PlanSet plans, Told told) {
-        return told.key().transformation() == Transformation.LEVEL
-                ? plans.indicator(told.observations().get(0)).filter(Amounts::isAmount)
-                : Optional.empty();
-    }
 
     /** Tells whether figures of an indicator are amounts. Money told in 元 without a scale is as a rule told per head. */
     public static boolean isAmount(Indicator indicator) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.districtplan.model.Base;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
@@ -39,7 +40,7 @@ public final class ChainEquations {
 
     /** Derives what follows for growth over several years; nothing for any other figure. */
     public List<Derived> derive(Told told) {
-        Optional<Span> span = told.key().of() == Transformation.LEVEL ? span(told.printedKey()) : Optional.empty();
+        Optional<Span> span = isGrowth(told.key()) ? span(told.printedKey()) : Optional.empty();
         if (span.isEmpty()) {
             return List.of();
         }
@@ -54,6 +55,14 @@ public final class ChainEquations {
         return derived;
     }
 
+    private static boolean isGrowth(ResolvedKey key) {
+        return key.of() == Transformation.LEVEL
+                && switch (key.transformation()) {
+                    case GROWTH, AVERAGE_GROWTH, MULTIPLE -> true;
+                    case LEVEL, CHANGE, INDEX, GAP, RANK, COMPLETION -> false;
+                };
+    }
+
     private static Optional<Span> span(FigureKey key) {
         Optional<Period> base = TransformationEquations.basePeriod(key);
         OptionalInt years = base.map(from -> TransformationEquations.years(from, key.period()))
@@ -63,12 +72,9 @@ public final class ChainEquations {
         }
         int end = key.period().lastDay().orElseThrow().getYear();
         Span span = new Span(end - years.getAsInt(), end);
-        boolean fits =
-                switch (key.transformation()) {
-                    case AVERAGE_GROWTH -> key.period().years().isPresent();
-                    case GROWTH, MULTIPLE -> span.years() > 1 && isYear(key.period()) && isYear(base.orElseThrow());
-                    case LEVEL, CHANGE, INDEX, GAP, RANK, COMPLETION -> false;
-                };
+        boolean fits = key.transformation() == Transformation.AVERAGE_GROWTH
+                ? key.period().years().isPresent()
+                : span.years() > 1 && isYear(key.period()) && isYear(base.orElseThrow());
         return fits ? Optional.of(span) : Optional.empty();
     }
 

@@ -40,11 +40,7 @@ public final class DerivedRelations {
     public List<DerivedRelation> of(Plan plan) {
         List<DerivedRelation> found = new ArrayList<>();
         for (Told told : arithmetic.book().told(plan)) {
-            arithmetic
-                    .formulas()
-                    .formulaOf(told)
-                    .flatMap(formula -> formula(told, formula))
-                    .ifPresent(found::add);
+            told.formula().flatMap(formula -> formula(told, formula)).ifPresent(found::add);
             arithmetic
                     .transformations()
                     .derive(told)
@@ -65,11 +61,7 @@ public final class DerivedRelations {
         boolean quotient = FormulaEquations.isQuotient(formula) && indicators.size() == 2;
         String kind = quotient ? (share ? "share" : "ratio") : "formula";
         List<String> roles = quotient ? (share ? SHARE : RATIO) : indicators;
-        return arithmetic
-                .formulas()
-                .derive(told, formula)
-                .equation()
-                .map(equation -> relation(kind, told, roles, equation));
+        return arithmetic.formulas().derive(told).equation().map(equation -> relation(kind, told, roles, equation));
     }
 
     private static DerivedRelation relation(String kind, Told told, List<String> roles, Equation equation) {

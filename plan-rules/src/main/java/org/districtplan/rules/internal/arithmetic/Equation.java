@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that follows from others, or is bounded by them: what is printed of it, and how it is computed.
@@ -31,9 +32,29 @@ public record Equation(
         Ground ground,
         Sense sense) {
 
-    /** Copies the list. */
+    /** Copies the list; what was computed is kept for the policy last asked for. */
     public Equation {
         operands = List.copyOf(operands);
+        computed = new Remembered(computed);
+    }
+
+    private static final class Remembered implements Function<IntervalPolicy, Optional<Interval>> {
+        private final Function<IntervalPolicy, Optional<Interval>> computed;
+        private @Nullable IntervalPolicy policy;
+        private Optional<Interval> interval = Optional.empty();
+
+        Remembered(Function<IntervalPolicy, Optional<Interval>> computed) {
+            this.computed = computed;
+        }
+
+        @Override
+        public Optional<Interval> apply(IntervalPolicy asked) {
+            if (!asked.equals(policy)) {
+                interval = computed.apply(asked);
+                policy = asked;
+            }
+            return interval;
+        }
     }
 
     /** Makes an equation proper. */

@@ -11,6 +11,7 @@ import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure as an operand: everything that was printed of it, and what it is called.
@@ -32,6 +33,8 @@ public final class Figure {
 
     private final Supplier<Text> name;
     private final List<Print> prints;
+    private @Nullable IntervalPolicy policy;
+    private Optional<Interval> interval = Optional.empty();
 
     private Figure(Supplier<Text> name, List<Print> prints) {
         this.name = name;
@@ -78,12 +81,20 @@ public final class Figure {
     }
 
     /**
-     * Gives the values that all prints allow together.
+     * Gives the values that all prints allow together, worked out once for the policy last asked for.
      *
      * @param policy what a printed number allows
      * @return the interval for calculations, empty if the prints contradict each other
      */
     public Optional<Interval> interval(IntervalPolicy policy) {
+        if (!policy.equals(this.policy)) {
+            this.interval = common(policy);
+            this.policy = policy;
+        }
+        return interval;
+    }
+
+    private Optional<Interval> common(IntervalPolicy policy) {
         Optional<Interval> common = Optional.of(plain(first().quantity(), policy));
         for (Print print : prints.subList(1, prints.size())) {
             Interval one = plain(print.quantity(), policy);

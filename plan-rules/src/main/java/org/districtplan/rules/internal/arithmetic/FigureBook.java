@@ -22,68 +22,80 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
-import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a set as its plans tell them, and how to find the one a calculation needs. */
 public final class FigureBook {
 
     private final PlanSet plans;
-    private @Nullable Plan current;
-    private List<Told> told = List.of();
+    private @Nullable Sheet current;
 
     /** Opens the book of a set. */
     public FigureBook(PlanSet plans) {
         this.plans = plans;
     }
 
-    /** Lists the figures of a plan that have a value, each with all its prints there, in the order of the plan. */
-    public List<Told> told(Plan plan) {
-        if (!plan.equals(current)) {
-            Map<Telling, List<Located<Observation>>> groups = new LinkedHashMap<>();
-            for (Located<Observation> one : plans.observations(plan)) {
-                if (one.element().value() != null) {
-                    plans.resolvedKey(one).ifPresent(key -> groups.computeIfAbsent(
-                                    new Telling(key, one.element().status()), added -> new ArrayList<>(1))
-                            .add(one));
-                }
-            }
-            told = groups.entrySet().stream()
-                    .map(group -> tell(group.getKey().key(), group.getValue()))
-                    .toList();
-            current = plan;
-        }
-        return told;
+    /** What one plan tells, in its order and by key. */
+    private record Sheet(Plan plan, List<Told> told, Map<ResolvedKey, Entry> byKey) {}
+
+    /** The prints of one key, and the figures they are. */
+    private static final class Entry {
+        private final List<Located<Observation>> prints = new ArrayList<>(1);
+        private List<Told> tellings = List.of();
     }
 
-    private record Telling(ResolvedKey key, FigureStatus status) {}
+    /** Lists the figures of a plan that have a value, each with all its prints there, in the order of the plan. */
+    public List<Told> told(Plan plan) {
+        if (current == null || !plan.equals(current.plan())) {
+            current = sheet(plan);
+        }
+        return current.told();
+    }
 
-    private Told tell(ResolvedKey key, List<Located<Observation>> group) {
-        Located<Observation> first = group.get(0);
-        return Told.of(
-                key,
-                group,
-                () -> FigureWords.dated(
-                        plans.vocabulary(first.plan()), first.element().key()));
+    private Sheet sheet(Plan plan) {
+        List<Located<Observation>> figures = plans.observations(plan);
+        Map<ResolvedKey, Entry> entries = new LinkedHashMap<>(figures.size() * 2);
+        for (Located<Observation> one : figures) {
+            if (one.element().value() != null) {
+                plans.resolvedKey(one).ifPresent(key -> entries.computeIfAbsent(key, added -> new Entry())
+                        .prints
+                        .add(one));
+            }
+        }
+        List<Told> told = new ArrayList<>(entries.size());
+        entries.forEach((key, entry) -> {
+            entry.tellings = byStatus(key, entry.prints);
+            told.addAll(entry.tellings);
+        });
+        return new Sheet(plan, told, entries);
+    }
+
+    private List<Told> byStatus(ResolvedKey key, List<Located<Observation>> group) {
+        if (group.size() == 1) {
+            return List.of(Told.of(plans, key, group));
+        }
+        Map<FigureStatus, List<Located<Observation>>> statuses = new EnumMap<>(FigureStatus.class);
+        for (Located<Observation> one : group) {
+            statuses.computeIfAbsent(one.element().status(), status -> new ArrayList<>(1))
+                    .add(one);
+        }
+        return statuses.values().stream()
+                .map(alike -> Told.of(plans, key, alike))
+                .toList();
     }
 
     /** Lists the tellings of one figure, plan by plan in the order of the plans. */
     public List<Told> tellings(ResolvedKey key) {
-        List<Located<Observation>> observations = plans.figures(key);
-        if (observations.size() == 1) {
-            return observations.get(0).element().value() == null ? List.of() : List.of(tell(key, observations));
-        }
-        Map<String, Map<FigureStatus, List<Located<Observation>>>> groups = new LinkedHashMap<>();
-        for (Located<Observation> one : observations) {
+        Map<String, List<Located<Observation>>> groups = new LinkedHashMap<>();
+        for (Located<Observation> one : plans.figures(key)) {
             if (one.element().value() != null) {
-                groups.computeIfAbsent(one.plan().id(), plan -> new EnumMap<>(FigureStatus.class))
-                        .computeIfAbsent(one.element().status(), status -> new ArrayList<>(1))
+                groups.computeIfAbsent(one.plan().id(), plan -> new ArrayList<>(1))
                         .add(one);
             }
         }
-        List<Told> tellings = new ArrayList<>();
-        groups.values().forEach(statuses -> statuses.values().forEach(group -> tellings.add(tell(key, group))));
-        return tellings;
+        return groups.values().stream()
+                .flatMap(group -> byStatus(key, group).stream())
+                .toList();
     }
 
     /**
@@ -95,13 +107,12 @@ public final class FigureBook {
      * @return the figure, empty if no plan states its value
      */
     public Optional<Told> find(Plan plan, FigureKey key, FigureStatus like) {
-        return findExactly(plan, key, like)
-                .or(() -> choose(plan, tellings(plans.resolvedKey(plan, unscoped(plan, key))), like));
+        return findExactly(plan, key, like).or(() -> choose(plan, plans.resolvedKey(plan, unscoped(plan, key)), like));
     }
 
     /** Finds a figure for a calculation in which every figure must be of one scope. */
     public Optional<Told> findExactly(Plan plan, FigureKey key, FigureStatus like) {
-        return choose(plan, tellings(plans.resolvedKey(plan, key)), like);
+        return choose(plan, plans.resolvedKey(plan, key), like);
     }
 
     /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */
@@ -110,7 +121,7 @@ public final class FigureBook {
         Set<String> seen = new HashSet<>(Set.of(own.area()));
         Optional<String> area = parent(plan, own.area());
         while (area.isPresent() && seen.add(area.get())) {
-            Optional<Told> told = choose(plan, tellings(own.inArea(area.get())), like);
+            Optional<Told> told = choose(plan, own.inArea(area.get()), like);
             if (told.isPresent()) {
                 return told;
             }
@@ -133,15 +144,28 @@ public final class FigureBook {
         return key.toBuilder().scope(scope).build();
     }
 
-    private static Optional<Told> choose(Plan plan, List<Told> tellings, FigureStatus like) {
-        return tellings.stream()
-                .min(Comparator.<Told, Boolean>comparing(
-                                told -> !told.plan().id().equals(plan.id()))
-                        .thenComparing(told -> told.status() != like)
-                        .thenComparing(told -> told.status() == FigureStatus.FORECAST)
-                        .thenComparing(told -> told.plan().header().latestDate(), Comparator.comparing(date -> date.map(
-                                        day -> -day.toEpochDay())
-                                .orElse(Long.MAX_VALUE))));
+    private Optional<Told> choose(Plan plan, ResolvedKey key, FigureStatus like) {
+        List<Told> own = own(plan, key);
+        if (own.size() == 1) {
+            return Optional.of(own.get(0));
+        }
+        return (own.isEmpty() ? tellings(key) : own)
+                .stream()
+                        .min(Comparator.<Told, Boolean>comparing(
+                                        told -> !told.plan().id().equals(plan.id()))
+                                .thenComparing(told -> told.status() != like)
+                                .thenComparing(told -> told.status() == FigureStatus.FORECAST)
+                                .thenComparing(
+                                        told -> told.plan().header().latestDate(),
+                                        Comparator.comparing(date -> date.map(day -> -day.toEpochDay())
+                                                .orElse(Long.MAX_VALUE))));
+    }
+
+    // What the plan that calculates tells itself comes before all else, so that no other needs to be looked up.
+    private List<Told> own(Plan plan, ResolvedKey key) {
+        Entry entry =
+                current != null && plan.equals(current.plan()) ? current.byKey().get(key) : null;
+        return entry == null ? List.of() : entry.tellings;
     }
 
     // A resolved key names an area by its code where its member has one.

@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.arithmetic;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,20 @@ import java.util.Objects;
 import java.util.Optional;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
-import org.districtplan.model.Indicator;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
-import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.rules.internal.words.FigureWords;
+import org.jspecify.annotations.Nullable;
 
 /** Equations that follow from the formula of an indicator: they hold for every level of it, in any plan. */
 public final class FormulaEquations {
 
     private final PlanSet plans;
     private final FigureBook book;
+    private final IdentityHashMap<Told, Derived> known = new IdentityHashMap<>();
+    private @Nullable Plan current;
 
     /** Derives from the figures of a book. */
     public FormulaEquations(PlanSet plans, FigureBook book) {
@@ -29,19 +31,20 @@ public final class FormulaEquations {
     }
 
     /**
-     * Gives the formula a figure has to follow.
+     * Derives the equation of a figure from the formula of its indicator, once for all rules that ask while they look at its
+     * plan.
      *
-     * @param told the figure
-     * @return the formula, empty if its indicator has none or the figure is no level
+     * @param told a figure that has a formula to follow
      */
-    public Optional<Formula> formulaOf(Told told) {
-        return told.key().transformation() == Transformation.LEVEL
-                ? plans.indicator(told.observations().get(0)).map(Indicator::formula)
-                : Optional.empty();
+    public Derived derive(Told told) {
+        if (!told.plan().equals(current)) {
+            current = told.plan();
+            known.clear();
+        }
+        return known.computeIfAbsent(told, added -> derive(told, told.formula().orElseThrow()));
     }
 
-    /** Derives the equation of a figure from a formula. */
-    public Derived derive(Told told, Formula formula) {
+    private Derived derive(Told told, Formula formula) {
         Map<Formula.Operand, Figure> operands = new LinkedHashMap<>();
         for (Formula.Operand operand : formula.operands()) {
             Optional<Told> found = find(told.plan(), told.printedKey(), told.status(), operand);

@@ -40,9 +40,8 @@ public record ImpliedCount(Told ratio, Told known, Supplier<Text> name, int year
 
     private static Optional<ImpliedCount> ofGrowth(PlanSet plans, Arithmetic arithmetic, Told told) {
         boolean counted = told.key().of() == Transformation.LEVEL
-                && plans.indicator(told.observations().get(0))
-                        .filter(Amounts::isCounted)
-                        .isPresent();
+                && told.indicator() != null
+                && Amounts.isCounted(told.indicator());
         Optional<Levels> levels = counted ? TransformationEquations.levels(told) : Optional.empty();
         if (levels.isEmpty()) {
             return Optional.empty();
@@ -59,11 +58,7 @@ public record ImpliedCount(Told ratio, Told known, Supplier<Text> name, int year
     }
 
     private static Optional<ImpliedCount> ofShare(PlanSet plans, Arithmetic arithmetic, Told told) {
-        Optional<Formula.Operation> formula = arithmetic
-                .formulas()
-                .formulaOf(told)
-                .filter(FormulaEquations::isQuotient)
-                .map(Formula.Operation.class::cast);
+        Optional<Formula.Operation> formula = told.quotient();
         if (formula.isEmpty()) {
             return Optional.empty();
         }

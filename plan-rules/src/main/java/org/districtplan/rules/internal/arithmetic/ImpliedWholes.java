@@ -49,8 +49,9 @@ public final class ImpliedWholes {
         List<List<Implied>> wholes = new ArrayList<>();
         Set<ResolvedKey> seen = new HashSet<>();
         for (Told share : arithmetic.book().told(plan)) {
-            Optional<Formula.Operation> formula = quotientOf(share);
+            Optional<Formula.Operation> formula = share.quotient();
             if (formula.isPresent()
+                    && arithmetic.formulas().derive(share).equation().isEmpty()
                     && formula.get().right() instanceof Formula.Operand whole
                     && !whole.ofParent()
                     && find(share, whole).isEmpty()) {
@@ -64,14 +65,6 @@ public final class ImpliedWholes {
             }
         }
         return wholes;
-    }
-
-    private Optional<Formula.Operation> quotientOf(Told share) {
-        return arithmetic
-                .formulas()
-                .formulaOf(share)
-                .filter(FormulaEquations::isQuotient)
-                .map(Formula.Operation.class::cast);
     }
 
     private ResolvedKey wholeOf(Told share, Formula.Operand whole) {
@@ -97,7 +90,7 @@ public final class ImpliedWholes {
     }
 
     private Optional<Implied> implied(Told share, ResolvedKey wanted) {
-        Optional<Formula.Operation> formula = quotientOf(share);
+        Optional<Formula.Operation> formula = share.quotient();
         if (formula.isEmpty()) {
             return Optional.empty();
         }

@@ -73,7 +73,7 @@ public final class Succession {
         LocalDate eve = eve(plan.header());
         return eve == null
                 ? Optional.empty()
-                : plans.headers().stream()
+                : plans.headers(plan.header().jurisdiction()).stream()
                         .filter(other ->
                                 lastDay(other).equals(eve) && line(other).equals(line(plan.header())))
                         .max(ORDER)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
@@ -61,9 +62,16 @@ final class ActualFromFuture {
                         """)
                 .since("0.1")
                 .parameter(GRACE)
-                .checkEachPlan((context, plan) -> context.plans().observations(plan).stream()
-                        .filter(figure -> claimsToBeReached(figure.element()))
-                        .forEach(figure -> check(context, figure)));
+                .checkEachPlan(ActualFromFuture::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Optional<LocalDate> date = plan.header().latestDate();
+        for (Located<Observation> figure : context.plans().observations(plan)) {
+            if (claimsToBeReached(figure.element())) {
+                check(context, date, figure);
+            }
+        }
     }
 
     private static boolean claimsToBeReached(Observation figure) {
@@ -73,18 +81,17 @@ final class ActualFromFuture {
                 && figure.status() != FigureStatus.FORECAST;
     }
 
-    private static void check(RuleContext context, Located<Observation> figure) {
+    private static void check(RuleContext context, Optional<LocalDate> date, Located<Observation> figure) {
         Period period = figure.element().key().period();
         PlanHeader header = figure.plan().header();
         var judgement = context.at(figure, "/period");
         Optional<LocalDate> end = period.lastDay();
-        Optional<LocalDate> date = header.latestDate();
         if (end.isEmpty()) {
-            judgement.notCheckable(UNDATED, Message.of(PERIOD, "period", period));
+            judgement.notCheckable(UNDATED, () -> Message.of(PERIOD, "period", period));
         } else if (date.isEmpty()) {
-            judgement.notCheckable(UNDATED_PLAN, Message.of(PERIOD, "period", period));
+            judgement.notCheckable(UNDATED_PLAN, () -> Message.of(PERIOD, "period", period));
         } else if (end.get().isAfter(date.get()) && isRunning(header, period, date.get())) {
-            judgement.notCheckable(RUNNING, Message.of(PERIOD, "period", period));
+            judgement.notCheckable(RUNNING, () -> Message.of(PERIOD, "period", period));
         } else if (end.get().isAfter(date.get())) {
             boolean near = !end.get()
                     .isAfter(date.get().plusDays(context.parameter(GRACE.name()).longValueExact()));

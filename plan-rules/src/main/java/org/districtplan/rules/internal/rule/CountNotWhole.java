@@ -50,9 +50,7 @@ final class CountNotWhole {
     private static void check(RuleContext context, Plan plan) {
         for (Told told : Arithmetic.of(context).book().told(plan)) {
             boolean counted = told.key().statistic() != Statistic.AVERAGE
-                    && Amounts.indicator(context.plans(), told)
-                            .filter(Amounts::isCounted)
-                            .isPresent();
+                    && told.amount().filter(Amounts::isCounted).isPresent();
             if (counted) {
                 told.figure().prints().forEach(print -> judge(context, print));
             }

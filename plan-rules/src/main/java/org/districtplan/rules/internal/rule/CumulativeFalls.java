@@ -52,8 +52,7 @@ final class CumulativeFalls {
         Arithmetic arithmetic = Arithmetic.of(context);
         Map<ResolvedKey, List<Told>> sinceUnstated = new LinkedHashMap<>();
         for (Told told : arithmetic.book().told(plan)) {
-            if (told.key().statistic() != Statistic.SUM
-                    || Amounts.indicator(context.plans(), told).isEmpty()) {
+            if (told.key().statistic() != Statistic.SUM || told.amount().isEmpty()) {
                 continue;
             }
             arithmetic

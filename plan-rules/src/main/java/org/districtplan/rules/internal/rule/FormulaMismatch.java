@@ -10,7 +10,6 @@ import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.arithmetic.Arithmetic;
 import org.districtplan.rules.internal.arithmetic.ClaimEquations;
 import org.districtplan.rules.internal.arithmetic.EquationCheck;
-import org.districtplan.rules.internal.arithmetic.FormulaEquations;
 import org.districtplan.rules.internal.arithmetic.Told;
 
 /** A figure follows from the sum, difference or product its indicator is defined as. */
@@ -47,16 +46,14 @@ final class FormulaMismatch {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().told(plan)) {
-            arithmetic
-                    .formulas()
-                    .formulaOf(told)
-                    .filter(formula -> !FormulaEquations.isQuotient(formula))
-                    .ifPresent(formula -> EquationCheck.judge(
-                            context,
-                            arithmetic.formulas().derive(told, formula),
-                            told.observations().get(0).ref(),
-                            "/value",
-                            Severity.ERROR));
+            if (told.formula().isPresent() && told.quotient().isEmpty()) {
+                EquationCheck.judge(
+                        context,
+                        arithmetic.formulas().derive(told),
+                        told.observations().get(0).ref(),
+                        "/value",
+                        Severity.ERROR);
+            }
         }
         for (Located<Relation> relation : context.plans().relations(plan)) {
             ClaimEquations equations = new ClaimEquations(arithmetic.operands(), relation);

@@ -52,11 +52,9 @@ final class NegativeValue {
     private static void check(RuleContext context, Plan plan) {
         for (Told told : Arithmetic.of(context).book().told(plan)) {
             Optional<BigDecimal> least = least(told);
-            if (least.isPresent()) {
-                context.plans()
-                        .indicator(told.observations().get(0))
-                        .filter(Amounts::isCounted)
-                        .ifPresent(indicator -> judge(context, told, indicator, least.get()));
+            Indicator indicator = told.indicator();
+            if (least.isPresent() && indicator != null && Amounts.isCounted(indicator)) {
+                judge(context, told, indicator, least.get());
             }
         }
     }
@@ -72,11 +70,19 @@ final class NegativeValue {
                 : Optional.empty();
     }
 
+    private static boolean hasSign(Figure figure) {
+        for (Figure.Print print : figure.prints()) {
+            if (print.quantity().number().startsWith("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void judge(RuleContext context, Told told, Indicator indicator, BigDecimal least) {
         Figure figure = told.figure();
         // Nearly every number has no sign: that it holds needs no calculation.
-        if (figure.prints().stream()
-                .noneMatch(print -> print.quantity().number().startsWith("-"))) {
+        if (!hasSign(figure)) {
             context.at(told.observations().get(0), "/value").holds();
             return;
         }

@@ -55,7 +55,7 @@ final class PartExceedsWhole {
         Arithmetic arithmetic = Arithmetic.of(context);
         Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (Told told : arithmetic.book().told(plan)) {
-            Amounts.indicator(context.plans(), told).ifPresent(indicator -> {
+            told.amount().ifPresent(indicator -> {
                 widerIndicator(arithmetic.book(), vocabulary, told, indicator)
                         .ifPresent(whole -> judge(context, told, whole));
                 if (Amounts.isCount(indicator.unit())) {

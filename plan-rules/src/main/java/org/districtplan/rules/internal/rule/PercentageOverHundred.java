@@ -60,14 +60,12 @@ final class PercentageOverHundred {
         Arithmetic arithmetic = Arithmetic.of(context);
         Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (Told told : arithmetic.book().told(plan)) {
-            arithmetic
-                    .formulas()
-                    .formulaOf(told)
+            told.formula()
                     .flatMap(formula -> part(vocabulary, formula))
                     .ifPresent(part -> judge(
                             context,
                             told.figure(),
-                            FigureWords.name(vocabulary, part.id()),
+                            () -> FigureWords.name(vocabulary, part.id()),
                             Ground.INDICATORS,
                             told.observations().get(0).ref(),
                             "/value",
@@ -81,7 +79,7 @@ final class PercentageOverHundred {
                         .ifPresent(figure -> judge(
                                 context,
                                 figure,
-                                arithmetic.operands().name(relation, share.part()),
+                                () -> arithmetic.operands().name(relation, share.part()),
                                 Ground.DECLARED,
                                 relation.ref(),
                                 "/share/is",
@@ -102,7 +100,7 @@ final class PercentageOverHundred {
         if (part.isEmpty() || whole.isEmpty() || left.ofParent()) {
             return Optional.empty();
         }
-        boolean within = part.equals(whole)
+        boolean within = part.get().id().equals(whole.get().id())
                 ? right.ofParent()
                 : part.get().accumulation() == whole.get().accumulation()
                         && Amounts.wider(vocabulary, part.get()).contains(whole.get());
@@ -112,14 +110,17 @@ final class PercentageOverHundred {
     private static void judge(
             RuleContext context,
             Figure share,
-            Text part,
+            Supplier<Text> part,
             Ground ground,
             ElementRef element,
             String path,
             Severity weight) {
-        Supplier<Text> words = () -> Text.of(
-                "总体的100%，因为“" + part.zh() + "”是总体的一部分",
-                "100% of the whole, since \"" + part.en() + "\" is a part of it");
+        Supplier<Text> words = () -> {
+            Text name = part.get();
+            return Text.of(
+                    "总体的100%，因为“" + name.zh() + "”是总体的一部分",
+                    "100% of the whole, since \"" + name.en() + "\" is a part of it");
+        };
         Equation bound = new Equation(
                 share, words, () -> Text.of("100%"), List.of(), policy -> Optional.of(WHOLE), ground, Sense.AT_MOST);
         EquationCheck.judge(context, new Derived.Solvable(bound), element, path, weight);

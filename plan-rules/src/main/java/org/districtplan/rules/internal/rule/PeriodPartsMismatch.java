@@ -49,8 +49,7 @@ final class PeriodPartsMismatch {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().told(plan)) {
-            if (told.key().statistic() == Statistic.SUM
-                    && Amounts.indicator(context.plans(), told).isPresent()) {
+            if (told.key().statistic() == Statistic.SUM && told.amount().isPresent()) {
                 arithmetic.flows().endingWith(told).forEach(within -> judge(context, told, within));
                 arithmetic.flows().years(told).ifPresent(within -> judge(context, told, within));
             }

@@ -146,11 +146,11 @@ final class Resolving implements Uses {
 
     @Override
     public void plan(ElementRef at, String path, String id) {
-        List<String> ids =
-                context.plans().headers().stream().map(PlanHeader::id).toList();
-        if (ids.contains(id)) {
+        if (context.plans().plan(id).isPresent()) {
             context.at(at, path).holds();
         } else {
+            List<String> ids =
+                    context.plans().headers().stream().map(PlanHeader::id).toList();
             context.at(at, path).contradicts(Severity.WARNING, mended(Message.of(NOT_AT_HAND, "id", id), id, ids));
         }
     }

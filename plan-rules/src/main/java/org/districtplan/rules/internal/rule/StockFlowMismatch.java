@@ -64,9 +64,7 @@ final class StockFlowMismatch {
         Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (Told told : book.told(plan)) {
             if (told.key().statistic() == Statistic.SUM) {
-                Amounts.indicator(context.plans(), told)
-                        .map(Indicator::into)
-                        .ifPresent(stock -> check(context, book, vocabulary, told, stock));
+                told.amount().map(Indicator::into).ifPresent(stock -> check(context, book, vocabulary, told, stock));
             }
         }
     }

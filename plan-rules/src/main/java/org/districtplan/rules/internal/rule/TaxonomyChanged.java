@@ -92,10 +92,8 @@ final class TaxonomyChanged {
     private static Optional<Located<Taxonomy>> ofSameTitle(RuleContext context, Plan plan, Located<Taxonomy> later) {
         PlanHeader header = plan.header();
         LocalDate day = DocumentDates.spokenOn(header).orElse(LocalDate.MIN);
-        List<PlanHeader> before = context.plans().headers().stream()
-                .filter(other -> !other.id().equals(header.id())
-                        && Objects.equals(other.jurisdiction(), header.jurisdiction())
-                        && Objects.equals(other.area(), header.area()))
+        List<PlanHeader> before = context.plans().headers(header.jurisdiction()).stream()
+                .filter(other -> !other.id().equals(header.id()) && Objects.equals(other.area(), header.area()))
                 .filter(other ->
                         DocumentDates.spokenOn(other).filter(day::isAfter).isPresent())
                 .sorted(Comparator.comparing((PlanHeader other) ->

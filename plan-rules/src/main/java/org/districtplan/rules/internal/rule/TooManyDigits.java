@@ -17,7 +17,6 @@ import org.districtplan.rules.internal.arithmetic.Arithmetic;
 import org.districtplan.rules.internal.arithmetic.Equation;
 import org.districtplan.rules.internal.arithmetic.EquationCheck;
 import org.districtplan.rules.internal.arithmetic.Figure;
-import org.districtplan.rules.internal.arithmetic.FormulaEquations;
 import org.districtplan.rules.internal.arithmetic.Shown;
 import org.districtplan.rules.internal.arithmetic.Told;
 
@@ -63,13 +62,11 @@ final class TooManyDigits {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().told(plan)) {
-            if (Figure.isHundredths(told.figure().unit())) {
+            if (Figure.isHundredths(told.figure().unit()) && told.quotient().isPresent()) {
                 arithmetic
                         .formulas()
-                        .formulaOf(told)
-                        .filter(FormulaEquations::isQuotient)
-                        .flatMap(formula ->
-                                arithmetic.formulas().derive(told, formula).equation())
+                        .derive(told)
+                        .equation()
                         .filter(TooManyDigits::isPlain)
                         .ifPresent(equation -> judge(context, told, equation));
             }

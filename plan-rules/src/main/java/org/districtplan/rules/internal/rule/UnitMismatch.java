@@ -91,9 +91,10 @@ final class UnitMismatch {
         Optional<Indicator> indicator = context.plans().indicator(located);
         Unit unit = indicator.map(Indicator::unit).orElse(null);
         var judgement = context.at(located, path);
-        Message subject = Message.of(OF, "value", value, "indicator", key.indicator());
         if (unit == null && UnitFit.needsIndicator(key)) {
-            judgement.notCheckable(indicator.isEmpty() ? NO_INDICATOR : NO_UNIT, subject);
+            judgement.notCheckable(
+                    indicator.isEmpty() ? NO_INDICATOR : NO_UNIT,
+                    () -> Message.of(OF, "value", value, "indicator", key.indicator()));
             return;
         }
         var misfit = distance ? UnitFit.judgeDistance(key, unit, value) : UnitFit.judge(key, unit, value);

@@ -15,6 +15,7 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Operand;
 import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
 import org.districtplan.model.Relation;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
@@ -85,18 +86,16 @@ final class UnlikePeriods {
         if (COMPARED.contains(key.transformation())
                 && key.base() instanceof Base.From from
                 && (key.of() == null || key.of() == Transformation.LEVEL)
-                && isFlow(context, located.plan(), key)) {
+                && isFlow(key, context.plans().indicator(located))) {
             boolean plain =
                     key.transformation() == Transformation.GROWTH || key.transformation() == Transformation.CHANGE;
             judge(context.at(located, "/from"), plain ? Severity.WARNING : Severity.NOTE, key.period(), from.period());
         }
     }
 
-    private static boolean isFlow(RuleContext context, Plan plan, FigureKey key) {
+    private static boolean isFlow(FigureKey key, Optional<Indicator> indicator) {
         return key.statistic() == null
-                && context.plans()
-                        .vocabulary(plan)
-                        .indicator(key.indicator())
+                && indicator
                         .map(Indicator::accumulation)
                         .filter(Accumulation.FLOW::equals)
                         .isPresent();
@@ -129,19 +128,18 @@ final class UnlikePeriods {
 
     private static @Nullable FigureKey flow(
             RuleContext context, Located<Relation> relation, @Nullable Operand operand) {
+        PlanSet plans = context.plans();
         FigureKey key = null;
+        Optional<Indicator> indicator = Optional.empty();
         if (operand instanceof Operand.Keyed keyed) {
             key = keyed.key();
+            indicator = plans.vocabulary(relation.plan()).indicator(key.indicator());
         } else if (operand instanceof Operand.Named named) {
-            key = context.plans()
-                    .find(relation.plan(), named.ref())
-                    .map(Located::element)
-                    .flatMap(UnlikePeriods::keyOf)
-                    .orElse(null);
+            Optional<Located<?>> figure = plans.find(relation.plan(), named.ref());
+            key = figure.map(Located::element).flatMap(UnlikePeriods::keyOf).orElse(null);
+            indicator = figure.flatMap(plans::indicator);
         }
-        return key != null && key.transformation() == Transformation.LEVEL && isFlow(context, relation.plan(), key)
-                ? key
-                : null;
+        return key != null && key.transformation() == Transformation.LEVEL && isFlow(key, indicator) ? key : null;
     }
 
     private static Optional<FigureKey> keyOf(Element element) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanSet;
 import org.districtplan.model.Registry;
 import org.districtplan.model.RegistryEntry;
 import org.districtplan.model.diagnostic.ElementRef;
@@ -90,21 +91,29 @@ final class UnusedRegistryEntry {
     }
 
     private static void shared(RuleContext context) {
-        List<Entries> registries = Entries.ofRegistries(context.plans()).stream()
-                .filter(entries -> !entries.owner().equals(CORE))
-                .toList();
-        if (registries.isEmpty()) {
+        Shared shared = context.plans().derived(Shared.class, () -> Shared.of(context.plans()));
+        if (shared.registries().isEmpty()) {
             return;
         }
-        Set<String> all = new HashSet<>();
-        registries.forEach(entries -> all.addAll(ids(entries)));
         List<Plan> plans = context.plans().plans();
-        List<UsedIds> users = new ArrayList<>();
-        registries.forEach(entries -> users.add(UsedIds.of(entries)));
+        List<UsedIds> users = new ArrayList<>(shared.users());
         plans.forEach(plan -> users.add(UsedIds.of(context.plans(), plan)));
-        Set<String> unused = UsedIds.unused(all, users, context.plans().vocabulary());
+        Set<String> unused = UsedIds.unused(shared.ids(), users, context.plans().vocabulary());
         unused.removeAll(jurisdictions(context));
-        registries.forEach(entries -> report(context, entries, unused, plans.isEmpty()));
+        shared.registries().forEach(entries -> report(context, entries, unused, plans.isEmpty()));
+    }
+
+    /** What the registries give, and what they use of it themselves. */
+    private record Shared(List<Entries> registries, Set<String> ids, List<UsedIds> users) {
+        static Shared of(PlanSet plans) {
+            List<Entries> registries = Entries.ofRegistries(plans).stream()
+                    .filter(entries -> !entries.owner().equals(CORE))
+                    .toList();
+            Set<String> ids = new HashSet<>();
+            registries.forEach(entries -> ids.addAll(UnusedRegistryEntry.ids(entries)));
+            return new Shared(
+                    registries, ids, registries.stream().map(UsedIds::of).toList());
+        }
     }
 
     // The area of a plan is named by its code.

@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.walk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,9 @@ public final class ClaimOperands {
      */
     public static List<String> paths(Claim claim) {
         ClaimOperands operands = new ClaimOperands();
-        Map<String, Operand> all = new LinkedHashMap<>();
-        operands.visit(claim, all::put);
-        return List.copyOf(all.keySet());
+        List<String> paths = new ArrayList<>();
+        operands.visit(claim, (path, operand) -> paths.add(path));
+        return paths;
     }
 
     private void add(Claim claim) {
