@@ -64,6 +64,23 @@ class TextReportTest {
                 .doesNotContain("- place 7");
     }
 
+    @Test
+    void a_heading_says_how_many_weigh_how_much_where_they_differ() {
+        Rule rule = Rule.builder("mixed").check(context -> {
+            ElementRef plan = ElementRef.plan("one");
+            context.at(plan).contradicts(Severity.WARNING, Message.of("疑", "odd"));
+            context.at(plan).contradicts(Severity.ERROR, Message.of("错", "wrong"));
+            context.at(plan).contradicts(Severity.WARNING, Message.of("怪", "strange"));
+        });
+        CheckReport report = PlanChecker.builder()
+                .rules(RuleCatalogue.of(List.of(rule)))
+                .build()
+                .check(PlanSet.of(List.of(), List.of()));
+
+        assertThat(TextReport.of(report, Language.ENGLISH)).contains("Contradictions (3: 1 error, 2 warnings)\n");
+        assertThat(TextReport.of(report, Language.CHINESE)).contains("矛盾（3：1个错误，2个警告）\n");
+    }
+
     private static CheckReport lightly(int places) {
         Rule rule = Rule.builder("light").severity(Severity.NOTE).check(context -> {
             Judgement judgement = context.at(ElementRef.plan("one"));

@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record FindingSection(Words words) {
         if (findings.isEmpty()) {
             return;
         }
-        page.heading(title + words.bracketed(String.valueOf(findings.size())));
+        page.heading(title + words.bracketed(findings.size() + weights(findings)));
         Map<List<Object>, List<Diagnostic>> alike = new LinkedHashMap<>();
         for (Diagnostic finding : findings) {
             List<Object> said =
@@ -35,6 +36,21 @@ record FindingSection(Words words) {
             alike.computeIfAbsent(said, key -> new ArrayList<>()).add(finding);
         }
         alike.values().forEach(group -> write(page, group));
+    }
+
+    /** Says how many are how heavy, where they differ. */
+    private String weights(List<Diagnostic> findings) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        if (counts.size() < 2) {
+            return "";
+        }
+        List<String> all = new ArrayList<>();
+        counts.forEach((severity, count) -> {
+            Text label = severity.label();
+            all.add(words.count(count, "个" + label.zh(), label.en(), label.en() + "s"));
+        });
+        return words.of("：", ": ") + words.list(all);
     }
 
     private void write(Page page, List<Diagnostic> group) {
