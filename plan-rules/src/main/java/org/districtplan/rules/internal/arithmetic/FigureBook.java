@@ -86,8 +86,12 @@ public final class FigureBook {
 
     /** Lists the tellings of one figure, plan by plan in the order of the plans. */
     public List<Told> tellings(ResolvedKey key) {
+        List<Located<Observation>> figures = plans.figures(key);
+        if (figures.size() == 1) {
+            return figures.get(0).element().value() == null ? List.of() : List.of(Told.of(plans, key, figures));
+        }
         Map<String, List<Located<Observation>>> groups = new LinkedHashMap<>();
-        for (Located<Observation> one : plans.figures(key)) {
+        for (Located<Observation> one : figures) {
             if (one.element().value() != null) {
                 groups.computeIfAbsent(one.plan().id(), plan -> new ArrayList<>(1))
                         .add(one);
@@ -146,19 +150,18 @@ public final class FigureBook {
 
     private Optional<Told> choose(Plan plan, ResolvedKey key, FigureStatus like) {
         List<Told> own = own(plan, key);
-        if (own.size() == 1) {
-            return Optional.of(own.get(0));
+        List<Told> all = own.isEmpty() ? tellings(key) : own;
+        if (all.size() < 2) {
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
         }
-        return (own.isEmpty() ? tellings(key) : own)
-                .stream()
-                        .min(Comparator.<Told, Boolean>comparing(
-                                        told -> !told.plan().id().equals(plan.id()))
-                                .thenComparing(told -> told.status() != like)
-                                .thenComparing(told -> told.status() == FigureStatus.FORECAST)
-                                .thenComparing(
-                                        told -> told.plan().header().latestDate(),
-                                        Comparator.comparing(date -> date.map(day -> -day.toEpochDay())
-                                                .orElse(Long.MAX_VALUE))));
+        return all.stream()
+                .min(Comparator.<Told, Boolean>comparing(
+                                told -> !told.plan().id().equals(plan.id()))
+                        .thenComparing(told -> told.status() != like)
+                        .thenComparing(told -> told.status() == FigureStatus.FORECAST)
+                        .thenComparing(told -> told.plan().header().latestDate(), Comparator.comparing(date -> date.map(
+                                        day -> -day.toEpochDay())
+                                .orElse(Long.MAX_VALUE))));
     }
 
     // What the plan that calculates tells itself comes before all else, so that no other needs to be looked up.

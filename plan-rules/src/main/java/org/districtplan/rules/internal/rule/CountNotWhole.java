@@ -59,13 +59,12 @@ final class CountNotWhole {
 
     private static void judge(RuleContext context, Figure.Print print) {
         Quantity quantity = print.quantity();
-        Optional<BigDecimal> amount =
-                quantity.isFraction() || !Amounts.isCount(quantity.unit()) ? Optional.empty() : quantity.amount();
-        if (amount.isEmpty()) {
+        if (quantity.isFraction() || quantity.isVague() || !Amounts.isCount(quantity.unit())) {
             return;
         }
         Judgement judgement = context.at(print.element(), print.path());
-        if (amount.get().stripTrailingZeros().scale() <= 0) {
+        Optional<BigDecimal> amount = quantity.isExactCount() ? Optional.empty() : quantity.amount();
+        if (amount.isEmpty() || amount.get().stripTrailingZeros().scale() <= 0) {
             judgement.holds(() -> Message.of(WHOLE, "printed", quantity));
         } else {
             judgement.contradicts(Message.of(

@@ -58,7 +58,7 @@ final class PartExceedsWhole {
             told.amount().ifPresent(indicator -> {
                 widerIndicator(arithmetic.book(), vocabulary, told, indicator)
                         .ifPresent(whole -> judge(context, told, whole));
-                if (Amounts.isCount(indicator.unit())) {
+                if (!told.printedKey().scope().isEmpty() && Amounts.isCount(indicator.unit())) {
                     told.printedKey().scope().keySet().stream()
                             .flatMap(dimension -> widerScope(arithmetic.book(), vocabulary, told, dimension).stream())
                             .forEach(whole -> judge(context, told, whole));
