@@ -1,11 +1,9 @@
 package org.districtplan.rules.internal.rule;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.districtplan.model.Member;
@@ -144,19 +142,7 @@ final class NearIdenticalNames {
     }
 
     private static Spelling spelling(Named<Subject> named, String path, String text) {
-        return new Spelling(named.ref(), path, text, plain(text), named.value());
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray()) {
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
+        return new Spelling(named.ref(), path, text, PlainNames.of(text), named.value());
     }
 
     private static String key(Spelling spelling, String plain) {
@@ -200,8 +186,8 @@ final class NearIdenticalNames {
                         List<String> names = new ArrayList<>(member.aliases());
                         names.addAll(member.name().texts().values());
                         for (String name : names) {
-                            areas.add(plain(name));
-                            areas.add(plain(name).replaceAll("[省市区县]$", ""));
+                            areas.add(PlainNames.of(name));
+                            areas.add(PlainNames.of(name).replaceAll("[省市区县]$", ""));
                         }
                     });
         }

@@ -1,15 +1,15 @@
 package org.districtplan.rules.internal.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
@@ -30,12 +30,28 @@ final class TaxonomyChanged {
 
     private static final int SHOWN = 8;
 
-    private static final Text CHANGED = Text.of(
-            "“{title}”与{plan}的相比：新增{came}；不再有{went}；移动{moved}；改列{classed}",
-            "\"{title}\" against that of {plan}: came {came}; went {went}; moved {moved}; classed anew {classed}");
-    private static final Text NOTHING = Text.of("无", "none");
+    private static final Text CHANGED =
+            Text.of("“{title}”与{plan}的“{earlier}”相比", "\"{title}\" against \"{earlier}\" of {plan}");
+    private static final Text LEVELS = Text.of("（只比较前{levels}层）", " (down to level {levels} only)");
     private static final Text EARLIER = Text.of("较早的体系", "the earlier one");
-    private static final Text SAME = Text.of("“{title}”与{plan}的相同", "\"{title}\" is that of {plan}");
+    private static final Text SAME =
+            Text.of("“{title}”与{plan}的“{earlier}”相同", "\"{title}\" is \"{earlier}\" of {plan}");
+
+    /** What can become of a subject. */
+    private enum Change {
+        CAME("came", "新列{came}", "newly listed {came}"),
+        WENT("went", "未再列{went}", "no longer listed {went}"),
+        MOVED("moved", "改变位置{moved}", "moved {moved}"),
+        CLASSED("classed", "改列类别{classed}", "classed anew {classed}");
+
+        private final String key;
+        private final Text text;
+
+        Change(String key, String zh, String en) {
+            this.key = key;
+            this.text = Text.of(zh, en);
+        }
+    }
 
     private TaxonomyChanged() {}
 
@@ -44,12 +60,14 @@ final class TaxonomyChanged {
                 .title("体系有变应当知道", "A taxonomy that changes is told of")
                 .rationale(
                         "产业体系、集群名单、空间布局从一个规划到下一个规划增减、移动、改列（优先发展、重点发展），往往不加说明，却改变了目标的口径。"
-                                + "这不是错误，只提示一次：来了什么、去了什么、移到哪里。比较的是 continues 指明的体系，没有指明的，是同一地方较早的文件里的同名体系。"
-                                + "项目（items）是列举，不比较。",
+                                + "这不是错误，只提示一次：来了什么、去了什么、移到哪里。比较的是 continues 指明的体系，没有指明的，是同一地方较早的文件里的同名体系；没有日期的文件，以所规划时期的首日为准。"
+                                + "两份详略不同的，只比到较浅一份的层数，更深处提到的不算去了。写法不同而名称或别名相同的，是同一个。项目（items）是列举，不比较。",
                         "Industry systems, lists of clusters and layouts gain, lose, move and reclass (优先发展, 重点发展) from plan to plan"
                                 + " mostly without a word, and with them what targets are about. No fault, one note: what came,"
                                 + " went and moved. Compared is the one named by continues, else the last of the same title in an"
-                                + " earlier document for the same place. Items are examples and not compared.")
+                                + " earlier document for the same place; one without a date counts from the first day it plans for."
+                                + " Of two that differ in detail only the levels both have are compared; what is listed further down"
+                                + " has not gone. Subjects of one name or alias are one. Items are examples and not compared.")
                 .bad("""
                         plan: {id: earlier, kind: other, title: 前一年, published: 2023-01-10}
                         taxonomies:
@@ -74,14 +92,6 @@ final class TaxonomyChanged {
                         context.plans().taxonomies(plan).forEach(taxonomy -> check(context, plan, taxonomy)));
     }
 
-    /** Where a subject stands, wherever it stands, and how it is classed. */
-    private record Listed(Set<String> above, Set<String> classes) {
-
-        private static Listed nowhere() {
-            return new Listed(new TreeSet<>(), new TreeSet<>());
-        }
-    }
-
     private static void check(RuleContext context, Plan plan, Located<Taxonomy> later) {
         Optional<Located<Taxonomy>> earlier = later.element().continues() != null
                 ? context.plans().find(Taxonomy.class, plan, later.element().continues())
@@ -100,10 +110,11 @@ final class TaxonomyChanged {
                                 DocumentDates.spokenOn(other).orElseThrow())
                         .reversed())
                 .toList();
+        String title = PlainNames.of(later.element().title());
         for (PlanHeader other : before) {
             Optional<Located<Taxonomy>> found = context.plans().plan(other.id()).stream()
                     .flatMap(one -> context.plans().taxonomies(one).stream())
-                    .filter(one -> one.element().title().equals(later.element().title()))
+                    .filter(one -> PlainNames.of(one.element().title()).equals(title))
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -113,70 +124,87 @@ final class TaxonomyChanged {
     }
 
     private static void compare(RuleContext context, Located<Taxonomy> earlier, Located<Taxonomy> later) {
-        Map<String, Listed> old = listed(context, earlier);
-        Map<String, Listed> now = listed(context, later);
-        Text came = names(context, later, now, (id, listed) -> !old.containsKey(id));
-        Text went = names(context, earlier, old, (id, listed) -> !now.containsKey(id));
-        Text moved = names(
-                context,
-                later,
-                now,
-                (id, listed) -> old.containsKey(id) && !old.get(id).above.equals(listed.above));
-        Text classed = names(
-                context,
-                later,
-                now,
-                (id, listed) -> old.containsKey(id) && !old.get(id).classes.equals(listed.classes));
-        Judgement judgement = context.at(later, "/nodes").related(EARLIER, earlier, "/nodes");
-        String title = later.element().title();
-        String plan = earlier.plan().header().title();
-        if (List.of(came, went, moved, classed).stream().allMatch(NOTHING::equals)) {
-            judgement.holds(Message.of(SAME, "title", title, "plan", plan));
-        } else {
-            judgement.contradicts(Message.of(
-                    CHANGED, "title", title, "plan", plan, "came", came, "went", went, "moved", moved, "classed",
-                    classed));
-        }
-    }
-
-    private static Map<String, Listed> listed(RuleContext context, Located<Taxonomy> taxonomy) {
-        Map<String, Listed> all = new LinkedHashMap<>();
-        list(context.plans().vocabulary(taxonomy.plan()), "", taxonomy.element().nodes(), all);
-        return all;
-    }
-
-    private static void list(Vocabulary vocabulary, String above, List<TaxonomyNode> nodes, Map<String, Listed> all) {
-        for (TaxonomyNode node : nodes) {
-            String id = vocabulary
-                    .subject(node.subject())
-                    .map(subject -> subject.id())
-                    .orElse(node.subject());
-            Listed listed = all.computeIfAbsent(id, added -> Listed.nowhere());
-            listed.above.add(above);
-            if (node.priority() != null) {
-                listed.classes.add(node.priority().text());
+        List<TaxonomyNode> before = earlier.element().nodes();
+        List<TaxonomyNode> after = later.element().nodes();
+        Vocabulary old = context.plans().vocabulary(earlier.plan());
+        Vocabulary own = context.plans().vocabulary(later.plan());
+        int levels = Math.min(TaxonomyTree.depth(before), TaxonomyTree.depth(after));
+        TaxonomyTree was = TaxonomyTree.of(before, levels, subject -> TaxonomyTree.id(old, subject));
+        TaxonomyTree is = TaxonomyTree.of(after, levels, TaxonomyTree.inTermsOf(before, old, own));
+        Set<String> all = new LinkedHashSet<>(is.shown());
+        all.addAll(was.shown());
+        Map<Change, List<String>> changes = new EnumMap<>(Change.class);
+        for (String id : all) {
+            Optional<TaxonomyTree.Listed> one = was.find(id);
+            Optional<TaxonomyTree.Listed> other = is.find(id);
+            if (one.isEmpty()) {
+                add(changes, Change.CAME, id);
+            } else if (other.isEmpty()) {
+                add(changes, Change.WENT, id);
+            } else {
+                if (!one.get().above().equals(other.get().above()) && !isUnderNewHeading(was, is, id)) {
+                    add(changes, Change.MOVED, id);
+                }
+                if (!one.get().classes().equals(other.get().classes())) {
+                    add(changes, Change.CLASSED, id);
+                }
             }
-            list(vocabulary, id, node.nodes(), all);
+        }
+        boolean isCut = TaxonomyTree.depth(before) != TaxonomyTree.depth(after);
+        Message about = Message.of(
+                isCut ? joined(CHANGED, LEVELS) : CHANGED,
+                "title",
+                quotable(later.element().title()),
+                "earlier",
+                quotable(earlier.element().title()),
+                "plan",
+                earlier.plan().header().title());
+        Judgement judgement = context.at(later, "/nodes").related(EARLIER, earlier, "/nodes");
+        if (changes.isEmpty()) {
+            judgement.holds(new Message(SAME, about.attributes()));
+        } else {
+            judgement.contradicts(told(isCut ? about.with("levels", levels) : about, changes, old, own));
         }
     }
 
-    private static Text names(
-            RuleContext context,
-            Located<Taxonomy> taxonomy,
-            Map<String, Listed> listed,
-            BiPredicate<String, Listed> which) {
-        Vocabulary vocabulary = context.plans().vocabulary(taxonomy.plan());
-        List<Text> names = listed.entrySet().stream()
-                .filter(entry -> which.test(entry.getKey(), entry.getValue()))
-                .map(entry -> FigureWords.name(vocabulary, entry.getKey()))
-                .toList();
-        if (names.isEmpty()) {
-            return NOTHING;
+    // Where a heading went and another came, what stands below was not moved by itself.
+    private static boolean isUnderNewHeading(TaxonomyTree was, TaxonomyTree is, String id) {
+        return was.isBelowNoneOf(is, id) && is.isBelowNoneOf(was, id);
+    }
+
+    private static void add(Map<Change, List<String>> changes, Change kind, String id) {
+        changes.computeIfAbsent(kind, added -> new ArrayList<>()).add(id);
+    }
+
+    private static Message told(Message about, Map<Change, List<String>> changes, Vocabulary old, Vocabulary own) {
+        Message message = about;
+        Text separator = Text.of("：", ": ");
+        for (Map.Entry<Change, List<String>> change : changes.entrySet()) {
+            Text template = joined(joined(message.template(), separator), change.getKey().text);
+            message = new Message(template, message.attributes())
+                    .with(change.getKey().key, names(change.getValue(), old, own));
+            separator = Text.of("；", "; ");
         }
-        String zhMore = names.size() > SHOWN ? "等" + names.size() + "个" : "";
-        String enMore = names.size() > SHOWN ? " and others, " + names.size() + " in all" : "";
+        return message;
+    }
+
+    private static String quotable(String title) {
+        return title.replace('“', '‘').replace('”', '’');
+    }
+
+    private static Text joined(Text one, Text other) {
+        return Text.of(one.zh() + other.zh(), one.en() + other.en());
+    }
+
+    private static Text names(List<String> ids, Vocabulary old, Vocabulary own) {
+        List<Text> names = ids.stream()
+                .limit(SHOWN)
+                .map(id -> FigureWords.name(own.entry(id).isPresent() ? own : old, id))
+                .toList();
+        String zhMore = ids.size() > SHOWN ? "等" + ids.size() + "个" : "";
+        String enMore = ids.size() > SHOWN ? " and others, " + ids.size() + " in all" : "";
         return Text.of(
-                names.stream().limit(SHOWN).map(Text::zh).collect(Collectors.joining("、")) + zhMore,
-                names.stream().limit(SHOWN).map(Text::en).collect(Collectors.joining(", ")) + enMore);
+                names.stream().map(Text::zh).collect(Collectors.joining("、")) + zhMore,
+                names.stream().map(Text::en).collect(Collectors.joining(", ")) + enMore);
     }
 }

@@ -15,7 +15,6 @@ class AgreementRulesTest {
     private static final String REPEATED = "repeated-item";
     private static final String CONTRADICTION = "stage-contradiction";
     private static final String BACKWARDS = "stage-backwards";
-    private static final String TAXONOMY = "taxonomy-changed";
 
     private static final String TABLE = """
             sections:
@@ -333,73 +332,5 @@ class AgreementRulesTest {
                         .toString())
                 .isEqualTo("stage-backwards: 1 hold, 0 contradict, 1 not checkable");
         assertThat(check(BACKWARDS, undated).lookedAt()).isZero();
-    }
-
-    private static String taxonomy(String id, String year, String title, String nodes) {
-        return dated(id, ", jurisdiction: \"310105\", published: " + year + "-01-10")
-                + "taxonomies:\n  - {id: t, title: " + title + ", nodes: [" + nodes + "], at: 一}\n";
-    }
-
-    @Test
-    void what_came_went_moved_and_was_classed_anew_is_told_in_one_note() {
-        assertThat(told(
-                        TAXONOMY,
-                        taxonomy(
-                                "first",
-                                "2022",
-                                "体系",
-                                "{subject: tower, class: key}, {subject: hub, nodes: [{subject: expo}]}"),
-                        taxonomy(
-                                "second",
-                                "2023",
-                                "体系",
-                                "{subject: tower, class: priority, nodes: [{subject: expo}]}, {subject: sea}")))
-                .containsExactly(
-                        "2:3 note: \"体系\" against that of first: came sea; went 枢纽; moved 博览会; classed anew 一号楼");
-    }
-
-    @Test
-    void of_many_that_came_the_first_are_named() {
-        assertThat(told(
-                        TAXONOMY,
-                        taxonomy("first", "2022", "体系", "{subject: a}"),
-                        taxonomy(
-                                "second",
-                                "2023",
-                                "体系",
-                                "{subject: b}, {subject: c}, {subject: d}, {subject: e}, {subject: f}, {subject: g}, {subject: h},"
-                                        + " {subject: i}, {subject: j}")))
-                .containsExactly(
-                        "2:3 note: \"体系\" against that of first: came b, c, d, e, f, g, h, i and others, 9 in all; went a;"
-                                + " moved none; classed anew none");
-    }
-
-    @Test
-    void the_last_earlier_one_of_the_title_and_place_is_compared() {
-        String first = taxonomy("first", "2021", "体系", "{subject: tower}");
-        String second = taxonomy("second", "2022", "体系", "{subject: hub}");
-        String third = taxonomy("third", "2023", "体系", "{subject: hub}");
-
-        assertThat(told(TAXONOMY, third, first, second))
-                .singleElement()
-                .asString()
-                .startsWith("3:3");
-        assertThat(check(TAXONOMY, first, second, third).holds()).isEqualTo(1);
-        assertThat(check(TAXONOMY, first, third.replace("体系", "布局")).lookedAt()).isZero();
-        assertThat(check(TAXONOMY, first, third.replace("310105", "310106")).lookedAt())
-                .isZero();
-        assertThat(check(TAXONOMY, first, third.replace("2023-01-10", "2021-01-10"))
-                        .lookedAt())
-                .isZero();
-    }
-
-    @Test
-    void one_named_by_continues_is_compared_whatever_its_title() {
-        String second =
-                taxonomy("second", "2020", "布局", "{subject: hub}").replace("nodes:", "continues: first#t, nodes:");
-
-        assertThat(told(TAXONOMY, taxonomy("first", "2022", "体系", "{subject: tower}"), second))
-                .containsExactly(
-                        "2:3 note: \"布局\" against that of first: came 枢纽; went 一号楼; moved none; classed anew none");
     }
 }
