@@ -166,4 +166,19 @@ record End(Side side, int infinite, BigDecimal number, boolean closed) implement
     private int nudge() {
         return closed ? 0 : side.inward;
     }
+
+    /** Whether no number lies between two ends. */
+    static boolean isEmpty(
+            @Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
+        if (lower == null || upper == null) {
+            return false;
+        }
+        int order = lower.compareTo(upper);
+        return order > 0 || (order == 0 && !(lowerClosed && upperClosed));
+    }
+
+    /** How far one number lies below another, zero if it does not or one of them is none. */
+    static BigDecimal distance(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null ? BigDecimal.ZERO : to.subtract(from).max(BigDecimal.ZERO);
+    }
 }

@@ -43,8 +43,9 @@ public record Interval(
         upper = upper == null ? null : upper.stripTrailingZeros();
         lowerClosed = lowerClosed && lower != null;
         upperClosed = upperClosed && upper != null;
-        if (isEmpty(lower, lowerClosed, upper, upperClosed)) {
-            throw new IllegalArgumentException("empty interval: " + text(lower, lowerClosed, upper, upperClosed));
+        if (End.isEmpty(lower, lowerClosed, upper, upperClosed)) {
+            throw new IllegalArgumentException(
+                    "empty interval: " + IntervalText.of(lower, lowerClosed, upper, upperClosed));
         }
     }
 
@@ -210,7 +211,7 @@ public record Interval(
     public Optional<Interval> intersect(Interval other) {
         End from = End.highest(End.lower(this), End.lower(other));
         End to = End.lowest(End.upper(this), End.upper(other));
-        return isEmpty(from.value(), from.closed(), to.value(), to.closed())
+        return End.isEmpty(from.value(), from.closed(), to.value(), to.closed())
                 ? Optional.empty()
                 : Optional.of(End.between(from, to));
     }
@@ -233,7 +234,7 @@ public record Interval(
      * @return the distance of the ends that face each other; zero if the intervals overlap or merely touch
      */
     public BigDecimal gapTo(Interval other) {
-        return distance(upper, other.lower).max(distance(other.upper, lower));
+        return End.distance(upper, other.lower).max(End.distance(other.upper, lower));
     }
 
     /**
@@ -386,26 +387,7 @@ public record Interval(
     /** Writes the interval in the usual notation, such as {@code [1.5, 2)} or {@code (-∞, 3]}. */
     @Override
     public String toString() {
-        return text(lower, lowerClosed, upper, upperClosed);
-    }
-
-    static boolean isEmpty(
-            @Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
-        if (lower == null || upper == null) {
-            return false;
-        }
-        int order = lower.compareTo(upper);
-        return order > 0 || (order == 0 && !(lowerClosed && upperClosed));
-    }
-
-    private static String text(
-            @Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
-        return (lowerClosed ? "[" : "(") + IntervalText.end(lower, "-∞") + ", " + IntervalText.end(upper, "∞")
-                + (upperClosed ? "]" : ")");
-    }
-
-    private static BigDecimal distance(@Nullable BigDecimal from, @Nullable BigDecimal to) {
-        return from == null || to == null ? BigDecimal.ZERO : to.subtract(from).max(BigDecimal.ZERO);
+        return IntervalText.of(lower, lowerClosed, upper, upperClosed);
     }
 
     private static void requireBetween(int least, int n) {

@@ -19,7 +19,11 @@ final class IntervalText {
 
     private IntervalText() {}
 
-    static String end(@Nullable BigDecimal end, String infinity) {
+    static String of(@Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
+        return (lowerClosed ? "[" : "(") + end(lower, "-∞") + ", " + end(upper, "∞") + (upperClosed ? "]" : ")");
+    }
+
+    private static String end(@Nullable BigDecimal end, String infinity) {
         if (end == null) {
             return infinity;
         }
@@ -39,7 +43,7 @@ final class IntervalText {
         }
         BigDecimal lower = bound(text, 1, comma, lowerClosed, "-∞");
         BigDecimal upper = bound(text, comma + 2, last, upperClosed, "∞");
-        if (Interval.isEmpty(lower, lowerClosed, upper, upperClosed)) {
+        if (End.isEmpty(lower, lowerClosed, upper, upperClosed)) {
             throw problem(EMPTY, text, comma + 2);
         }
         return new Interval(lower, lowerClosed, upper, upperClosed);

@@ -1,6 +1,7 @@
 package org.districtplan.model.value;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -343,14 +344,9 @@ public final class Period {
      * @return the number of years, or empty if the period is not made of whole calendar years
      */
     public OptionalInt years() {
-        if (days.first == null
-                || days.last == null
-                || isReversed()
-                || days.first.getDayOfYear() != 1
-                || !isEndOfYear(days.last)) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(days.last.getYear() - days.first.getYear() + 1);
+        OptionalInt months = months();
+        boolean whole = days.first != null && days.first.getMonth() == Month.JANUARY && months.orElse(1) % 12 == 0;
+        return whole ? OptionalInt.of(months.orElseThrow() / 12) : OptionalInt.empty();
     }
 
     /**
@@ -367,10 +363,6 @@ public final class Period {
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) ChronoUnit.MONTHS.between(days.first, days.last.plusDays(1)));
-    }
-
-    private static boolean isEndOfYear(LocalDate day) {
-        return day.getDayOfYear() == day.lengthOfYear();
     }
 
     private static boolean isEndOfMonth(LocalDate day) {

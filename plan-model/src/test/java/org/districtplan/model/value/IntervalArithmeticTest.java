@@ -263,7 +263,7 @@ class IntervalArithmeticTest {
             BigDecimal upper = random.nextInt(8) == 0 ? null : BigDecimal.valueOf(random.nextInt(-6, 7), 1);
             boolean lowerClosed = random.nextBoolean();
             boolean upperClosed = random.nextBoolean();
-            if (!Interval.isEmpty(lower, lowerClosed, upper, upperClosed)) {
+            if (!End.isEmpty(lower, lowerClosed, upper, upperClosed)) {
                 return Interval.of(lower, lowerClosed, upper, upperClosed);
             }
         }
