@@ -45,10 +45,11 @@ final class ActualFromFuture {
         return Rule.builder("actual-from-future")
                 .title("实际数不得出自未来", "An actual figure is not from the future")
                 .rationale(
-                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内（days-of-grace）就结束的只提警告；所报告的年份尚未过完时，写作该年的数可能是“今年以来”，不作判断。",
+                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内（days-of-grace）就结束的，以及所报告的年份还没过完就写作“全年”的，只提警告；只写该年的数可能是“今年以来”，不作判断。",
                         "A period that ends after the document came out has no actual figure yet: either a year is wrong or the"
-                                + " figure is an estimate. Within a month of the end (days-of-grace) it is a warning. A figure of the very year"
-                                + " reported on, still running, may be of that year so far and is not judged.")
+                                + " figure is an estimate. Within a month of the end (days-of-grace) it is a warning, and so it is"
+                                + " where the months of the very year reported on are said to be all there (全年). A figure that names only"
+                                + " that year, still running, may be of it so far and is not judged.")
                 .bad("""
                         plan: {published: 2022-11-18}
                         observations:
@@ -98,11 +99,15 @@ final class ActualFromFuture {
             judgement
                     .related(DATE, ElementRef.plan(figure.plan().id()), DocumentDates.fieldOf(header, date.get()))
                     .contradicts(
-                            near ? Severity.WARNING : Severity.ERROR,
+                            near || isOfTheYear(header, period) ? Severity.WARNING : Severity.ERROR,
                             Message.of(FUTURE, "period", period, "end", end.get(), "date", date.get()));
         } else {
             judgement.holds();
         }
+    }
+
+    private static boolean isOfTheYear(PlanHeader header, Period period) {
+        return header.reportsOn() != null && header.reportsOn().contains(period);
     }
 
     // "This year" in a report of the same year: what was reached so far, or a name with a year in it.
