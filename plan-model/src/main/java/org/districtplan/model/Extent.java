@@ -11,12 +11,24 @@ import org.districtplan.model.value.Place;
  *
  * @param part whole or excerpt
  * @param has the sections at hand, where only some are
+ * @param complete what an excerpt has all of, though pages are missing
  */
-public record Extent(ExtentPart part, List<Place> has) {
+public record Extent(ExtentPart part, List<Place> has, List<Content> complete) {
 
     /** Refuses null in what is required and copies collections, keeping their order. */
     public Extent {
         Objects.requireNonNull(part, "part");
         has = List.copyOf(has);
+        complete = List.copyOf(complete);
+    }
+
+    /**
+     * Says whether everything of a kind is at hand, so that what is not there was not said.
+     *
+     * @param content the kind
+     * @return whether the document is whole, or an excerpt said to be complete in this
+     */
+    public boolean hasAll(Content content) {
+        return part == ExtentPart.WHOLE || complete.contains(content);
     }
 }

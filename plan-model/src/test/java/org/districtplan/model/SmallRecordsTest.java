@@ -243,4 +243,14 @@ class SmallRecordsTest {
         assertThat(track.stage("started")).containsSame(started);
         assertThat(track.stage("opened")).isEmpty();
     }
+
+    @Test
+    void a_whole_document_has_all_of_everything_and_an_excerpt_what_it_says() {
+        Extent excerpt = new Extent(ExtentPart.EXCERPT, List.of(), List.of(Content.MEASURES));
+
+        assertThat(new Extent(ExtentPart.WHOLE, List.of(), List.of()).hasAll(Content.TARGETS))
+                .isTrue();
+        assertThat(excerpt.hasAll(Content.MEASURES)).isTrue();
+        assertThat(excerpt.hasAll(Content.TARGETS)).isFalse();
+    }
 }

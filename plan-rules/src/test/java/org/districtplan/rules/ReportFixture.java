@@ -3,6 +3,7 @@ package org.districtplan.rules;
 import java.util.List;
 import java.util.Map;
 import org.districtplan.model.Accumulation;
+import org.districtplan.model.Content;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Direction;
 import org.districtplan.model.DocumentDate;
@@ -110,7 +111,7 @@ final class ReportFixture {
         Plan first = Plan.builder()
                 .header(header("shops-2023", "甲镇店铺计划", "2023")
                         .number("甲府发〔2022〕3号")
-                        .extent(new Extent(ExtentPart.EXCERPT, List.of(Place.of("一"))))
+                        .extent(new Extent(ExtentPart.EXCERPT, List.of(Place.of("一")), List.of(Content.MEASURES)))
                         .published(DocumentDate.parse("2022-12-30"))
                         .status(PlanStatus.ISSUED)
                         .build())

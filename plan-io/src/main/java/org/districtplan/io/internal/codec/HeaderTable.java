@@ -2,6 +2,7 @@ package org.districtplan.io.internal.codec;
 
 import java.util.List;
 import org.districtplan.model.CommentPeriod;
+import org.districtplan.model.Content;
 import org.districtplan.model.Extent;
 import org.districtplan.model.ExtentPart;
 import org.districtplan.model.PlanHeader;
@@ -23,7 +24,11 @@ public final class HeaderTable {
     private static final Codec<Extent> EXTENT = Table.<Extent>of(Text.of("现有范围", "the extent"))
             .required("part", Words.of(ExtentPart.class), Extent::part, Draft.to("part"))
             .list("has", Codecs.PLACE, Extent::has, Draft.to("has"))
-            .build(draft -> new Extent(draft.get("part"), draft.find("has", List.<Place>of())));
+            .list("complete", Words.of(Content.class), Extent::complete, Draft.to("complete"))
+            .build(draft -> new Extent(
+                    draft.get("part"),
+                    draft.find("has", List.<Place>of()),
+                    draft.find("complete", List.<Content>of())));
 
     private static final Codec<Reference> REFERENCE = Table.<Reference, Reference.Builder>of(
                     Text.of("引用", "reference"), Reference::builder)

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.districtplan.model.Content;
 import org.districtplan.model.Extent;
 import org.districtplan.model.ExtentPart;
 import org.districtplan.model.Located;
@@ -58,6 +59,12 @@ public final class Succession {
     public static boolean isWhole(Plan plan) {
         Extent extent = plan.header().extent();
         return extent == null || extent.part() == ExtentPart.WHOLE;
+    }
+
+    /** Whether everything of a kind that a document says is at hand. */
+    public static boolean hasAll(Plan plan, Content content) {
+        Extent extent = plan.header().extent();
+        return extent == null || extent.hasAll(content);
     }
 
     /**
@@ -113,10 +120,16 @@ public final class Succession {
                 element.key() == null ? element.by() : element.key().period());
     }
 
-    /** Whether a plan came out no earlier than another. */
+    /** Whether a plan came out no earlier than another; one without a date on the first day it plans for. */
     public static boolean isSince(Plan plan, Plan other) {
-        LocalDate since = FigureIndex.publicSince(plan);
-        LocalDate start = FigureIndex.publicSince(other);
+        LocalDate since = since(plan);
+        LocalDate start = since(other);
         return since == null || start == null || !since.isBefore(start);
+    }
+
+    private static @Nullable LocalDate since(Plan plan) {
+        LocalDate since = FigureIndex.publicSince(plan);
+        Period period = plan.header().plansFor();
+        return since != null || period == null ? since : period.firstDay().orElse(null);
     }
 }

@@ -87,8 +87,14 @@ record PlanSection(Names names, Words words, SourceMap sources) {
 
     private String excerpt(Extent extent) {
         List<String> has = extent.has().stream().map(Place::toString).toList();
+        String complete = String.join(
+                words.of("、", ", "),
+                extent.complete().stream()
+                        .map(content -> words.of(content.label()))
+                        .toList());
         return words.of("节选", "excerpt")
-                + (has.isEmpty() ? "" : words.of("：", ": ") + String.join(words.of("、", ", "), has));
+                + (has.isEmpty() ? "" : words.of("：", ": ") + String.join(words.of("、", ", "), has))
+                + (complete.isEmpty() ? "" : words.of("（" + complete + "完整）", " (all " + complete + ")"));
     }
 
     private List<String> contents(Plan plan) {

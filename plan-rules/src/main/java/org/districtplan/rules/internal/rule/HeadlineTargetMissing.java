@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.rule;
 
 import java.util.Optional;
+import org.districtplan.model.Content;
 import org.districtplan.model.Located;
 import org.districtplan.model.Nature;
 import org.districtplan.model.Plan;
@@ -74,7 +75,7 @@ final class HeadlineTargetMissing {
 
     private static void check(RuleContext context, Plan earlier, Plan later) {
         Message pair = Message.of(PAIR, "earlier", earlier.id(), "later", later.id());
-        if (!Succession.isWhole(later)) {
+        if (!Succession.hasAll(later, Content.TARGETS)) {
             context.at(ElementRef.plan(later.id())).notCheckable(Reasons.EXCERPT, pair);
             return;
         }

@@ -47,6 +47,7 @@ final class PlanTable {
                 "extent",
                 header -> header.extent() == null ? null : header.extent().part());
         header(table, "has", header -> has(header.extent()));
+        header(table, "complete", header -> complete(header.extent()));
         header(table, "references", header -> header.references().stream()
                 .map(PlanTable::named)
                 .toList());
@@ -61,6 +62,10 @@ final class PlanTable {
 
     private static List<?> has(@Nullable Extent extent) {
         return extent == null ? List.of() : extent.has();
+    }
+
+    private static List<?> complete(@Nullable Extent extent) {
+        return extent == null ? List.of() : extent.complete();
     }
 
     private static String named(Reference reference) {

@@ -225,7 +225,8 @@ class RelationRulesTest {
         assertThat(counted("3方面", null).answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(counted("3方面", null).diagnostic().message(Language.ENGLISH))
                 .isEqualTo("3方面 are announced, but there are 2 (sections)");
-        assertThat(counted("3方面", new Extent(ExtentPart.EXCERPT, List.of())).answer())
+        assertThat(counted("3方面", new Extent(ExtentPart.EXCERPT, List.of(), List.of()))
+                        .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(Sets.set()
                         .claim(
@@ -250,8 +251,8 @@ class RelationRulesTest {
 
     @Test
     void an_excerpt_excuses_too_few_of_what_it_may_lack_and_nothing_else() {
-        Extent elsewhere = new Extent(ExtentPart.EXCERPT, List.of(Place.of("二")));
-        Extent here = new Extent(ExtentPart.EXCERPT, List.of(Place.of("一")));
+        Extent elsewhere = new Extent(ExtentPart.EXCERPT, List.of(Place.of("二")), List.of());
+        Extent here = new Extent(ExtentPart.EXCERPT, List.of(Place.of("一")), List.of());
         Claim below = new Claim.Count(CountedThing.SECTIONS, List.of(), literal("3方面"));
         Claim listed = new Claim.Count(CountedThing.LISTED, List.of(Ref.of("a"), Ref.of("b")), literal("3个"));
 

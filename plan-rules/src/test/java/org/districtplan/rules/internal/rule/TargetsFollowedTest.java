@@ -70,6 +70,11 @@ class TargetsFollowedTest {
 
         assertThat(counts(rule, first, NEXT.replace("plans-for", "extent: {part: excerpt}, plans-for")))
                 .isEqualTo(List.of(0, 0, 1));
+        assertThat(counts(
+                        rule,
+                        first,
+                        NEXT.replace("plans-for", "extent: {part: excerpt, complete: [targets]}, plans-for")))
+                .isEqualTo(List.of(0, 1, 0));
         assertThat(counts(rule, first, NEXT.substring(0, NEXT.indexOf("targets"))))
                 .isEqualTo(List.of(0, 0, 0));
         assertThat(counts(rule, first.substring(0, first.indexOf("targets")), NEXT))
