@@ -20,6 +20,7 @@ import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ public final class FigureBook {
     }
 
     /** What one plan tells, in its order and by key. */
-    private record Sheet(Plan plan, List<Told> told, Map<ResolvedKey, Entry> byKey) {}
+    private record Sheet(
+            Plan plan, List<Told> told, List<Told> compared, List<Told> withFormula, Map<ResolvedKey, Entry> byKey) {}
 
     /** The prints of one key, and the figures they are. */
     private static final class Entry {
@@ -46,13 +48,27 @@ public final class FigureBook {
 
     /** Lists the figures of a plan that have a value, each with all its prints there, in the order of the plan. */
     public List<Told> told(Plan plan) {
-        if (current == null || !plan.equals(current.plan())) {
-            current = sheet(plan);
-        }
-        return current.told();
+        return sheet(plan).told();
+    }
+
+    /** Lists those figures that compare others: growth, changes, ranks and whatever else is no level. */
+    public List<Told> compared(Plan plan) {
+        return sheet(plan).compared();
+    }
+
+    /** Lists those figures that have to follow the formula of their indicator. */
+    public List<Told> withFormula(Plan plan) {
+        return sheet(plan).withFormula();
     }
 
     private Sheet sheet(Plan plan) {
+        if (current == null || !plan.equals(current.plan())) {
+            current = read(plan);
+        }
+        return current;
+    }
+
+    private Sheet read(Plan plan) {
         List<Located<Observation>> figures = plans.observations(plan);
         Map<ResolvedKey, Entry> entries = new LinkedHashMap<>(figures.size() * 2);
         for (Located<Observation> one : figures) {
@@ -67,7 +83,16 @@ public final class FigureBook {
             entry.tellings = byStatus(key, entry.prints);
             told.addAll(entry.tellings);
         });
-        return new Sheet(plan, told, entries);
+        return new Sheet(
+                plan,
+                told,
+                told.stream().filter(FigureBook::isCompared).toList(),
+                told.stream().filter(one -> one.formula().isPresent()).toList(),
+                entries);
+    }
+
+    private static boolean isCompared(Told told) {
+        return told.key().transformation() != Transformation.LEVEL;
     }
 
     private List<Told> byStatus(ResolvedKey key, List<Located<Observation>> group) {

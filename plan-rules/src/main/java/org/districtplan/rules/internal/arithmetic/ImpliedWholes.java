@@ -48,7 +48,7 @@ public final class ImpliedWholes {
     public List<List<Implied>> of(Plan plan) {
         List<List<Implied>> wholes = new ArrayList<>();
         Set<ResolvedKey> seen = new HashSet<>();
-        for (Told share : arithmetic.book().told(plan)) {
+        for (Told share : arithmetic.book().withFormula(plan)) {
             Optional<Formula.Operation> formula = share.quotient();
             if (formula.isPresent()
                     && arithmetic.formulas().derive(share).equation().isEmpty()

@@ -44,7 +44,7 @@ final class ChainedGrowthMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().compared(plan)) {
             for (Derived derived : arithmetic.chains().derive(told)) {
                 Basis basis = told.key().basis();
                 EquationCheck.judge(

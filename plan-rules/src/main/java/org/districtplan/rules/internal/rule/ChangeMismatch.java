@@ -39,7 +39,7 @@ final class ChangeMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().compared(plan)) {
             if (told.key().transformation() == Transformation.CHANGE) {
                 arithmetic
                         .transformations()

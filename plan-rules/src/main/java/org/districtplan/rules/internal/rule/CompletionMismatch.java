@@ -41,7 +41,7 @@ final class CompletionMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().compared(plan)) {
             if (told.key().transformation() == Transformation.COMPLETION) {
                 EquationCheck.judge(
                         context,

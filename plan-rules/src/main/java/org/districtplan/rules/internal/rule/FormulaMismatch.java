@@ -45,8 +45,8 @@ final class FormulaMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
-            if (told.formula().isPresent() && told.quotient().isEmpty()) {
+        for (Told told : arithmetic.book().withFormula(plan)) {
+            if (told.quotient().isEmpty()) {
                 EquationCheck.judge(
                         context,
                         arithmetic.formulas().derive(told),

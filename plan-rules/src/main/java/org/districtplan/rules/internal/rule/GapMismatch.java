@@ -40,7 +40,7 @@ final class GapMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().compared(plan)) {
             if (told.key().transformation() == Transformation.GAP) {
                 EquationCheck.judge(
                         context,

@@ -42,7 +42,7 @@ final class GrowthMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().compared(plan)) {
             if (told.key().transformation() == Transformation.CHANGE) {
                 continue;
             }

@@ -59,7 +59,7 @@ final class PercentageOverHundred {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         Vocabulary vocabulary = context.plans().vocabulary(plan);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().withFormula(plan)) {
             told.formula()
                     .flatMap(formula -> part(vocabulary, formula))
                     .ifPresent(part -> judge(

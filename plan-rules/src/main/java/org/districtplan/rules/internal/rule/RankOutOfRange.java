@@ -50,7 +50,7 @@ final class RankOutOfRange {
     }
 
     private static void check(RuleContext context, Plan plan) {
-        for (Told told : Arithmetic.of(context).book().told(plan)) {
+        for (Told told : Arithmetic.of(context).book().compared(plan)) {
             if (told.key().transformation() == Transformation.RANK) {
                 judge(context, context.plans().vocabulary(plan), told);
             }

@@ -42,7 +42,7 @@ final class ShareMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().withFormula(plan)) {
             if (told.quotient().isPresent()) {
                 EquationCheck.judge(
                         context,

@@ -61,7 +61,7 @@ final class TooManyDigits {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
+        for (Told told : arithmetic.book().withFormula(plan)) {
             if (Figure.isHundredths(told.figure().unit()) && told.quotient().isPresent()) {
                 arithmetic
                         .formulas()
