@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Located;
 import org.districtplan.model.Measure;
@@ -76,19 +77,28 @@ final class Gathered {
         judgement.contradicts(severity, message.with("count", items.size()).with("names", names()));
     }
 
+    /** How a number of a plan's elements is put into words. */
+    record Share(Text few, Text most, Text every) {}
+
     /**
      * Contradicts once for all of a plan's elements; where most of them are found, by their number and without naming them.
      *
      * @param all how many elements the plan has
-     * @param few says it where no more than half are found
-     * @param most says it where more are
+     * @param words says it where no more than half are found, where more are, and where all of several are
+     * @param attributes what is given to all of them
      */
-    void tellOf(int all, Severity severity, Message few, Message most) {
+    void tellOf(int all, Severity severity, Share words, Map<String, Text> attributes) {
+        Message shared = new Message(words.few, attributes).with("all", all);
         if (items.size() * 2 <= all) {
-            tell(severity, few.with("all", all));
+            tell(severity, shared);
         } else {
+            Text said = items.size() == all && all > 1 ? words.every : words.most;
             context.at(plan)
-                    .contradicts(severity, most.with("count", items.size()).with("all", all));
+                    .contradicts(
+                            severity,
+                            new Message(said, shared.attributes())
+                                    .with("count", items.size())
+                                    .with("others", all - items.size()));
         }
     }
 

@@ -21,11 +21,11 @@ class MeasureRulesTest {
     }
 
     @Test
-    void who_answers_for_a_measure_is_missed_once_for_a_plan() {
+    void who_answers_for_a_measure_is_missed_once_where_others_have_a_party() {
         String rule = "measure-without-party";
 
         assertThat(findings(rule, measures("", "title: A", "title: B", "title: C, lead: [office]")))
-                .containsExactly("note: 2 of all 3 measures name no responsible party");
+                .containsExactly("note: only 1 of 3 measures name a responsible party");
         assertThat(findings(rule, measures("", "title: A", "title: B, support: [city]")))
                 .containsExactly("note: 1 of 2 measures name no responsible party: A");
         assertThat(findings(
@@ -33,56 +33,108 @@ class MeasureRulesTest {
                         measures("", "title: A", "title: B", "title: C, lead: [office]", "title: D, lead: [office]")))
                 .containsExactly("note: 2 of 4 measures name no responsible party: A, B | A | B");
         assertThat(counts(rule, measures("", "title: A, lead: [office]"))).isEqualTo(List.of(1, 0, 0));
+        assertThat(counts(rule, measures("", "title: A", "title: B"))).isEqualTo(List.of(0, 0, 0));
         assertThat(counts(rule, "plan: {id: one}\n")).isEqualTo(List.of(0, 0, 0));
     }
 
     @Test
     void a_breakdown_of_tasks_is_made_for_parties() {
-        assertThat(findings("measure-without-party", measures(", kind: task-breakdown", "title: A")))
-                .containsExactly("warning: 1 of all 1 measures name no responsible party");
-        assertThat(findings(
-                        "measure-without-party",
-                        measures(", kind: task-breakdown", "title: A", "title: B, lead: [office]")))
+        String rule = "measure-without-party";
+
+        assertThat(findings(rule, measures(", kind: task-breakdown", "title: A", "title: B")))
+                .containsExactly("warning: none of 2 measures names a responsible party");
+        assertThat(findings(rule, measures(", kind: task-breakdown", "title: A", "title: B, lead: [office]")))
                 .containsExactly("warning: 1 of 2 measures name no responsible party: A");
     }
 
     @Test
     void who_answers_for_its_target_answers_for_a_measure_and_its_date_is_the_date() {
-        String plan = measures(", plans-for: 2021/2025", "title: A, targets: [t]") + """
+        String plan = measures(", plans-for: 2021/2025", "title: A, targets: [t]", "title: B, lead: [office], by: 2022")
+                + """
                 targets:
                   - {id: t, indicator: beds, period: 2023, criterion: {value: 10张}, responsible: [office], at: 一 p1}
                 """;
 
-        assertThat(counts("measure-without-party", plan)).isEqualTo(List.of(1, 0, 0));
+        assertThat(counts("measure-without-party", plan)).isEqualTo(List.of(2, 0, 0));
         assertThat(counts("measure-without-party", plan.replace(", responsible: [office]", "")))
-                .isEqualTo(List.of(0, 1, 0));
-        assertThat(counts("measure-without-deadline", plan)).isEqualTo(List.of(1, 0, 0));
+                .isEqualTo(List.of(1, 1, 0));
+        assertThat(counts("measure-without-deadline", plan)).isEqualTo(List.of(2, 0, 0));
         assertThat(counts("measure-without-deadline", plan.replace("2023", "unstated")))
-                .isEqualTo(List.of(0, 1, 0));
+                .isEqualTo(List.of(1, 1, 0));
     }
 
     @ParameterizedTest
     @CsvSource({
         "', plans-for: 2021/2025', '', 1",
         "', plans-for: 2021/2025', ', by: 2023', 0",
+        "', plans-for: 2021/2025', ', by: 2025', 0",
+        "', plans-for: 2021/2025', ', by: 2021/2025', 1",
+        "', plans-for: 2021/2025', ', by: 2021-01/2025-12', 1",
         "', plans-for: 2021/2025', ', by: unstated', 1",
         "', plans-for: 2021', '', 0",
-        "', plans-for: 2021/2022', '', 1",
-        "', plans-for: unstated', '', 0",
-        "'', '', 0"
+        "', plans-for: 2021/2022', '', 1"
     })
     void a_measure_of_several_years_has_a_deadline(String header, String by, int missed) {
         assertThat(findings("measure-without-deadline", measures(header, "title: A" + by)))
                 .hasSize(missed)
-                .allMatch(finding -> finding.endsWith("1 of all its 1 measures have no deadline"));
+                .allMatch(finding -> finding.endsWith("1 of its 1 measures have no deadline"));
     }
 
     @Test
     void some_measures_without_a_deadline_are_named() {
-        assertThat(findings(
-                        "measure-without-deadline",
-                        measures(", plans-for: 2021/2025", "title: A, by: 2022", "title: B")))
+        String rule = "measure-without-deadline";
+        String horizon = ", plans-for: 2021/2025";
+
+        assertThat(findings(rule, measures(horizon, "title: A, by: 2022", "title: B")))
                 .containsExactly("note: the plan is for 2021/2025, and 1 of its 2 measures have no deadline: B");
+        assertThat(findings(rule, measures(horizon, "title: A, by: 2022", "title: B", "title: C")))
+                .containsExactly("note: the plan is for 2021/2025, and 2 of its 3 measures have no deadline");
+        assertThat(findings(rule, measures(horizon, "title: A", "title: B")))
+                .containsExactly("note: the plan is for 2021/2025, and none of its 2 measures has a deadline");
+    }
+
+    private static final String WORDS = "targets:\n  - {subject: tower, criterion: {qualitative: tall}, at: 一 p1}\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "; ; 1",
+                "plans-for: unstated; ; 1",
+                "; by: unstated; 1",
+                "; by: 2023; 0",
+                "plans-for: 2021; ; 0",
+                "reports-on: 2021; ; 0"
+            })
+    void a_document_without_any_time_can_be_held_to_nothing(String header, String by, int timeless) {
+        String plan =
+                measures(header == null ? "" : ", " + header, "title: A" + (by == null ? "" : ", " + by), "title: B");
+
+        assertThat(findings("measure-without-deadline", plan))
+                .hasSize(timeless)
+                .allMatch(finding -> finding.equals(
+                        "note: the document states no time it plans for, and no deadline for any of 2 measures"));
+    }
+
+    @Test
+    void a_target_with_a_time_is_a_deadline_and_one_without_is_counted() {
+        String rule = "measure-without-deadline";
+        String targets = "plan: {id: one}\n" + WORDS;
+
+        assertThat(findings(rule, targets))
+                .containsExactly(
+                        "note: the document states no time it plans for, and no deadline for any of 1 targets");
+        assertThat(findings(rule, measures("", "title: A") + WORDS))
+                .containsExactly("note: the document states no time it plans for, and no deadline for any of 1 measures"
+                        + " and 1 targets");
+        assertThat(findings(rule, measures("", "title: A") + WORDS.replace("at:", "by: unstated, at:")))
+                .hasSize(1);
+        assertThat(findings(rule, measures("", "title: A") + WORDS.replace("at:", "by: 2023, at:")))
+                .isEmpty();
+        assertThat(counts(rule, measures("", "title: A, by: 2023") + WORDS)).isEqualTo(List.of(0, 0, 0));
+        assertThat(counts(rule, "plan: {id: one}\n")).isEqualTo(List.of(0, 0, 0));
+        assertThat(counts(rule, measures(", extent: {part: excerpt}", "title: A")))
+                .isEqualTo(List.of(0, 0, 1));
     }
 
     @ParameterizedTest
