@@ -59,6 +59,11 @@ final class Gathered {
         return items.size();
     }
 
+    /** Whether these are all of several elements. */
+    boolean isAllOf(int all) {
+        return items.size() == all && all > 1;
+    }
+
     /**
      * Contradicts once for all; does nothing where there is none.
      *
@@ -92,7 +97,7 @@ final class Gathered {
         if (items.size() * 2 <= all) {
             tell(severity, shared);
         } else {
-            Text said = items.size() == all && all > 1 ? words.every : words.most;
+            Text said = isAllOf(all) ? words.every : words.most;
             context.at(plan)
                     .contradicts(
                             severity,

@@ -3,8 +3,11 @@ package org.districtplan.rules.internal.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.districtplan.model.Accumulation;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.FigureKey;
+import org.districtplan.model.Indicator;
 import org.districtplan.model.Located;
 import org.districtplan.model.Nature;
 import org.districtplan.model.Plan;
@@ -17,20 +20,30 @@ import org.districtplan.rules.Rule;
 import org.districtplan.rules.RuleContext;
 import org.districtplan.rules.internal.words.FigureWords;
 
-/** A target can be measured: it has a number or a comparison, and its indicator is defined. */
+/** A target can be measured: it has a number or a comparison, and its indicator is clear. */
 final class TargetNotMeasurable {
 
     private static final String CORE = "core";
 
+    /** What a name leaves open: as big, as good or as far on as what? */
+    private static final Pattern VAGUE = Pattern.compile("[十百千万]亿级|领军|龙头|旗舰|标志性|标杆|示范|智慧|一流|知名|高端|优质|骨干|必选|常态化");
+
+    /** An authority that awards a title has its own rules for it. */
+    private static final Pattern AWARDED = Pattern.compile("国家|全国|省级|市级");
+
     private static final Text WORDS = Text.of(
             "{count}个目标（共{all}个）只有定性要求，没有指标和数值：{names}",
             "{count} of {all} targets ask for a quality and no number: {names}");
+    private static final Text ALL_WORDS =
+            Text.of("{all}个目标都只有定性要求，没有指标和数值：{names}", "all {all} targets ask for a quality and no number: {names}");
     private static final Text OPEN =
             Text.of("{count}个目标（共{all}个）没有写出要求：{names}", "{count} of {all} targets do not say what they ask: {names}");
+    private static final Text ALL_OPEN =
+            Text.of("{all}个目标都没有写出要求：{names}", "none of {all} targets says what it asks: {names}");
     private static final Text UNDEFINED = Text.of(
-            "{count}个目标指标（共{all}个目标）没有定义，也没有公式：{names}；在登记表中补 definition",
-            "{count} indicators (of {all} targets) have neither a definition nor a formula: {names}; add a definition to the"
-                    + " registry");
+            "登记表没有为{count}个目标指标写出定义或公式，单看名称不知如何计算：{names}",
+            "the registry has neither a definition nor a formula for {count} indicators of targets, and their names do not"
+                    + " tell how they are counted: {names}");
     private static final Text BINDING =
             Text.of("约束性目标{name}没有可以核对的要求", "the binding target {name} has nothing that can be checked");
 
@@ -40,12 +53,15 @@ final class TargetNotMeasurable {
         return Rule.builder("target-not-measurable")
                 .title("目标须可衡量", "A target can be measured")
                 .rationale(
-                        "没有指标、没有数值或用语没有定义的目标，到期说不清是否完成；核心名录所列是通行的统计指标，不必另下定义。规划里总有定性目标，因此每份规划、每种情形只提示一次；约束性目标不可衡量的，逐个警告。同一指标另有数值目标的（表中一栏为“-”），不算。",
-                        "Of a target without an indicator, a number or a defined term nobody can say whether it was met;"
-                                + " what the core registry lists are standard terms and need none. Every plan has"
+                        "没有指标、没有数值的目标，到期说不清是否完成。规划里总有定性目标，因此每份规划、每种情形只提示一次；约束性目标不可衡量的，逐个警告。同一指标另有数值目标的（表中一栏为“-”），不算。"
+                                + "指标没有定义，只在名称本身说不清时提示：没有公式的比率，名称用了千亿级、领军、标志性、示范、智慧一类的词而又不是上级授予的称号；这是登记表的事，不怪规划。数得清的事物（几家、几公里）看名称就明白，核心名录所列是通行的统计指标，都不必另下定义。",
+                        "Of a target without an indicator or a number nobody can say whether it was met. Every plan has"
                                 + " some, so each kind is noted once for a plan; a binding target that cannot be measured is a"
                                 + " warning of its own. A blank where the same indicator has a number in another target is left"
-                                + " alone.")
+                                + " alone. That an indicator has no definition is told only where its name does not say what is"
+                                + " counted: a rate without a formula, a word such as 千亿级, 领军, 标志性, 示范 or 智慧 that is no title"
+                                + " awarded from above; that is a matter of the registry, not of the plan. Things that are counted"
+                                + " (shops, kilometres) are plain, and what the core registry lists are standard terms.")
                 .bad("""
                         targets:
                           - {subject: office, criterion: {qualitative: 明显优化}, at: 二 p1}
@@ -95,9 +111,9 @@ final class TargetNotMeasurable {
             }
         }
         int all = targets.size();
-        words.tell(Severity.NOTE, Message.of(WORDS, "all", all));
-        open.tell(Severity.NOTE, Message.of(OPEN, "all", all));
-        undefined.tell(Severity.NOTE, Message.of(UNDEFINED, "all", all));
+        words.tell(Severity.NOTE, Message.of(words.isAllOf(all) ? ALL_WORDS : WORDS, "all", all));
+        open.tell(Severity.NOTE, Message.of(open.isAllOf(all) ? ALL_OPEN : OPEN, "all", all));
+        undefined.tell(Severity.NOTE, Message.of(UNDEFINED));
     }
 
     private static boolean isOpen(Target target) {
@@ -124,7 +140,15 @@ final class TargetNotMeasurable {
                         .indicator(key.indicator())
                         .filter(indicator -> indicator.definition() == null
                                 && indicator.formula() == null
-                                && indicator.narrows() == null)
+                                && indicator.narrows() == null
+                                && isUnclear(indicator))
                         .isPresent();
+    }
+
+    private static boolean isUnclear(Indicator indicator) {
+        return indicator.accumulation() == Accumulation.RATE
+                || indicator.name().texts().values().stream()
+                        .anyMatch(name -> VAGUE.matcher(name).find()
+                                && !AWARDED.matcher(name).find());
     }
 }

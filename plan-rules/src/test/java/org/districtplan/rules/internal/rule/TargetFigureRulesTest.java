@@ -19,7 +19,7 @@ class TargetFigureRulesTest {
                 "indicator: beds, period: 2024, criterion: {value: 10张}; ",
                 "indicator: cots, period: 2024, criterion: {value: 10张}; ",
                 "indicator: share, period: 2024, criterion: {value: 10%}; ",
-                "indicator: mood, period: 2024, criterion: {trend: rise}; indicators (of 1 targets) have neither",
+                "indicator: mood, period: 2024, criterion: {trend: rise}; for 1 indicators of targets",
                 "indicator: mood, period: 2024, criterion: {assigned: meet, by: city}; ",
                 "indicator: beds, period: 2024, criterion: unstated; 1 of 1 targets do not say what they ask: beds, 2024",
                 "subject: park, criterion: {qualitative: fine}; 1 of 1 targets ask for a quality and no number: Park “fine”",
@@ -52,7 +52,7 @@ class TargetFigureRulesTest {
         assertThat(AsFiles.told("target-not-measurable", plan))
                 .singleElement()
                 .asString()
-                .contains("1 indicators (of 2 targets)");
+                .contains("for 1 indicators of targets");
     }
 
     @Test
@@ -89,8 +89,60 @@ class TargetFigureRulesTest {
                 .containsExactly(
                         "note: 4 of 7 targets ask for a quality and no number: Park “a”, Park “b”, Park “c” and others"
                                 + " | Park “a” | Park “b” | Park “c” | Park “d”",
-                        "note: 1 indicators (of 7 targets) have neither a definition nor a formula: mood; add a definition to"
-                                + " the registry");
+                        "note: the registry has neither a definition nor a formula for 1 indicators of targets, and their names"
+                                + " do not tell how they are counted: mood");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "name: 满意率, accumulation: rate; 1",
+                "name: 满意率, accumulation: rate, formula: beds / jobs; 0",
+                "name: 满意率, accumulation: rate, definition: asked; 0",
+                "name: 满意率, accumulation: rate, narrows: beds; 0",
+                "name: 开工道路, accumulation: flow; 0",
+                "name: 千亿级产业集群, accumulation: stock; 1",
+                "name: 亿元楼, accumulation: stock; 0",
+                "name: {zh: 领军企业, en: leaders}, accumulation: stock; 1",
+                "name: 领军企业, accumulation: stock, definition: listed; 0",
+                "name: 充电桩示范小区, accumulation: flow; 1",
+                "name: 国家级示范基地, accumulation: stock; 0"
+            })
+    void only_a_name_that_does_not_say_what_is_counted_needs_a_definition(String indicator, int unclear) {
+        String plan = """
+                plan: {id: one}
+                local: {indicators: [{id: term, unit: 个, %s}]}
+                targets:
+                  - {indicator: term, period: 2024, criterion: {value: 90个}, at: 一 p1}
+                """.formatted(indicator);
+
+        assertThat(counts("target-not-measurable", plan)).isEqualTo(List.of(1 - unclear, unclear, 0));
+    }
+
+    @Test
+    void where_no_target_can_be_measured_it_says_all() {
+        String words = """
+                plan: {id: one}
+                targets:
+                  - {subject: park, criterion: {qualitative: a}, at: 一 p1}
+                  - {subject: park, criterion: {qualitative: b}, at: 一 p1}
+                """;
+        String blank = """
+                plan: {id: one}
+                targets:
+                  - {indicator: output, period: 2024, criterion: unstated, at: 一 p1}
+                  - {indicator: sales, period: 2024, criterion: unstated, at: 一 p1}
+                """;
+
+        assertThat(findings("target-not-measurable", words))
+                .singleElement()
+                .asString()
+                .startsWith("note: all 2 targets ask for a quality and no number: Park “a”, Park “b”");
+        assertThat(findings("target-not-measurable", blank))
+                .singleElement()
+                .asString()
+                .startsWith("note: none of 2 targets says what it asks: ");
     }
 
     private static String levels(String indicator, String base, String level, String growth) {
