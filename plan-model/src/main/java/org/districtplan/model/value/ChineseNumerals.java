@@ -65,7 +65,8 @@ final class ChineseNumerals {
                 listed.append(last);
             } else {
                 steps = true;
-                sum += (last < 0 ? 1 : last) * STEP_VALUES[step];
+                // A step without a digit, or after a mere 零 as in 一千零十, stands for one.
+                sum += (last <= 0 ? 1 : last) * STEP_VALUES[step];
                 last = -1;
             }
         }

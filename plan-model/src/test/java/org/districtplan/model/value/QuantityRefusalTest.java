@@ -46,11 +46,17 @@ class QuantityRefusalTest {
                 "二十家|0|20家",
                 "一百零五家|0|105家",
                 "一千二百万元|0|1200万元",
+                "一千零十家|0|1010家",
                 "二〇二五|0|2025",
+                "零起|0|0起",
+                "一二三四五六七八九零一二三四五六|0|1234567890123456",
                 "三分之一|0|1/3",
+                "一百二十三分之一百二十二|0|122/123",
                 "百分之五|0|5%",
                 "百分之五点五|0|5.5%",
                 "二十一点五|0|21.5",
+                "三点零五亿|0|3.05亿",
+                "三点建议|0|3点建议",
                 "近千家|1|近1000家",
                 "千人|0|1000人",
                 "下降12.2%|0|-12.2%",
@@ -138,6 +144,8 @@ class QuantityRefusalTest {
                 "约下降|1|no number",
                 "全市首个|0|no number",
                 "about5%|0|no number",
+                "about|0|no number",
+                "零五家|0|no number",
                 "上百家|0|no number",
                 "1e5|1|without exponent",
                 "1E5|1|without exponent",
@@ -156,10 +164,12 @@ class QuantityRefusalTest {
                 "3家（约）|2|full-width",
                 "18家以上企业|3|the qualifier '以上' in it",
                 "5%左右上下|2|only a word like",
+                "300余余|4|the qualifier '余' in it",
                 "300余余家|4|the qualifier '余' in it",
                 "300约家|3|the qualifier '约' in it",
                 "1-|1|no '-'",
                 "3家。|2|no '。'",
+                "3,家|1|does not belong",
                 "3家,4家|2|no ','"
             })
     void what_is_no_quantity_is_refused_with_its_place(String text, int index, String message) {
@@ -170,9 +180,14 @@ class QuantityRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5\u200B%", "5\t%", "\uFEFF5%", "5%\n", "5\u0000", "5\uD800", "5\u007F"})
+    @ValueSource(strings = {"5\u200B%", "5\t%", "\uFEFF5%", "5%\n", "5\u0000", "5\uD800", "\uDC005", "5\u007F"})
     void control_and_invisible_signs_are_refused_by_their_code(String text) {
         assertThat(refusal(text)).hasMessageContaining("U+");
+    }
+
+    @Test
+    void an_invisible_sign_is_told_by_its_place_counted_from_one() {
+        assertThat(refusal("5\u200B%")).hasMessageContaining("character 2 is invisible (U+200B)");
     }
 
     @Test
@@ -186,6 +201,7 @@ class QuantityRefusalTest {
         assertThat(exception.index()).isEqualTo(3);
         assertThat(exception).hasMessage("bad");
         assertThat(exception.getStackTrace()).isEmpty();
+        assertThat(exception.fillInStackTrace()).isSameAs(exception);
         assertThat(trace.toString()).doesNotContain("\tat ");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> new InvalidTextException(problem, -1))
