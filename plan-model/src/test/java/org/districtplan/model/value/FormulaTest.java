@@ -141,6 +141,11 @@ class FormulaTest {
     }
 
     @Test
+    void operators_tell_the_sign_they_are_written_with() {
+        assertThat(OPERATORS).extracting(Operator::sign).containsExactly('+', '-', '*', '/');
+    }
+
+    @Test
     void numbers_have_no_sign() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Constant(new BigDecimal("-1")));
         assertThatIllegalArgumentException().isThrownBy(() -> new Constant(new BigDecimal("1E+3")));

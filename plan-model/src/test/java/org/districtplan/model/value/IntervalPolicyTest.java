@@ -192,7 +192,7 @@ class IntervalPolicyTest {
         assertThat(policy.toBuilder().build()).isEqualTo(policy).hasSameHashCodeAs(policy);
         assertThat(policy).isNotEqualTo(STANDARD);
         assertThat(IntervalPolicy.builder().build()).isEqualTo(STANDARD);
-        assertThat(STANDARD.toBuilder().rounding(i("[0, 1)")).build()).isEqualTo(TRUNCATING);
+        assertThat(STANDARD.toBuilder().rounding(i("[0, 1)")).build()).isEqualTo(IntervalPolicy.truncating());
     }
 
     @Test

@@ -82,6 +82,14 @@ class IntervalTest {
         assertThat(Interval.point(n("1E+30")).toString()).doesNotContain("E");
     }
 
+    @Test
+    void up_to_a_thousand_zeros_are_written_out() {
+        assertThat(Interval.atLeast(n("1E+1000"))).hasToString("[1" + "0".repeat(1000) + ", ∞)");
+        assertThat(Interval.atLeast(n("1E+1001"))).hasToString("[1E+1001, ∞)");
+        assertThat(Interval.atLeast(n("1E-1000"))).hasToString("[0." + "0".repeat(999) + "1, ∞)");
+        assertThat(Interval.atLeast(n("1E-1001"))).hasToString("[1E-1001, ∞)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,6 +6,7 @@ import static org.districtplan.model.value.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.districtplan.model.diagnostic.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,7 @@ class PeriodTest {
         assertThat(Period.parse("2022").years()).hasValue(1);
         assertThat(Period.parse("2022-01/2023-12").years()).hasValue(2);
         assertThat(Period.parse("2021-07/2022-06").years()).isEmpty();
+        assertThat(Period.parse("2021-01/2022-06").years()).isEmpty();
         assertThat(Period.parse("2021/2025").months()).hasValue(60);
         assertThat(Period.parse("2022-01/2022-09").months()).hasValue(9);
         assertThat(Period.parse("2022-01-01/2022-02-28").months()).hasValue(2);
@@ -193,6 +195,8 @@ class PeriodTest {
         "2022-Q0, 6",
         "2022-H3, 6",
         "2022-Q, 6",
+        "2022-Q11, 7",
+        "2022-09x, 7",
         "22, 2",
         "0022, 0",
         "'', 0",
@@ -265,6 +269,51 @@ class PeriodTest {
         String huge = "2022年至".repeat(100_000);
 
         assertThat(Period.problemOf(huge).orElseThrow().toString()).hasSizeLessThan(400);
+    }
+
+    @Test
+    void a_text_of_sixty_characters_is_quoted_whole_and_mended_and_a_longer_one_is_cut() {
+        String sixty = " ".repeat(56) + "2022";
+
+        assertThat(Period.problemOf(sixty).orElseThrow().attributes())
+                .containsEntry("text", Text.of(sixty))
+                .containsEntry("mend", Text.of("2022"));
+        assertThat(Period.problemOf(sixty + " ").orElseThrow().attributes())
+                .containsEntry("text", Text.of(sixty + "…"))
+                .containsKey("forms")
+                .doesNotContainKey("mend");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20221|a year has four digits, then a hyphen",
+                "2022年|this does not belong here",
+                "2022 |no blanks are allowed",
+                "2022- 9|no blanks are allowed",
+                "2022-x|a month has two digits"
+            },
+            ignoreLeadingAndTrailingWhitespace = false)
+    void the_message_names_the_fault(String text, String fault) {
+        assertThat(Period.problemOf(text).orElseThrow().toString()).contains(": " + fault + ";");
+    }
+
+    @Test
+    void a_period_contains_its_days_from_the_first_to_the_last() {
+        Period september = Period.parse("2022-09");
+
+        assertThat(september.contains(LocalDate.of(2022, 9, 1))).isTrue();
+        assertThat(september.contains(LocalDate.of(2022, 9, 30))).isTrue();
+        assertThat(september.contains(LocalDate.of(2022, 8, 31))).isFalse();
+        assertThat(september.contains(LocalDate.of(2022, 10, 1))).isFalse();
+    }
+
+    @Test
+    void of_two_periods_the_one_with_the_earlier_last_day_ends_before_the_other() {
+        assertThat(Period.parse("2021/2024").endsBefore(Period.parse("2025"))).isTrue();
+        assertThat(Period.parse("2025").endsBefore(Period.parse("2021/2024"))).isFalse();
+        assertThat(Period.parse("2022-12").endsBefore(Period.parse("2022"))).isFalse();
     }
 
     @Test

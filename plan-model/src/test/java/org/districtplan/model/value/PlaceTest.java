@@ -47,6 +47,10 @@ class PlaceTest {
                 "附件1:表2/3, 附件1, 表2/3, 0, 0",
                 "p, -, p, 0, 0",
                 "preface p1, -, preface, 1, 0",
+                "Zone2 p1, -, Zone2, 1, 0",
+                "Size1, -, Size1, 0, 0",
+                "0.1 p3, -, 0.1, 3, 0",
+                "一 p999999.999999, -, 一, 999999, 999999",
             })
     void every_form_is_read_and_written_back(String text, String part, String section, int paragraph, int mark) {
         Place place = Place.parse(text);
@@ -66,6 +70,7 @@ class PlaceTest {
         "一(三)第四段, 4, 一(三) p4",
         "第3段, 0, p3",
         "一(三)p4, 4, 一(三) p4",
+        "一p4, 1, 一 p4",
         "表6/1p4.2, 4, 表6/1 p4.2",
         "一(三)  p4, 4, 一(三) p4",
         "一(三) P4, 4, 一(三) p4",
@@ -85,6 +90,7 @@ class PlaceTest {
         "表9/, 3, 表9",
         "表9//2, 3, 表9/2",
         "表3~1, 2, 表3",
+        "表3～2, 2, 表3~2",
         "一【三】, 1, 一(三)",
     })
     void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
@@ -101,6 +107,8 @@ class PlaceTest {
         "一(三, 1",
         "一三), 2",
         "一((三)), 2",
+        "((一)), 1",
+        "(一, 0",
         "一(三) p0, 6",
         "一(三) p4., 8",
         "一(三) p4.0, 8",
@@ -113,9 +121,15 @@ class PlaceTest {
         "[一], 0",
         "表~, 1",
         "~2, 0",
+        "表3~x, 2",
         "表9/0, 3",
         "表9/~2, 3",
         "附/件:p1, 1",
+        "附#件:p1, 1",
+        "一！, 1",
+        "一‘二, 1",
+        "一”, 1",
+        "一〟, 1",
     })
     void what_is_no_place_is_refused_at_its_fault(String text, int index) {
         assertRefused(Place::parse, text, index);
@@ -141,6 +155,7 @@ class PlaceTest {
         assertThat(Place.parse("一(三)2/4").sectionSteps()).containsExactly("一(三)2", "4");
         assertThat(Place.parse("/1/2").sectionSteps()).isEqualTo(List.of("", "1", "2"));
         assertThat(Place.parse("p3").sectionSteps()).isEmpty();
+        assertThat(Place.of("一(三)")).hasToString("一(三)").isEqualTo(Place.parse("一(三)"));
         assertThat(Place.of("一", 2)).hasToString("一 p2");
     }
 

@@ -50,6 +50,7 @@ class QuantityTest {
                 "3个多月|3|个月|AND_SOME|3|1",
                 "2万个余点|2|万个点|AND_SOME|20000|10000",
                 "300人次多|300|人次|AND_SOME|300|1",
+                "3公里余|3|公里|AND_SOME|3000|1000",
                 "2年多|2|年|AND_SOME|2|1",
                 "3亿元多|3|亿元|AND_SOME|300000000|100000000",
                 "3万多|3|万|AND_SOME|30000|10000",
@@ -62,12 +63,14 @@ class QuantityTest {
                 "1/6弱|1/6|''|WEAK|0.1666666666666666666666666666666667|-",
                 "5%强|5|%|STRONG|5|1",
                 "3亿弱|3|亿|WEAK|300000000|100000000",
+                "5 million USD弱|5|million USD|WEAK|5000000|1000000",
                 "数千家|''|千家|SEVERAL|-|-",
                 "数十个|''|十个|SEVERAL|-|-",
                 "几个|''|个|SEVERAL|-|-",
                 "数亿元|''|亿元|SEVERAL|-|-",
                 "several thousand firms|''|thousand firms|SEVERAL|-|-",
                 "several firms|''|firms|SEVERAL|-|-",
+                "十余家|''|十家|AND_SOME|-|-",
                 "百余家|''|百家|AND_SOME|-|-",
                 "千多人|''|千人|AND_SOME|-|-",
                 "万余|''|万|AND_SOME|-|-",
@@ -216,6 +219,7 @@ class QuantityTest {
         String longest = "1".repeat(60);
 
         assertThat(Quantity.parse(longest + "元").amount()).hasValue(new BigDecimal(longest));
+        assertThat(Quantity.parse("约" + longest + "元").amount()).hasValue(new BigDecimal(longest));
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> Quantity.parse("约" + longest + "1元"))
                 .withMessageContaining("60")

@@ -75,6 +75,7 @@ class UnitTest {
                 "thousand-year trees|''|thousand-year trees|1|thousand-year trees|COUNT",
                 "km2|''|km2|1000000|平方米|MEASURE",
                 "km²|''|km²|1000000|平方米|MEASURE",
+                "km² of forest|''|km² of forest|1|km² of forest|COUNT",
                 "tCO2|''|tCO2|1|吨二氧化碳|MEASURE",
                 "MW|''|MW|1000|千瓦|MEASURE",
                 "千瓦·时|''|千瓦·时|1|千瓦时|MEASURE"
@@ -179,6 +180,7 @@ class UnitTest {
                 "亿万元|1",
                 "十百家|1",
                 "hundred thousand million|17",
+                "hundred hundred people|8",
                 "个(次)|1",
                 "-|0",
                 "家-|1",
@@ -199,6 +201,12 @@ class UnitTest {
         assertThatExceptionOfType(InvalidTextException.class)
                 .isThrownBy(() -> Unit.parse(text))
                 .satisfies(e -> assertThat(e.index()).as(e.getMessage()).isEqualTo(index));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acres", "zones", "A-level schools", "Zhuang villages"})
+    void a_blank_stands_between_a_number_and_any_latin_letter(String unit) {
+        assertThat(Quantity.parse("5 " + unit).unit()).hasToString(unit);
     }
 
     @Test
