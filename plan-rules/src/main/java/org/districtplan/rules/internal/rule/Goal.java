@@ -47,7 +47,7 @@ record Goal(Interval range, @Nullable Direction bound, Unit unit) {
 
     private static Interval range(Quantity quantity, IntervalPolicy policy) {
         return quantity.qualifier() == Qualifier.PLAIN
-                ? quantity.amount().map(Interval::point).orElseGet(() -> quantity.interval(policy))
+                ? Interval.point(quantity.amount().orElseThrow())
                 : quantity.interval(policy);
     }
 

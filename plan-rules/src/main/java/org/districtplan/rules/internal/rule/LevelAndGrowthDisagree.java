@@ -59,10 +59,9 @@ final class LevelAndGrowthDisagree {
                           - {indicator: care-beds, transformation: change, from: 2020, period: 2025, criterion: {value: 500张}, with: level, at: p1}
                         """)
                 .since("0.1")
-                .checkEachPlan((context, plan) -> context.plans().targets(plan).stream()
-                        .filter(target -> target.element().with() != null)
-                        .forEach(target ->
-                                partner(context.plans(), target).ifPresent(other -> check(context, target, other))));
+                .checkEachPlan((context, plan) -> context.plans().targets(plan).forEach(target -> partner(
+                                context.plans(), target)
+                        .ifPresent(other -> check(context, target, other))));
     }
 
     private static Optional<Located<Target>> partner(PlanSet plans, Located<Target> target) {
