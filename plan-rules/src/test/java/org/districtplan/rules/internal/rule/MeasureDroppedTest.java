@@ -37,6 +37,7 @@ class MeasureDroppedTest {
                 "measures:\\n  - {title: Run, subjects: [fair], continues: first#build, at: 一 p1}| 1 0 0",
                 "progress:\\n  - {title: Run, subjects: [fair], stage: held, at: 一 p1}| 0 1 0",
                 "progress:\\n  - {title: Run, subjects: [tower], stage: completed, at: 一 p1}| 1 0 0",
+                "progress:\\n  - {title: Run, subjects: [annex], stage: completed, at: 一 p1}| 1 0 0",
                 "progress:\\n  - {title: Run, of: [first#build], stage: completed, at: 一 p1}| 1 0 0",
                 "targets:\\n  - {subject: tower, criterion: {qualitative: a}, at: 一 p1}| 0 0 0",
                 "targets:\\n  - {subject: tower, criterion: {qualitative: a}, at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 1 0 0",
@@ -70,6 +71,14 @@ class MeasureDroppedTest {
 
         assertThat(counts("measure-dropped", first, next(OTHER_MEASURE.replace("fair", "tower"))))
                 .isEqualTo(List.of(1, 0, 0));
+    }
+
+    @Test
+    void a_figure_its_own_plan_tells_is_no_word_of_the_next() {
+        String figure = "observations:\n  - {indicator: beds, period: 2023, value: 9张, at: 一 p1}\n";
+
+        assertThat(counts("measure-dropped", FIRST + figure, next(OTHER_MEASURE)))
+                .isEqualTo(List.of(0, 1, 0));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.districtplan.rules.internal.rule.Written.counts;
 import static org.districtplan.rules.internal.rule.Written.findings;
 
 import java.util.List;
+import java.util.Objects;
+import org.districtplan.model.diagnostic.ElementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,22 @@ class MeasureRulesTest {
         assertThat(counts(rule, measures("", "title: A, lead: [office]"))).isEqualTo(List.of(1, 0, 0));
         assertThat(counts(rule, measures("", "title: A", "title: B"))).isEqualTo(List.of(0, 0, 0));
         assertThat(counts(rule, "plan: {id: one}\n")).isEqualTo(List.of(0, 0, 0));
+    }
+
+    @Test
+    void a_single_finding_stands_at_the_measure_and_one_for_many_at_the_plan() {
+        String one = measures("", "title: A", "title: B, lead: [office]");
+        String two = measures("", "title: A", "title: B", "title: C, lead: [office]", "title: D, lead: [office]");
+
+        assertThat(elements("measure-without-party", one)).containsExactly(ElementKind.MEASURE);
+        assertThat(elements("measure-without-party", two)).containsExactly(ElementKind.PLAN);
+    }
+
+    private static List<ElementKind> elements(String rule, String plan) {
+        return Written.check(rule, plan)
+                .findings()
+                .map(finding -> Objects.requireNonNull(finding.element()).kind())
+                .toList();
     }
 
     @Test
@@ -242,6 +260,26 @@ class MeasureRulesTest {
                 .isEqualTo(List.of(0, 0, 0));
         assertThat(counts(rule, year(2024, "title: Do, reach: started"), year(2025, "title: Do, reach: started")))
                 .isEqualTo(List.of(0, 0, 0));
+    }
+
+    @Test
+    void only_what_the_plan_right_before_asked_is_carried_over() {
+        assertThat(counts(
+                        "measure-carried-over",
+                        year(2023, "id: m, title: Do, subjects: [tower], reach: started"),
+                        year(2024, "title: Run, subjects: [fair], reach: held"),
+                        year(2025, "title: Do, subjects: [tower], continues: y2023#m, reach: started")))
+                .isEqualTo(List.of(0, 0, 0));
+    }
+
+    @Test
+    void what_once_had_another_stage_was_not_carried_over_three_times() {
+        assertThat(counts(
+                        "measure-carried-over",
+                        year(2023, "id: m, title: Do, subjects: [tower], reach: started"),
+                        year(2024, "id: m, title: Do, subjects: [tower], continues: y2023#m, reach: under-way"),
+                        year(2025, "title: Do, subjects: [tower], continues: y2024#m, reach: under-way")))
+                .isEqualTo(List.of(1, 0, 0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a plan's targets say beside its indicators and figures. */
 class TargetFigureRulesTest {
@@ -45,7 +46,7 @@ class TargetFigureRulesTest {
         String plan = """
                 local: {indicators: [{id: mood, name: 满意度, unit: 分, accumulation: rate}]}
                 targets:
-                  - {indicator: grain-output, period: 2024, criterion: {value: 24万吨}, at: 一 p1}
+                  - {indicator: forest-coverage, period: 2024, criterion: {value: 24%}, at: 一 p1}
                   - {indicator: mood, period: 2024, criterion: {value: 90分}, at: 一 p1}
                 """;
 
@@ -231,6 +232,15 @@ class TargetFigureRulesTest {
                 """.formatted(other);
 
         assertThat(counts("level-and-growth-disagree", plan)).isEqualTo(List.of(0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"period: ../2025", "from: 2025, period: 2025"})
+    void an_average_over_no_known_years_has_no_base(String time) {
+        String average = "transformation: average-growth, " + time + ", criterion: {value: 9.4%}";
+
+        assertThat(counts("level-and-growth-disagree", levels("sales", "100亿元", "150亿元", average)))
+                .isEqualTo(List.of(0, 0, 1));
     }
 
     @Test

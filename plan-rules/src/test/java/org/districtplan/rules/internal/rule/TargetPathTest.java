@@ -107,7 +107,7 @@ class TargetPathTest {
     @Test
     void the_line_starts_at_the_figure_the_longer_target_names_else_before_its_plan() {
         String two = "id: base, indicator: beds, period: 2019, value: 80张|indicator: beds, period: 2020, value: 180张"
-                + "|id: other, indicator: jobs, period: 2019, value: 80人|id: none, indicator: beds, period: 2018, missing: not-yet";
+                + "|id: other, indicator: cots, period: 2019, value: 80张|id: none, indicator: beds, period: 2018, missing: not-yet";
         String year = "indicator: beds, period: 2022, criterion: {value: 140张}";
         String longer = "indicator: beds, period: 2025, criterion: {value: 200张}";
 

@@ -31,6 +31,8 @@ class TargetRulesTest {
                 "beds; at-least: 10张; at-least: 9张; 0 1 0",
                 "beds; value: 10张; value: 9张; 0 1 0",
                 "beds; value: 10张; about; 1 0 0",
+                "beds; value: 10张; value: 超10张; 1 0 0",
+                "beds; value: 超10张; value: 9张; 0 1 0",
                 "waste; value: 10万吨; value: 9万吨; 1 0 0",
                 "waste; value: 10万吨; value: 11万吨; 0 1 0",
                 "mood; value: 10分; value: 11分; 0 0 1",
@@ -174,6 +176,48 @@ class TargetRulesTest {
                                 "indicator: beds, period: 2024, criterion: {value: 10张}, replaces: new",
                                 "id: new, indicator: beds, period: 2024, criterion: {value: 11张}")))
                 .isEqualTo(List.of(2, 0, 0));
+    }
+
+    @Test
+    void a_target_that_replaces_one_of_another_year_still_contradicts_its_own() {
+        assertThat(counts(
+                        "contradictory-targets",
+                        targets(
+                                "id: old, indicator: beds, period: 2023, criterion: {value: 10张}",
+                                "indicator: beds, period: 2024, criterion: {value: 10张}",
+                                "indicator: beds, period: 2024, criterion: {value: 11张}, replaces: old")))
+                .isEqualTo(List.of(2, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'plans-for: 2024/2025'; 'indicator: beds, period: 2025'; 1 0 0",
+                "'plans-for: 2024/2025'; 'indicator: beds, period: 2023'; 0 1 0",
+                "'plans-for: 2024/2025, reports-on: 2023'; 'indicator: beds, period: 2023'; 1 0 0",
+                "'plans-for: 2024/2025, reports-on: 2023'; 'indicator: beds, period: 2022'; 0 1 0",
+                "'plans-for: 2024/2025'; 'indicator: beds, period: unstated'; 0 0 1",
+                "'plans-for: 2024/2025'; 'indicator: beds, period: 2023/2022'; 0 0 0",
+                "'plans-for: unstated'; 'indicator: beds, period: 2025'; 0 0 1",
+                "'published: 2024-01-10'; 'indicator: beds, period: 2025'; 0 0 1",
+                "'plans-for: 2024/2025'; 'subject: park, by: 2023'; 0 1 0",
+                "'plans-for: 2024/2025'; 'subject: park'; 0 0 0"
+            })
+    void a_target_lies_in_the_time_its_plan_is_for(String header, String target, String expected) {
+        assertThat(counts(
+                        "target-outside-horizon",
+                        "plan: {id: one, " + header + "}\ntargets:\n  - {" + target
+                                + ", criterion: {qualitative: fine}, at: 一 p1}\n"))
+                .hasToString("[" + expected.replace(" ", ", ") + "]");
+    }
+
+    @Test
+    void a_long_range_goal_is_noted_and_not_wrong() {
+        assertThat(findings(
+                        "target-outside-horizon", targets("indicator: beds, period: 2035, criterion: {value: 10张}")))
+                .containsExactly("note: the target's period 2035 reaches beyond 2024, which the plan is for"
+                        + " | what the plan is for");
     }
 
     private static String of(String id, String date, String asked) {

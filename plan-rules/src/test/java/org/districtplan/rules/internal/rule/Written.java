@@ -60,13 +60,16 @@ final class Written {
         try {
             ReadResult read = PlanReader.standard().read(sources);
             assertThat(read.diagnostics()).isEmpty();
-            return PlanChecker.builder()
+            RuleResult result = PlanChecker.builder()
                     .rules(RuleCatalogue.of(
                             List.of(RuleCatalogue.standard().rule(rule).orElseThrow())))
                     .build()
                     .check(read)
                     .result(rule)
                     .orElseThrow();
+            // A rule that breaks down answers "not checkable" too: a test must not take that for an answer.
+            assertThat(result.findings()).noneMatch(finding -> finding.rule().equals(PlanChecker.RULE_FAILED));
+            return result;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
