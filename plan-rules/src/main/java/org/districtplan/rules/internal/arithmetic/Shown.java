@@ -18,33 +18,63 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * Writes an interval as one number or a range, with the decimals of the print or one more where that tells more.
+     * Writes an interval as one number or a range, with the decimals of the print or one more where that tells more. An
+     * end that is not part of the interval is never shown as if it were.
      *
      * @param interval the interval, percentages as fractions of one
      * @param like the figure whose unit and decimals are taken
-     * @return the text, such as {@code 94.262%} or {@code 344.06 to 344.36亿元}
+     * @return the text, such as {@code 94.262%}, {@code 344.06 to 344.36亿元} or {@code more than 45家}
      */
     public static Text nicely(Interval interval, Figure like) {
         Interval printed = inUnit(interval, like.unit());
-        String low = rounded(printed.lower(), decimals(like.first().quantity()));
-        String high = rounded(printed.upper(), decimals(like.first().quantity()));
-        if (low != null && low.equals(high) && !printed.contains(new BigDecimal(low))) {
-            low = rounded(printed.lower(), decimals(like.first().quantity()) + 1);
-            high = rounded(printed.upper(), decimals(like.first().quantity()) + 1);
-        }
+        int decimals = decimals(like.first().quantity());
         String unit = apart(like.unit().text());
-        if (low != null && low.equals(high)) {
-            return Text.of(low + unit);
+        BigDecimal lower = printed.lower();
+        BigDecimal upper = printed.upper();
+        if (lower == null || upper == null) {
+            // One bound alone stays true only if rounded away from what it bounds.
+            return oneEnd(
+                    printed,
+                    lower == null ? null : lower.setScale(decimals, RoundingMode.FLOOR),
+                    upper == null ? null : upper.setScale(decimals, RoundingMode.CEILING),
+                    unit);
         }
-        if (low == null && high == null) {
-            return Text.of("任意值", "any value");
+        BigDecimal low = rounded(lower, decimals);
+        BigDecimal high = rounded(upper, decimals);
+        if (low.compareTo(high) == 0 && !printed.contains(low)) {
+            low = rounded(lower, decimals + 1);
+            high = rounded(upper, decimals + 1);
         }
-        if (low == null) {
-            return Text.of("至多" + high + unit, "at most " + high + unit);
+        if (low.compareTo(high) == 0) {
+            return Text.of(low.toPlainString() + unit);
         }
-        return high == null
-                ? Text.of("至少" + low + unit, "at least " + low + unit)
-                : Text.of(low + "至" + high + unit, low + " to " + high + unit);
+        boolean withoutLow = !printed.lowerClosed() && low.compareTo(lower) == 0;
+        boolean withoutHigh = !printed.upperClosed() && high.compareTo(upper) == 0;
+        if (!withoutLow && !withoutHigh) {
+            return Text.of(
+                    low.toPlainString() + "至" + high.toPlainString() + unit,
+                    low.toPlainString() + " to " + high.toPlainString() + unit);
+        }
+        Text from = from(low, !withoutLow, unit);
+        Text to = to(high, !withoutHigh, unit);
+        return Text.of(from.zh() + "、" + to.zh(), from.en() + " and " + to.en());
+    }
+
+    private static Text oneEnd(Interval printed, @Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
+        if (low != null) {
+            return from(low, printed.lowerClosed(), unit);
+        }
+        return high == null ? Text.of("任意值", "any value") : to(high, printed.upperClosed(), unit);
+    }
+
+    private static Text from(BigDecimal end, boolean closed, String unit) {
+        String shown = end.toPlainString() + unit;
+        return closed ? Text.of("至少" + shown, "at least " + shown) : Text.of("超过" + shown, "more than " + shown);
+    }
+
+    private static Text to(BigDecimal end, boolean closed, String unit) {
+        String shown = end.toPlainString() + unit;
+        return closed ? Text.of("至多" + shown, "at most " + shown) : Text.of("不到" + shown, "less than " + shown);
     }
 
     /**
@@ -88,10 +118,7 @@ public final class Shown {
         return point < 0 ? 0 : Math.min(number.length() - point - 1, MOST_DECIMALS);
     }
 
-    private static @Nullable String rounded(@Nullable BigDecimal end, int decimals) {
-        if (end == null) {
-            return null;
-        }
-        return end.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    private static BigDecimal rounded(BigDecimal end, int decimals) {
+        return end.setScale(decimals, RoundingMode.HALF_UP);
     }
 }

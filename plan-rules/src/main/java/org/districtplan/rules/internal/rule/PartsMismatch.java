@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Coverage;
@@ -12,6 +13,7 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Operand;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Relation;
+import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
@@ -40,7 +42,7 @@ final class PartsMismatch {
     private static final Text COVERED =
             Text.of("{name} {printed}不小于所列各项之和（{numbers}）", "{name}, {printed}, covers the parts named ({numbers})");
     private static final Text EXCEEDED = Text.of(
-            "{name}写为{printed}，而其中各项之和（{numbers}）已超出{excess}",
+            "{name}写为{printed}，而其中各项之和（{numbers}）比它多{excess}",
             "{name} is printed as {printed}, but its parts ({numbers}) exceed it by {excess}");
     private static final Text INCOMPLETE =
             Text.of("缺少“{missing}”的数值，各项之和无法核对", "without a value of \"{missing}\" the parts cannot be added up");
@@ -54,9 +56,11 @@ final class PartsMismatch {
         return Rule.builder("parts-mismatch")
                 .title("各部分之和须与总量相符", "Parts add up to their whole")
                 .rationale(
-                        "列全的各项之和须等于总量；“其中”所列各项之和不得超过总量，余下的只作提示。",
+                        "列全的各项之和须等于总量；“其中”所列各项之和不得超过总量。“其中”列了两项以上而有余的，只作提示；只举一项的，或同一总量另有一处列全、列得更多的，余数不必提示。",
                         "Parts that are all there are add up to the whole. Parts introduced by 其中 (among them) do not exceed it;"
-                                + " what they leave is a note, never a contradiction.")
+                                + " what two or more of them leave is a note, never a contradiction. One part alone was never meant"
+                                + " to be all, and what is left is not told where another relation of the same whole names all"
+                                + " parts, or these and more.")
                 .bad("""
                         observations:
                           - {id: settled, indicator: settled-talents, period: 2022, value: 4601人, at: p1}
@@ -77,16 +81,41 @@ final class PartsMismatch {
                 .checkEachPlan(PartsMismatch::check);
     }
 
-    private static void check(RuleContext context, Plan plan) {
-        Arithmetic arithmetic = Arithmetic.of(context);
-        for (Located<Relation> relation : context.plans().relations(plan)) {
-            if (relation.element().claim() instanceof Claim.Parts parts) {
-                check(context, arithmetic, relation, parts);
-            }
+    /** A whole and parts of it, as one relation tells them. */
+    private record Told(ElementRef relation, Judgement judgement, Claim.Parts claim, Figure whole, List<Figure> parts) {
+
+        /** Gives what the parts leave of the whole; empty if one of them is told in two ways. */
+        private Optional<Interval> rest(IntervalPolicy policy) {
+            return whole.interval(policy)
+                    .flatMap(all -> Equation.sum(parts, policy).map(all::minus));
+        }
+
+        private boolean isFull(IntervalPolicy policy) {
+            return claim.covers() == Coverage.ALL
+                    || rest(policy)
+                            .filter(rest -> rest.contains(BigDecimal.ZERO))
+                            .isPresent();
+        }
+
+        private Set<List<Figure.Print>> prints() {
+            return parts.stream().map(Figure::prints).collect(Collectors.toSet());
         }
     }
 
-    private static void check(
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        List<Told> all = new ArrayList<>();
+        for (Located<Relation> relation : context.plans().relations(plan)) {
+            if (relation.element().claim() instanceof Claim.Parts parts) {
+                told(context, arithmetic, relation, parts).ifPresent(all::add);
+            }
+        }
+        Map<List<Figure.Print>, List<Told>> byWhole =
+                all.stream().collect(Collectors.groupingBy(told -> told.whole.prints()));
+        all.forEach(told -> judge(context, told, byWhole.getOrDefault(told.whole.prints(), List.of())));
+    }
+
+    private static Optional<Told> told(
             RuleContext context, Arithmetic arithmetic, Located<Relation> relation, Claim.Parts claim) {
         Judgement judgement = context.at(relation, "/parts");
         List<Figure> figures = new ArrayList<>();
@@ -97,7 +126,7 @@ final class PartsMismatch {
                 judgement.notCheckable(
                         Reasons.MISSING,
                         Message.of(INCOMPLETE, "missing", arithmetic.operands().name(relation, operand)));
-                return;
+                return Optional.empty();
             }
             figures.add(figure.get());
         }
@@ -105,46 +134,69 @@ final class PartsMismatch {
         List<Figure> parts = figures.subList(1, figures.size());
         if (parts.stream().anyMatch(part -> !part.unit().fits(whole.unit()))) {
             judgement.notCheckable(Reasons.UNLIKE, new Message(UNLIKE, Map.of()));
-        } else if (claim.covers() == Coverage.ALL) {
-            Derived sum = new Derived.Solvable(Equation.sum(whole, Sense.EQUAL, parts, Ground.DECLARED));
-            EquationCheck.judge(context, sum, relation.ref(), "/parts", Severity.ERROR);
+            return Optional.empty();
+        }
+        return Optional.of(new Told(relation.ref(), judgement, claim, whole, parts));
+    }
+
+    private static void judge(RuleContext context, Told told, List<Told> same) {
+        if (told.claim.covers() == Coverage.ALL) {
+            Derived sum = new Derived.Solvable(Equation.sum(told.whole, Sense.EQUAL, told.parts, Ground.DECLARED));
+            EquationCheck.judge(context, sum, told.relation, "/parts", Severity.ERROR);
         } else {
-            atMost(context.policy(), judgement, claim, whole, parts);
+            atMost(context.policy(), told, same);
         }
     }
 
-    private static void atMost(
-            IntervalPolicy policy, Judgement judgement, Claim.Parts claim, Figure whole, List<Figure> parts) {
+    private static void atMost(IntervalPolicy policy, Told told, List<Told> same) {
+        Judgement judgement = told.judgement;
         judgement.evidence(places -> {
-            EquationCheck.related(places, whole, policy);
-            parts.forEach(part -> EquationCheck.related(places, part, policy));
+            EquationCheck.related(places, told.whole, policy);
+            told.parts.forEach(part -> EquationCheck.related(places, part, policy));
         });
-        Optional<Interval> sum = Equation.sum(parts, policy);
-        Optional<Interval> all = whole.interval(policy);
-        if (sum.isEmpty() || all.isEmpty()) {
+        Optional<Interval> rest = told.rest(policy);
+        if (rest.isEmpty()) {
             judgement.notCheckable(Reasons.BLOCKED, new Message(BLOCKED, Map.of()));
             return;
         }
-        Interval rest = all.get().minus(sum.get());
-        Optional<Interval> remainder = rest.intersect(NOT_NEGATIVE);
+        Optional<Interval> remainder = rest.get().intersect(NOT_NEGATIVE);
         if (remainder.isEmpty()) {
-            judgement.contradicts(message(EXCEEDED, whole, parts).with("excess", Shown.nicely(rest.negate(), whole)));
-        } else if (claim.covers() == Coverage.UNSTATED && !rest.contains(BigDecimal.ZERO)) {
-            judgement.note(message(REMAINDER, whole, parts).with("remainder", Shown.nicely(remainder.get(), whole)));
+            judgement.contradicts(message(EXCEEDED, told)
+                    .with("excess", Shown.nicely(rest.get().negate(), told.whole)));
+        } else if (told.claim.covers() == Coverage.UNSTATED
+                && told.parts.size() > 1
+                && !rest.get().contains(BigDecimal.ZERO)
+                && !isToldBetter(policy, told, same)) {
+            judgement.note(message(REMAINDER, told).with("remainder", Shown.nicely(remainder.get(), told.whole)));
         } else {
-            judgement.holds(message(COVERED, whole, parts));
+            judgement.holds(message(COVERED, told));
         }
     }
 
-    private static Message message(Text template, Figure whole, List<Figure> parts) {
+    // Of two that name the same parts the first is told.
+    private static boolean isToldBetter(IntervalPolicy policy, Told told, List<Told> same) {
+        boolean before = true;
+        for (Told other : same) {
+            if (other.relation.equals(told.relation)) {
+                before = false;
+            } else if (other.isFull(policy)
+                    || (other.prints().containsAll(told.prints())
+                            && (before || !told.prints().containsAll(other.prints())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Message message(Text template, Told told) {
         return Message.of(
                 template,
                 "name",
-                whole.name(),
+                told.whole.name(),
                 "printed",
-                whole.first().quantity(),
+                told.whole.first().quantity(),
                 "numbers",
-                numbers(parts),
+                numbers(told.parts),
                 "relation",
                 Ground.DECLARED.label());
     }

@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,73 @@ class RelationRulesTest {
         assertThat(outcome.answer()).isEqualTo(Answer.HOLDS);
         assertThat(outcome.isNote()).isTrue();
         assertThat(outcome.diagnostic().attribute("remainder")).contains(Text.of("8人"));
+    }
+
+    @Test
+    void what_one_part_alone_leaves_is_not_told() {
+        assertThat(parts(Coverage.UNSTATED, "26项", "20项").isNote()).isFalse();
+        assertThat(parts(Coverage.UNSTATED, "26项", "20项").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(parts(Coverage.UNSTATED, "26项", "27项").answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Claim.Parts of(Coverage covers, String... parts) {
+        return new Claim.Parts(
+                named("whole"), Stream.of(parts).map(RelationRulesTest::named).toList(), covers);
+    }
+
+    private static Sets wholeOfTen() {
+        return Sets.set()
+                .told("whole", "whole", "2022", "10家")
+                .told("a", "a", "2022", "4家")
+                .told("b", "b", "2022", "3家")
+                .told("c", "c", "2022", "2家")
+                .told("rest", "rest", "2022", "1家")
+                .told("many", "many", "2022", "12家");
+    }
+
+    private static List<Boolean> remaindersOf(Claim.Parts... claims) {
+        Sets sets = wholeOfTen();
+        Stream.of(claims).forEach(claim -> sets.claim("一", claim));
+        return sets.ask("parts-mismatch").outcomes().stream()
+                .map(Outcome::isNote)
+                .toList();
+    }
+
+    @Test
+    void a_remainder_is_told_where_no_other_relation_of_the_same_whole_explains_it() {
+        Claim.Parts two = of(Coverage.UNSTATED, "a", "b");
+        Claim.Parts three = of(Coverage.UNSTATED, "c", "b", "a");
+        assertThat(remaindersOf(two, three)).containsExactly(false, true);
+        assertThat(remaindersOf(three, two)).containsExactly(true, false);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "b", "a"))).containsExactly(true, false);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "a", "c"))).containsExactly(true, true);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "a", "b", "c", "rest")))
+                .containsExactly(false, false);
+        assertThat(remaindersOf(of(Coverage.UNSTATED, "a", "rest"), of(Coverage.SOME, "a", "b", "rest")))
+                .containsExactly(false, false);
+        assertThat(remaindersOf(of(Coverage.ALL, "c", "rest"), two)).containsExactly(false, false);
+        assertThat(remaindersOf(
+                        two, new Claim.Parts(literal("10家"), literals("4家", "3家", "2家", "1家"), Coverage.UNSTATED)))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void what_cannot_be_added_up_explains_no_remainder() {
+        Sets sets = wholeOfTen().told("people", "people", "2022", "5人");
+        sets.claim("一", of(Coverage.UNSTATED, "a", "b"));
+        sets.claim("一", of(Coverage.ALL, "a", "b", "people"));
+
+        assertThat(sets.ask("parts-mismatch").outcomes())
+                .extracting(Outcome::isNote, Outcome::answer)
+                .containsExactlyInAnyOrder(tuple(true, Answer.HOLDS), tuple(false, Answer.NOT_CHECKABLE));
+    }
+
+    @Test
+    void what_more_than_fifty_leave_is_more_than_a_number_and_not_at_least_it() {
+        assertThat(parts(Coverage.UNSTATED, "超50家", "5家", "1家").diagnostic().attribute("remainder"))
+                .contains(Text.of("超过44家", "more than 44家"));
+        assertThat(parts(Coverage.SOME, "10家", "超12家").diagnostic().attribute("excess"))
+                .contains(Text.of("超过2家", "more than 2家"));
     }
 
     @Test
