@@ -58,9 +58,11 @@ class ChangningTest {
     }
 
     @Test
-    void shares_imply_one_district_tax() {
-        assertThat(flat(english)).contains("344.06 to 344.36亿元");
-        assertThat(flat(chinese)).contains("344.06至344.36亿元");
+    void shares_imply_one_district_tax_which_is_no_finding() {
+        assertThat(english.out()).doesNotContain("[implied-whole-mismatch]");
+        assertThat(Run.of("--json", "-").out())
+                .contains("3 shares imply the same whole, tax revenue of the whole district, 2020: 344.06 to 344.36亿元")
+                .contains("3个比重推算出的“2020 全区税收”相符：344.06至344.36亿元");
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.districtplan.rules.internal.words.FigureWords;
 /** Several shares of one whole that is printed nowhere imply the same whole. */
 final class ImpliedWholeMismatch {
 
-    private static final Text AGREE = Text.of(
-            "{count}个比重推算出同一个“{whole}”，约{implied}", "{count} shares imply one whole, {whole}, of about {implied}");
+    private static final Text AGREE =
+            Text.of("{count}个比重推算出的“{whole}”相符：{implied}", "{count} shares imply the same whole, {whole}: {implied}");
     private static final Text CONTRADICT = Text.of(
             "{count}个比重推算出的“{whole}”互不相容：此处推得{implied}，另一处推得{other}",
             "{count} shares imply different wholes ({whole}): {implied} here, {other} elsewhere");
@@ -31,7 +31,7 @@ final class ImpliedWholeMismatch {
         return Rule.builder("implied-whole-mismatch")
                 .title("多个比重推算的总量须一致", "Shares of one whole imply the same whole")
                 .rationale(
-                        "总量没有写出时，每一对“部分 ÷ 比重”都推算出总量的一个区间；这些区间须有共同部分。总量写出时由 share-mismatch 核对。",
+                        "总量没有写出时，每一对“部分 ÷ 比重”都推算出总量的一个区间；这些区间须有共同部分，有则相符。总量写出时由 share-mismatch 核对。",
                         "Where a whole is not printed, each part divided by its share gives an interval for it; these must have"
                                 + " something in common. Where the whole is printed, share-mismatch checks each share.")
                 .bad("""
@@ -75,23 +75,25 @@ final class ImpliedWholeMismatch {
             }
             common = narrowed;
         }
-        at(context, first, shares).note(message(context, AGREE, shares, first, common.orElseThrow()));
+        Interval agreed = common.orElseThrow();
+        at(context, first, shares).holds(() -> message(context, AGREE, shares, first, agreed));
     }
 
     private static Judgement at(RuleContext context, Implied here, List<Implied> shares) {
-        Judgement judgement = context.at(here.share().observations().get(0), "/value");
-        for (Implied share : shares) {
-            Text shown = Shown.nicely(share.interval(), share.part());
-            String sum = share.part().first().quantity() + " ÷ "
-                    + share.share().figure().first().quantity() + " = ";
-            judgement = judgement.related(
-                    Text.of(
-                            share.part().name().zh() + "：" + sum + shown.zh(),
-                            share.part().name().en() + ": " + sum + shown.en()),
-                    share.share().observations().get(0),
-                    "/value");
-        }
-        return judgement;
+        return context.at(here.share().observations().get(0), "/value")
+                .evidence(places -> shares.forEach(share -> related(places, share)));
+    }
+
+    private static void related(Judgement judgement, Implied share) {
+        Text shown = Shown.nicely(share.interval(), share.part());
+        String sum = share.part().first().quantity() + " ÷ "
+                + share.share().figure().first().quantity() + " = ";
+        judgement.related(
+                Text.of(
+                        share.part().name().zh() + "：" + sum + shown.zh(),
+                        share.part().name().en() + ": " + sum + shown.en()),
+                share.share().observations().get(0),
+                "/value");
     }
 
     private static Message message(

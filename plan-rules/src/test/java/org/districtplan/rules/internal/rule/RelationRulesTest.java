@@ -246,9 +246,15 @@ class RelationRulesTest {
         Outcome agreeing = shares("15.20%").only("implied-whole-mismatch");
 
         assertThat(agreeing.answer()).isEqualTo(Answer.HOLDS);
-        assertThat(agreeing.isNote()).isTrue();
+        assertThat(agreeing.isNote()).isFalse();
         assertThat(agreeing.diagnostic().attribute("implied"))
                 .contains(Text.of("344.06至344.36亿元", "344.06 to 344.36亿元"));
+        assertThat(agreeing.diagnostic().related())
+                .extracting(related -> related.label().en())
+                .first()
+                .asString()
+                .endsWith("34.22亿元 ÷ 9.94% = 344.04 to 344.49亿元");
+        assertThat(agreeing.diagnostic().related()).hasSize(3);
         assertThat(shares("12.50%").only("implied-whole-mismatch").answer()).isEqualTo(Answer.CONTRADICTS);
     }
 
