@@ -55,13 +55,70 @@ class RepeatedItemTest {
     void one_element_told_in_two_rows_that_hold_nothing_else_makes_them_the_same() {
         assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/1/2]")))
                 .containsExactly("1:11 warning: \"表1/1/2\" says the same as \"表1/1/1\" (1 things: 建设中心)");
+    }
+
+    @Test
+    void a_row_of_which_everything_stands_in_another_says_nothing_of_its_own() {
+        assertThat(told(
+                        REPEATED,
+                        rows(
+                                "progress",
+                                "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/2/2]",
+                                "title: 开设展览, verdict: achieved, at: 表1/2/2")))
+                .containsExactly("1:11 warning: all that \"表1/1/1\" says stands in \"表1/2/2\" too (1 things: 建设中心)");
+        assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: [一/1 p1, 一/2 p1]", "title: 开设展览, at: 一/2 p1")))
+                .hasSize(1);
         assertThat(told(
                         REPEATED,
                         rows(
                                 "progress",
                                 "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/1/2]",
-                                "title: 开设展览, verdict: achieved, at: 表1/1/2")))
+                                "title: 开设展览, verdict: achieved, at: 表1/1/1",
+                                "title: 举办论坛, verdict: achieved, at: 表1/1/2")))
                 .isEmpty();
+        assertThat(told(
+                        REPEATED,
+                        rows(
+                                "progress",
+                                "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/1/2, 表1/1/3]",
+                                "title: 开设展览, verdict: achieved, at: [表1/1/1, 表1/1/3]",
+                                "title: 举办论坛, verdict: achieved, at: 表1/1/2",
+                                "title: 开办讲堂, verdict: achieved, at: 表1/1/3")))
+                .containsExactly("1:11 warning: all that \"表1/1/1\" says stands in \"表1/1/3\" too (2 things: 建设中心)");
+    }
+
+    @Test
+    void an_act_that_stands_in_two_tables_is_a_note_at_the_second_and_a_figure_is_nothing() {
+        assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: [表1/1/1, 表2/1]")))
+                .containsExactly("1:11 note: all that \"表2/1\" says stands in \"表1/1/1\" too (1 things: 建设中心)");
+        assertThat(told(
+                        REPEATED,
+                        rows(
+                                "progress",
+                                "title: 建设中心, verdict: achieved, at: [表1/1/1, 表2/1]",
+                                "title: 开设展览, verdict: achieved, at: 表2/1")))
+                .containsExactly("1:11 note: all that \"表1/1/1\" says stands in \"表2/1\" too (1 things: 建设中心)");
+        assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 一/1 p1]")))
+                .isEmpty();
+        assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [一/1 p1, 表1/1/1]")))
+                .isEmpty();
+        String figure = "indicator: beds, period: 2022, value: 20张, at: [表1/1/1, 表2/1]";
+        assertThat(told(REPEATED, rows("observations", figure))).isEmpty();
+        assertThat(told(
+                        REPEATED,
+                        rows("observations", figure)
+                                + "progress:\n  - {title: 新增床位, verdict: achieved, at: [表1/1/1, 表2/1]}\n"))
+                .containsExactly("1:11 note: all that \"表2/1\" says stands in \"表1/1/1\" too (2 things: 新增床位)");
+        assertThat(told(
+                        REPEATED,
+                        rows(
+                                "measures",
+                                "title: 建设中心, at: [表1/1/1, 表1/1/2, 表2/1]",
+                                "title: 开设展览, at: [表2/1, 表1/1/2]",
+                                "title: 举办论坛, at: [表2/1, 表1/1/2]")))
+                .first()
+                .asString()
+                .startsWith("1:11 warning: all that \"表1/1/1\" says stands in \"表1/1/2\" too");
     }
 
     @Test
