@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.districtplan.model.Located;
-import org.districtplan.model.Measure;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Vocabulary;
@@ -28,10 +27,7 @@ final class StageContradiction {
     private static final Text BACK = Text.of(
             "{subject}：{when}为“{stage}”，此前（{before}）已是“{other}”",
             "{subject}: {stage} as of {when}, but {other} already as of {before}");
-    private static final Text PASSED = Text.of(
-            "{subject}：要达到“{stage}”，而同一文件已报告“{other}”",
-            "{subject} is to reach {stage}, but the same document reports {other}");
-    private static final Text OTHER = Text.of("另一处", "told here too");
+    static final Text OTHER = Text.of("另一处", "told here too");
 
     private StageContradiction() {}
 
@@ -41,12 +37,15 @@ final class StageContradiction {
                 .rationale(
                         "同一个项目，这里说已竣工，后面又要它开工，必有一误或说的是两期：提警告；写明时点而后退的也是。"
                                 + "都没有时点、阶段却相隔两步以上的，只提示（一年之内开工又竣工也有可能）；相邻的两步（竣工并投入使用）、各带数量的（开工几公里、竣工几公里）不报。“推进”与立项到封顶之间的任何阶段相容，要“推进”已建成的也不报。"
+                                + "两处举措要求同一对象达到相隔两步以上的阶段（一处要开工，一处还要做前期），或要求达到的阶段同一文件已说完成的，提示；同一句里先后要做的、期限不同的、各带数量的不报。"
                                 + "只看项目、楼宇、设施和机构：活动年年举办，平台、园区、政策会扩建修订，不算后退；阶段不在同一轨道上的不比较。",
                         "A project reported as completed and further down to be started is wrong in one place, or is two phases: a"
                                 + " warning, and so is going back from one stated day to a later. Two stages without a day are"
                                 + " only noted where a step lies between them and they are not each of an amount, since"
                                 + " something can be started and completed within the year. 推进 (under way) goes with anything between its bounds, and as a goal with"
-                                + " anything. Only projects, buildings, facilities and institutions are"
+                                + " anything. Two measures that ask one thing for stages with a step between them (to start here,"
+                                + " to prepare there), and one that asks for what the same document reports as achieved, are"
+                                + " noted, but not what stands at one place, is due at different times or of an amount. Only projects, buildings, facilities and institutions are"
                                 + " looked at: fairs recur, platforms and parks grow, policies are revised. Stages of different"
                                 + " tracks are not compared.")
                 .bad("""
@@ -72,7 +71,8 @@ final class StageContradiction {
                 .checkEachPlan(StageContradiction::check);
     }
 
-    private record Told(
+    /** A stage that a thing is told at. */
+    record Told(
             Located<Progress> progress,
             Standing standing,
             @Nullable LocalDate day) {
@@ -91,7 +91,7 @@ final class StageContradiction {
         }
 
         // So many kilometres begun, so many finished.
-        private boolean isAmount() {
+        boolean isAmount() {
             return progress.element().done() != null
                     || !progress.element().figures().isEmpty();
         }
@@ -118,16 +118,8 @@ final class StageContradiction {
             }
         }
         told.values().forEach(one -> among(context, vocabulary, one));
-        for (Located<Measure> measure : context.plans().measures(plan)) {
-            Measure element = measure.element();
-            for (String subject : element.reach() == null ? List.<String>of() : element.subjects()) {
-                // To go on with a thing (推进) is said of what stands as well.
-                Standing.of(vocabulary, subject, element.reach())
-                        .filter(Standing::isStep)
-                        .ifPresent(reach -> planned(
-                                context, vocabulary, measure, reach, told.getOrDefault(reach.subject(), List.of())));
-            }
-        }
+        StagesAsked asked = new StagesAsked(context, vocabulary, told);
+        context.plans().measures(plan).forEach(asked::check);
     }
 
     // The first of those before that it does not agree with says enough.
@@ -171,20 +163,7 @@ final class StageContradiction {
                 String.valueOf(first.day));
     }
 
-    private static void planned(
-            RuleContext context, Vocabulary vocabulary, Located<Measure> measure, Standing reach, List<Told> told) {
-        var judgement = context.at(measure, "/reach");
-        Told passed = first(told, one -> reach.isBefore(one.standing));
-        if (passed == null) {
-            judgement.holds();
-        } else {
-            judgement
-                    .related(OTHER, passed.progress, "/stage")
-                    .contradicts(message(vocabulary, PASSED, reach, passed.standing));
-        }
-    }
-
-    private static Message message(Vocabulary vocabulary, Text template, Standing here, Standing other) {
+    static Message message(Vocabulary vocabulary, Text template, Standing here, Standing other) {
         return Message.of(
                 template,
                 "subject",
