@@ -25,7 +25,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
  *                               "remainingPace", "method", "policy": [text]},
  *                "stretch": {... of the higher criterion}}],
- *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new", "move",
+ *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
  *                    "summary": text, "earlier": {"target", "due", "asked", "element", "place"}, "later": {...}}]}]
  * }
  * finding = {"rule", "severity": "error | warning | note", "message": text, "attributes": {name: text},

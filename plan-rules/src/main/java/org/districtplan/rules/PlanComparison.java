@@ -3,10 +3,12 @@ package org.districtplan.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
@@ -54,7 +56,9 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
     }
 
     /**
-     * Compares the plans that follow one another: of the same kind, for the same place, one planned period after the other.
+     * Compares the plans that follow one another: of the same kind, for the same place, one planned period after the other. Of a
+     * kind that a place has several of at a time (sector plans, action plans), a plan follows the one it names as its predecessor
+     * or the last of the same title but for its numbers.
      *
      * @param plans the plans
      * @return the comparisons by kind and place in the order of the plans, then in time; plans without targets or without a
@@ -83,10 +87,30 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
                 .sorted(Comparator.comparing(Plan::header, Succession.ORDER))
                 .toList();
         List<PlanComparison> pairs = new ArrayList<>();
-        for (int i = 1; i < ordered.size(); i++) {
-            pairs.add(comparison.apply(ordered.get(i - 1), ordered.get(i)));
+        Map<String, Plan> byId = new HashMap<>();
+        Map<String, List<Plan>> byTitle = new HashMap<>();
+        Plan last = null;
+        for (Plan later : ordered) {
+            List<Plan> alike =
+                    byTitle.computeIfAbsent(Succession.unnumbered(later.header()), added -> new ArrayList<>());
+            Optional<Plan> earlier = Succession.isRecurring(later.header())
+                    ? Optional.ofNullable(last)
+                    : Succession.predecessor(later, byId).or(() -> lastBefore(alike, later));
+            earlier.ifPresent(plan -> pairs.add(comparison.apply(plan, later)));
+            byId.put(later.id(), later);
+            alike.add(later);
+            last = later;
         }
         return pairs;
+    }
+
+    private static Optional<Plan> lastBefore(List<Plan> alike, Plan later) {
+        for (int i = alike.size() - 1; i >= 0; i--) {
+            if (Succession.isBefore(alike.get(i).header(), later.header())) {
+                return Optional.of(alike.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

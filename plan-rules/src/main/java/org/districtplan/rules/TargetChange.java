@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param kind what became of it
- * @param earlier the target of the earlier plan, null if it is new
- * @param later the target of the later plan, null if it was dropped
+ * @param earlier the target of the earlier plan, null if it is new or not in the excerpt at hand
+ * @param later the target of the later plan, null if it was dropped or is not in the excerpt at hand
  * @param move which way the number moved, null where there are no two numbers to compare
  * @param summary the change in words
  */
@@ -35,7 +35,11 @@ public record TargetChange(
         /** The later plan has no target of the kind. */
         DROPPED(Text.of("不再提出", "dropped")),
         /** The earlier plan had no target of the kind. */
-        NEW(Text.of("新提出", "new"));
+        NEW(Text.of("新提出", "new")),
+        /** The later plan has no target of the kind in the excerpt at hand. */
+        UNSEEN_LATER(Text.of("后一份节选中未见", "not in the later excerpt")),
+        /** The earlier plan has no target of the kind in the excerpt at hand. */
+        UNSEEN_EARLIER(Text.of("前一份节选中未见", "not in the earlier excerpt"));
 
         private final Text label;
 

@@ -3,11 +3,15 @@ package org.districtplan.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.districtplan.model.Accumulation;
 import org.districtplan.model.Basis;
+import org.districtplan.model.Content;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Direction;
 import org.districtplan.model.DocumentDate;
+import org.districtplan.model.Extent;
+import org.districtplan.model.ExtentPart;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Name;
 import org.districtplan.model.Observation;
@@ -16,6 +20,8 @@ import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanKind;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Progress;
+import org.districtplan.model.Reference;
+import org.districtplan.model.ReferenceKind;
 import org.districtplan.model.Registry;
 import org.districtplan.model.RegistryEntries;
 import org.districtplan.model.Target;
@@ -55,6 +61,22 @@ final class Papers {
 
     Papers plansFor(String period) {
         header.plansFor(Period.parse(period));
+        return this;
+    }
+
+    Papers header(Consumer<PlanHeader.Builder> more) {
+        more.accept(header);
+        return this;
+    }
+
+    Papers refersTo(ReferenceKind kind, String plan) {
+        header.references(List.of(Reference.builder().kind(kind).plan(plan).build()));
+        return this;
+    }
+
+    /** Of which only an excerpt is at hand, though all of some contents. */
+    Papers excerpt(Content... complete) {
+        header.extent(new Extent(ExtentPart.EXCERPT, List.of(), List.of(complete)));
         return this;
     }
 

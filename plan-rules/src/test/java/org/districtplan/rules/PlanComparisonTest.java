@@ -10,14 +10,19 @@ import static org.districtplan.rules.TargetChange.Kind.CHANGED;
 import static org.districtplan.rules.TargetChange.Kind.DROPPED;
 import static org.districtplan.rules.TargetChange.Kind.KEPT;
 import static org.districtplan.rules.TargetChange.Kind.NEW;
+import static org.districtplan.rules.TargetChange.Kind.UNSEEN_EARLIER;
+import static org.districtplan.rules.TargetChange.Kind.UNSEEN_LATER;
 import static org.districtplan.rules.TargetChange.Move.LOWERED;
 import static org.districtplan.rules.TargetChange.Move.RAISED;
 import static org.districtplan.rules.TargetChange.Move.SAME;
 
 import java.util.List;
+import org.districtplan.model.Content;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Nature;
+import org.districtplan.model.PlanKind;
 import org.districtplan.model.PlanSet;
+import org.districtplan.model.ReferenceKind;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Language;
@@ -125,6 +130,90 @@ class PlanComparisonTest {
                 .extracting(comparison ->
                         comparison.earlier().id() + " " + comparison.later().id())
                 .containsExactly("a b", "b c");
+    }
+
+    private static Papers sector(String id, String title, String period) {
+        return plan(id, "2021-01-10")
+                .header(header -> header.kind(PlanKind.SECTOR_PLAN).title(title))
+                .plansFor(period)
+                .target(growth("gdp", period, "4%"));
+    }
+
+    private static List<String> pairs(Papers... papers) {
+        return PlanComparison.consecutive(Papers.set(papers)).stream()
+                .map(pair -> pair.earlier().id() + " " + pair.later().id())
+                .toList();
+    }
+
+    @Test
+    void of_several_sector_plans_those_of_one_title_follow_one_another() {
+        Papers services = sector("services", "服务业发展“十三五”规划", "2016/2020");
+        Papers transport = sector("transport", "交通发展“十三五”规划", "2016/2020");
+        Papers next = sector("next", "服务业发展“十四五”规划", "2021/2025");
+        Papers amended = sector("amended", "服务业发展“十四五”规划", "2021/2025");
+        Papers late = sector("late", "服务业发展“十四五”规划", "2020/2026");
+
+        assertThat(pairs(services, transport)).isEmpty();
+        assertThat(pairs(services, transport, next)).containsExactly("services next");
+        assertThat(pairs(services, next, amended)).containsExactly("services next", "services amended");
+        assertThat(pairs(services, late)).isEmpty();
+        assertThat(pairs(transport, next)).isEmpty();
+    }
+
+    @Test
+    void a_sector_plan_follows_the_one_it_names() {
+        Papers services = sector("services", "服务业发展“十三五”规划", "2016/2020");
+        Papers trade = sector("trade", "商贸发展规划", "2016/2020");
+        Papers next = sector("next", "服务业发展“十四五”规划", "2021/2025");
+
+        assertThat(pairs(services, trade, next.refersTo(ReferenceKind.PREDECESSOR, "trade")))
+                .containsExactly("trade next");
+        assertThat(pairs(trade, sector("other", "航空发展规划", "2021/2025").refersTo(ReferenceKind.UPHOLDS, "trade")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_excerpt_does_not_show_is_not_called_new_or_dropped() {
+        PlanSet set = Papers.set(
+                plan("a", "2024-01-10")
+                        .plansFor("2024")
+                        .excerpt()
+                        .target(growth("gdp", "2024", "5%"))
+                        .target(targetOf("beds", "2024", value("500张"))),
+                plan("b", "2025-01-10")
+                        .plansFor("2025")
+                        .excerpt()
+                        .target(growth("gdp", "2025", "5%"))
+                        .target(targetOf("jobs", "2025", value("9人"))),
+                plan("c", "2026-01-10")
+                        .plansFor("2026")
+                        .excerpt(Content.TARGETS)
+                        .target(growth("gdp", "2026", "5%")));
+
+        List<TargetChange> changes = PlanComparison.of(set, "a", "b").changes();
+
+        assertThat(changes).extracting(TargetChange::kind).containsExactly(KEPT, UNSEEN_LATER, UNSEEN_EARLIER);
+        assertThat(changes.get(1).summary().in(Language.CHINESE)).endsWith("：原为500张（2024），后一份只有节选，其中未见");
+        assertThat(changes.get(2).summary().toString())
+                .endsWith(": 9人 (2025) is not in the excerpt at hand of the earlier plan");
+        assertThat(PlanComparison.of(set, "b", "c").changes())
+                .extracting(TargetChange::kind)
+                .containsExactly(KEPT, DROPPED);
+        assertThat(PlanComparison.of(set, "c", "b").changes())
+                .extracting(TargetChange::kind)
+                .containsExactly(KEPT, NEW);
+    }
+
+    @Test
+    void a_report_says_what_an_excerpt_does_not_show() {
+        CheckReport report = PlanChecker.standard()
+                .check(Papers.set(
+                        plan("a", "2024-01-10").plansFor("2024").excerpt().target(growth("gdp", "2024", "5%")),
+                        plan("b", "2025-01-10").plansFor("2025").target(targetOf("jobs", "2025", value("9人")))));
+
+        assertThat(TextReport.of(report, Language.CHINESE)).contains("1个不再提出，1个前一份节选中未见");
+        assertThat(TextReport.of(report, Language.ENGLISH)).contains("1 dropped, 1 not in the earlier excerpt");
+        assertThat(JsonReport.of(report)).contains("\"unseen-earlier\"");
     }
 
     @Test

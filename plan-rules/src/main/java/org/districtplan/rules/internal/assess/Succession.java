@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.districtplan.model.Content;
 import org.districtplan.model.Extent;
 import org.districtplan.model.ExtentPart;
@@ -35,6 +37,8 @@ public final class Succession {
             PlanKind.OUTLINE,
             PlanKind.WORK_POINTS,
             PlanKind.LIVELIHOOD_LIST);
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9〇零一二三四五六七八九十第]+");
 
     private Succession() {}
 
@@ -85,6 +89,30 @@ public final class Succession {
                                 lastDay(other).equals(eve) && line(other).equals(line(plan.header())))
                         .max(ORDER)
                         .flatMap(header -> plans.plan(header.id()));
+    }
+
+    /** Whether of a kind there is one at a time, so that the plans of one line follow one another. */
+    public static boolean isRecurring(PlanHeader header) {
+        return RECURRING.contains(header.kind());
+    }
+
+    /** Finds the plan that another names as its predecessor. */
+    public static Optional<Plan> predecessor(Plan plan, Map<String, Plan> byId) {
+        return plan.header().references().stream()
+                .filter(reference -> reference.kind() == ReferenceKind.PREDECESSOR && reference.plan() != null)
+                .flatMap(reference -> Optional.ofNullable(byId.get(reference.plan())).stream())
+                .findFirst();
+    }
+
+    /** Whether the time one plan plans for is over when that of another begins. */
+    public static boolean isBefore(PlanHeader earlier, PlanHeader later) {
+        LocalDate eve = eve(later);
+        return eve != null && !lastDay(earlier).isAfter(eve);
+    }
+
+    /** A title without its numbers, which tell one of a line from the next. */
+    public static String unnumbered(PlanHeader header) {
+        return NUMBER.matcher(header.title()).replaceAll("");
     }
 
     /** Finds the plans that another reports on: those it says so of, and the one before it. */

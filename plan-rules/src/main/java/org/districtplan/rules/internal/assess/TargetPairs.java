@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.districtplan.model.Content;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
@@ -31,6 +32,12 @@ public final class TargetPairs {
     private static final Text DROPPED =
             Text.of("{figure}：原为{before}（{from}），不再提出", "{figure}: {before} ({from}) was dropped");
     private static final Text NEW = Text.of("{figure}：新提出{now}（{to}）", "{figure}: {now} ({to}) is new");
+    private static final Text UNSEEN_LATER = Text.of(
+            "{figure}：原为{before}（{from}），后一份只有节选，其中未见",
+            "{figure}: {before} ({from}) is not in the excerpt at hand of the later plan");
+    private static final Text UNSEEN_EARLIER = Text.of(
+            "{figure}：{now}（{to}），前一份只有节选，其中未见",
+            "{figure}: {now} ({to}) is not in the excerpt at hand of the earlier plan");
 
     private final PlanSet plans;
     private final Plan earlier;
@@ -76,11 +83,14 @@ public final class TargetPairs {
         for (int i = 0; i < before.size(); i++) {
             changes.add(change(before.get(i), partners.get(i)));
         }
-        after.stream()
-                .filter(other -> !partners.contains(other))
-                .forEach(other ->
-                        changes.add(new TargetChange(Kind.NEW, null, other, null, words(NEW, other, null, other))));
+        after.stream().filter(other -> !partners.contains(other)).forEach(other -> changes.add(added(other)));
         return changes;
+    }
+
+    private TargetChange added(Located<Target> now) {
+        return Succession.hasAll(earlier, Content.TARGETS)
+                ? new TargetChange(Kind.NEW, null, now, null, words(NEW, now, null, now))
+                : new TargetChange(Kind.UNSEEN_EARLIER, null, now, null, words(UNSEEN_EARLIER, now, null, now));
     }
 
     private boolean isAlike(Located<Target> one, Located<Target> other) {
@@ -126,7 +136,10 @@ public final class TargetPairs {
 
     private TargetChange change(Located<Target> before, @Nullable Located<Target> now) {
         if (now == null) {
-            return new TargetChange(Kind.DROPPED, before, null, null, words(DROPPED, before, before, null));
+            return Succession.hasAll(later, Content.TARGETS)
+                    ? new TargetChange(Kind.DROPPED, before, null, null, words(DROPPED, before, before, null))
+                    : new TargetChange(
+                            Kind.UNSEEN_LATER, before, null, null, words(UNSEEN_LATER, before, before, null));
         }
         boolean kept = before.element().criterion().equals(now.element().criterion())
                 && Objects.equals(before.element().stretch(), now.element().stretch())
