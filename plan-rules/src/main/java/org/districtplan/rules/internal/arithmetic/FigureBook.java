@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.arithmetic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -142,6 +143,31 @@ public final class FigureBook {
     /** Finds a figure for a calculation in which every figure must be of one scope. */
     public Optional<Told> findExactly(Plan plan, FigureKey key, FigureStatus like) {
         return choose(plan, plans.resolvedKey(plan, key), like);
+    }
+
+    /**
+     * Finds the level that a growth or the like compares. Figures without a period are of one time only where they stand
+     * together.
+     *
+     * @param told what compares it
+     * @param level the key of the level
+     * @return the figure, empty if no plan states its value or it stands elsewhere without a period
+     */
+    Optional<Told> compared(Told told, FigureKey level) {
+        return level.period().isUnstated() ? beside(told, level) : find(told.plan(), level, told.status());
+    }
+
+    // The key of a figure without a period belongs to its plan.
+    private Optional<Told> beside(Told told, FigureKey level) {
+        ResolvedKey key = plans.resolvedKey(told.plan(), level);
+        List<Located<Observation>> found = plans.figures(key).stream()
+                .filter(figure -> figure.element().value() != null
+                        && figure.element().status() == told.status()
+                        && told.observations().stream()
+                                .anyMatch(one -> !Collections.disjoint(
+                                        one.element().at(), figure.element().at())))
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(Told.of(plans, key, found));
     }
 
     /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */

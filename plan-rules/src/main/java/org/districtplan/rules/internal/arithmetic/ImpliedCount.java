@@ -11,7 +11,6 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Interval;
-import org.districtplan.rules.internal.arithmetic.TransformationEquations.Levels;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /**
@@ -42,19 +41,36 @@ public record ImpliedCount(Told ratio, Told known, Supplier<Text> name, int year
         boolean counted = told.key().of() == Transformation.LEVEL
                 && told.indicator() != null
                 && Amounts.isCounted(told.indicator());
-        Optional<Levels> levels = counted ? TransformationEquations.levels(told) : Optional.empty();
-        if (levels.isEmpty()) {
+        if (!counted) {
             return Optional.empty();
         }
         boolean multiple = told.key().transformation() == Transformation.MULTIPLE;
-        return of(
-                plans,
-                arithmetic,
-                told,
-                levels.get().late(),
-                levels.get().early(),
-                levels.get().years(),
-                multiple ? BigDecimal.ZERO : BigDecimal.ONE);
+        BigDecimal added = multiple ? BigDecimal.ZERO : BigDecimal.ONE;
+        return TransformationEquations.levels(told)
+                .map(levels -> of(plans, arithmetic, told, levels.late(), levels.early(), levels.years(), added))
+                .orElseGet(() -> undated(plans, arithmetic, told));
+    }
+
+    // Growth without a period is from the year before, whichever that is.
+    private static Optional<ImpliedCount> undated(PlanSet plans, Arithmetic arithmetic, Told told) {
+        FigureKey key = told.printedKey();
+        if (key.transformation() != Transformation.GROWTH
+                || key.base() != null
+                || !key.period().isUnstated()) {
+            return Optional.empty();
+        }
+        FigureKey level = TransformationEquations.level(key);
+        return arithmetic
+                .book()
+                .compared(told, level)
+                .filter(ImpliedCount::isExact)
+                .map(known ->
+                        new ImpliedCount(told, known, () -> yearBefore(plans, told, level), 1, BigDecimal.ONE, true));
+    }
+
+    private static Text yearBefore(PlanSet plans, Told told, FigureKey level) {
+        Text name = FigureWords.dated(plans.vocabulary(told.plan()), level);
+        return Text.of("上年同期的" + name.zh(), name.en() + " a year before");
     }
 
     private static Optional<ImpliedCount> ofShare(PlanSet plans, Arithmetic arithmetic, Told told) {
@@ -89,8 +105,8 @@ public record ImpliedCount(Told ratio, Told known, Supplier<Text> name, int year
             FigureKey divisor,
             int years,
             BigDecimal added) {
-        Optional<Told> upper = arithmetic.book().find(told.plan(), dividend, told.status());
-        Optional<Told> lower = arithmetic.book().find(told.plan(), divisor, told.status());
+        Optional<Told> upper = arithmetic.book().compared(told, dividend);
+        Optional<Told> lower = arithmetic.book().compared(told, divisor);
         if (upper.isPresent() == lower.isPresent()) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ public final class TransformationEquations {
     /** Gives the levels that a figure compares; empty if a period is not known. */
     public static Optional<Levels> levels(Told told) {
         FigureKey key = told.printedKey();
-        Optional<Period> base = basePeriod(key);
+        Optional<Period> base = basePeriod(key).filter(period -> !period.isUnstated());
         boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
         Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
         OptionalInt years = average && base.isPresent() ? years(base.get(), key.period()) : OptionalInt.of(1);
@@ -79,11 +79,11 @@ public final class TransformationEquations {
         }
         FigureKey late = levels.get().late();
         FigureKey early = levels.get().early();
-        Optional<Told> x = book.find(told.plan(), late, told.status());
+        Optional<Told> x = book.compared(told, late);
         if (x.isEmpty()) {
             return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), late));
         }
-        Optional<Told> y = book.find(told.plan(), early, told.status());
+        Optional<Told> y = book.compared(told, early);
         if (y.isEmpty()) {
             return Derived.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), early));
         }
@@ -141,6 +141,11 @@ public final class TransformationEquations {
                 plain.operands(),
                 plain.computed(),
                 Ground.FIGURES);
+    }
+
+    /** Gives the key of the level at the time of the figure itself. */
+    static FigureKey level(FigureKey key) {
+        return compared(key, key.period());
     }
 
     private static FigureKey compared(FigureKey key, Period period) {

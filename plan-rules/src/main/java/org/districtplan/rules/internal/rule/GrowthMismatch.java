@@ -20,10 +20,10 @@ final class GrowthMismatch {
         return Rule.builder("growth-mismatch")
                 .title("增速、倍数须与所比数值相符", "Growth follows from the levels it compares")
                 .rationale(
-                        "现价指标的增速、年均增速、倍数和指数由两期数值算得。可比价、同口径的增速不能由所列数值复算；未写明口径的，不符只作提示。亏损等负数之间不算增速。",
+                        "现价指标的增速、年均增速、倍数和指数由两期数值算得。可比价、同口径的增速不能由所列数值复算；未写明口径的，不符只作提示。没有写明时期的，只与同一处的数值相比。亏损等负数之间不算增速。",
                         "Growth, average growth, multiples and indices at current prices follow from two levels. Growth at constant"
                                 + " prices or of a comparable scope does not and is not checked; where no basis is stated, a"
-                                + " mismatch is only a note. No growth follows from a figure below zero.")
+                                + " mismatch is only a note. What has no period is held against figures of the same place only. No growth follows from a figure below zero.")
                 .bad("""
                         observations:
                           - {indicator: care-beds, period: 2022, value: 1000张, at: p1}

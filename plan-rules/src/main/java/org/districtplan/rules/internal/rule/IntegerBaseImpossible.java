@@ -47,10 +47,10 @@ final class IntegerBaseImpossible {
                 .title("增速、比重须有整数与之对应", "A growth or share of counted things leaves whole numbers")
                 .rationale(
                         "7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有哪个整数能得出。只在两数之一没有写出、写出的又是精确计数时核对；"
-                                + "两数都写出的由 growth-mismatch、share-mismatch 核对。同口径的增速不核对；没有写明口径的，只提警告。",
+                                + "两数都写出的由 growth-mismatch、share-mismatch 核对。两数都没有写明时期的，须在同一处，只作提示。同口径的增速不核对；没有写明口径的，只提警告。",
                         "7 firms after growth of 12.5%: a year before they were 6 (16.7%) or 7 (0), and nothing gives 12.5%. Only"
                                 + " where one of the two counts is not printed and the other is exact; where both are,"
-                                + " growth-mismatch and share-mismatch check them. Growth of a comparable scope is left alone;"
+                                + " growth-mismatch and share-mismatch check them. Where neither has a period they must stand at one place, and it is a note. Growth of a comparable scope is left alone;"
                                 + " where no basis is stated it is a warning.")
                 .bad("""
                         observations:

@@ -10,6 +10,7 @@ import org.districtplan.model.Accumulation;
 import org.districtplan.model.Basis;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.Outcome;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,24 @@ class GrowthMismatchTest {
         assertThat(answer(Sets.set().nominalFlow("x").told("x", "2022", "226家").growth("x", "2022", "32.7%")))
                 .isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(answer(levels().growth("x", "unstated", "13.0%"))).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    private static Answer undated(String at, String growth) {
+        return answer(Sets.set()
+                .nominalFlow("x")
+                .told("x", "2021", "200家")
+                .told(one -> one.indicator("x")
+                        .period("unstated")
+                        .value(Quantity.parse("226家"))
+                        .at(at))
+                .compared(Transformation.GROWTH, "x", "2021", "unstated", growth));
+    }
+
+    @Test
+    void growth_without_a_period_follows_from_the_level_beside_it_and_no_other() {
+        assertThat(undated("一 p1", "13.0%")).isEqualTo(Answer.HOLDS);
+        assertThat(undated("一 p1", "12.0%")).isEqualTo(Answer.CONTRADICTS);
+        assertThat(undated("一 p2", "12.0%")).isEqualTo(Answer.NOT_CHECKABLE);
     }
 
     @Test

@@ -46,6 +46,52 @@ class WholeNumberRulesTest {
         assertThat(grown("7家", "超12.5%")).isEqualTo(Answer.HOLDS);
     }
 
+    private static Sets undated(String count, String at) {
+        return nominal()
+                .told(one -> one.indicator("x")
+                        .period("unstated")
+                        .value(Quantity.parse(count))
+                        .at(at))
+                .growth("x", "unstated", "32.7%");
+    }
+
+    @Test
+    void a_count_and_a_growth_without_a_period_are_of_one_time_where_they_stand_together() {
+        Outcome impossible = undated("226家", "一 p1").only(BASE);
+        assertThat(impossible.answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(impossible.diagnostic().severity()).isEqualTo(Severity.NOTE);
+        assertThat(impossible.diagnostic().attribute("missing")).contains(Text.of("上年同期的x", "x a year before"));
+        assertThat(undated("223家", "一 p1").only(BASE).answer()).isEqualTo(Answer.HOLDS);
+        assertThat(undated("226家", "一 p2").ask(BASE).lookedAt()).isZero();
+        assertThat(undated("超226家", "一 p1").ask(BASE).lookedAt()).isZero();
+        assertThat(nominal()
+                        .told("x", "2022", "226家")
+                        .growth("x", "unstated", "32.7%")
+                        .ask(BASE)
+                        .lookedAt())
+                .isZero();
+    }
+
+    @Test
+    void growth_from_a_year_stated_needs_no_count_of_the_year_before() {
+        Sets sets = nominal()
+                .told("x", "unstated", "226家")
+                .compared(Transformation.GROWTH, "x", "2019", "unstated", "32.7%");
+        assertThat(sets.only(BASE).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(nominal()
+                        .told("x", "unstated", "226家")
+                        .compared(Transformation.GROWTH, "x", "unstated", "unstated", "32.7%")
+                        .ask(BASE)
+                        .lookedAt())
+                .isZero();
+        assertThat(nominal()
+                        .told("x", "unstated", "226家")
+                        .growth("x", "2022", "32.7%")
+                        .ask(BASE)
+                        .lookedAt())
+                .isZero();
+    }
+
     @Test
     void digits_cut_off_are_a_note() {
         Outcome outcome =
