@@ -68,10 +68,13 @@ final class IntegerBaseImpossible {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (Told told : arithmetic.book().told(plan)) {
-            if (told.key().basis() != Basis.COMPARABLE_SCOPE) {
-                arithmetic.impliedCount(context.plans(), told).ifPresent(count -> judge(context, count));
-            }
+        arithmetic.book().compared(plan).forEach(growth -> judge(context, arithmetic, growth));
+        arithmetic.book().withFormula(plan).forEach(share -> judge(context, arithmetic, share));
+    }
+
+    private static void judge(RuleContext context, Arithmetic arithmetic, Told told) {
+        if (told.key().basis() != Basis.COMPARABLE_SCOPE) {
+            arithmetic.impliedCount(context.plans(), told).ifPresent(count -> judge(context, count));
         }
     }
 
