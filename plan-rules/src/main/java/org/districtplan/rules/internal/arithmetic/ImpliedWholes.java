@@ -79,7 +79,6 @@ public final class ImpliedWholes {
         return plans.vocabulary(plan).sharesOf(whole.indicator()).stream()
                 .flatMap(indicator ->
                         plans.figures(whole.area(), indicator.id(), first.key().days()).stream())
-                .filter(figure -> figure.element().value() != null)
                 .flatMap(figure -> plans.resolvedKey(figure).stream())
                 .distinct()
                 .flatMap(key -> arithmetic.book().tellings(key).stream())

@@ -92,9 +92,6 @@ public final class PeriodFlows {
     }
 
     private Optional<List<Told>> before(Told told, int from, int to) {
-        if (to < from) {
-            return Optional.of(new ArrayList<>());
-        }
         int year = months(told).orElseThrow().year();
         Optional<Told> together = find(told, new Months(year, from, to));
         if (together.isPresent()) {
@@ -103,7 +100,7 @@ public final class PeriodFlows {
         for (int length : LENGTHS) {
             Months last = new Months(year, Math.max(1, to - length + 1), to);
             Optional<Told> found =
-                    last.from() >= from && last.equals(last.around(length)) ? find(told, last) : Optional.empty();
+                    last.from() > from && last.equals(last.around(length)) ? find(told, last) : Optional.empty();
             if (found.isPresent()) {
                 return before(told, from, last.from() - 1).map(parts -> {
                     parts.add(found.get());
