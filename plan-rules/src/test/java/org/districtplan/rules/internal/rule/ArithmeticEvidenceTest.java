@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.districtplan.model.Base;
 import org.districtplan.model.Claim;
 import org.districtplan.model.Coverage;
@@ -21,6 +22,7 @@ import org.districtplan.model.value.Ref;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.Outcome;
 import org.districtplan.rules.internal.arithmetic.Ground;
+import org.districtplan.rules.internal.arithmetic.Reasons;
 import org.junit.jupiter.api.Test;
 
 /** What an auditor sees of a contradiction: every print with what it allows, and where the relation comes from. */
@@ -174,5 +176,145 @@ class ArithmeticEvidenceTest {
         assertThat(finding.attribute("printed-interval")).contains(Text.of("(50, ∞) %"));
         assertThat(finding.attribute("other-interval")).contains(Text.of("[49.35, 49.45] %"));
         assertThat(finding.attribute("distance")).contains(Text.of("0.6"));
+    }
+
+    private static Sets yearly() {
+        return Sets.set().nominalFlow("x").growth("x", "2021", "8.0%").growth("x", "2022", "-2.0%");
+    }
+
+    private static Diagnostic chained(Sets sets) {
+        return sets.ask("chained-growth-mismatch").outcomes().stream()
+                .filter(outcome -> outcome.answer() == Answer.CONTRADICTS)
+                .map(Outcome::diagnostic)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_chain_shows_the_growth_of_every_year_in_its_formula() {
+        Diagnostic average = chained(yearly().compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2022", "9.9%"));
+        Diagnostic overall = chained(yearly().compared(Transformation.GROWTH, "x", "2020", "2022", "9.9%"));
+        Diagnostic multiple = chained(yearly().compared(Transformation.MULTIPLE, "x", "2020", "2022", "2.0倍"));
+
+        assertThat(average.attribute("words"))
+                .contains(Text.of(
+                        "((1 + 2021 x增长) × (1 + 2022 x增长))^(1/2) − 1",
+                        "((1 + x, growth, 2021) × (1 + x, growth, 2022))^(1/2) − 1"));
+        assertThat(average.attribute("numbers")).contains(Text.of("((1 + 8.0%) × (1 + -2.0%))^(1/2) − 1"));
+        assertThat(overall.attribute("numbers")).contains(Text.of("(1 + 8.0%) × (1 + -2.0%) − 1"));
+        assertThat(multiple.attribute("numbers")).contains(Text.of("(1 + 8.0%) × (1 + -2.0%)"));
+    }
+
+    @Test
+    void an_average_shows_the_overall_growth_it_follows_from() {
+        Diagnostic growth = chained(Sets.set()
+                .nominalFlow("x")
+                .compared(Transformation.GROWTH, "x", "2020", "2025", "50.0%")
+                .compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2025", "20.0%"));
+        Diagnostic multiple = chained(Sets.set()
+                .nominalFlow("x")
+                .compared(Transformation.MULTIPLE, "x", "2020", "2025", "1.5倍")
+                .compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2025", "20.0%"));
+
+        assertThat(growth.attribute("words"))
+                .contains(Text.of("(1 + 2025 x增长)^(1/5) − 1", "(1 + x, growth, 2025)^(1/5) − 1"));
+        assertThat(growth.attribute("numbers")).contains(Text.of("(1 + 50.0%)^(1/5) − 1"));
+        assertThat(multiple.attribute("numbers")).contains(Text.of("1.5倍^(1/5) − 1"));
+    }
+
+    private static Sets named() {
+        return Sets.set()
+                .counted("x")
+                .counted("y")
+                .told("sum", "x", "2022", "10家")
+                .told("one", "y", "2021", "4家")
+                .told("two", "y", "2022", "9家");
+    }
+
+    private static Operand named(String id) {
+        return new Operand.Named(Ref.of(id));
+    }
+
+    @Test
+    void a_sum_shows_its_parts_by_name_and_by_number() {
+        Diagnostic sum = named().claim(
+                        "一", new Claim.Parts(named("sum"), List.of(named("one"), named("two")), Coverage.ALL))
+                .only("parts-mismatch")
+                .diagnostic();
+
+        assertThat(sum.attribute("words")).contains(Text.of("2021 y + 2022 y", "y, 2021 + y, 2022"));
+        assertThat(sum.attribute("numbers")).contains(Text.of("4家 + 9家"));
+    }
+
+    @Test
+    void a_relation_shows_the_figure_it_speaks_of_before_those_it_follows_from() {
+        Diagnostic difference = named().claim("一", new Claim.Difference(named("sum"), named("one"), named("two")))
+                .only("formula-mismatch")
+                .diagnostic();
+
+        assertThat(difference.related())
+                .extracting(related -> related.label().zh())
+                .containsExactly("2022 y 9家", "2022 x 10家", "2021 y 4家");
+    }
+
+    private static Diagnostic some(String... parts) {
+        List<Operand> operands = Stream.of(parts)
+                .<Operand>map(part -> new Operand.Literal(Quantity.parse(part)))
+                .toList();
+        return Sets.set()
+                .claim("一", new Claim.Parts(new Operand.Literal(Quantity.parse("10家")), operands, Coverage.SOME))
+                .only("parts-mismatch")
+                .diagnostic();
+    }
+
+    @Test
+    void parts_that_exceed_their_whole_are_shown_beside_it() {
+        assertThat(some("4家", "7家").attribute("numbers")).contains(Text.of("4家 + 7家"));
+        assertThat(some("4家", "7家").related())
+                .extracting(related -> related.label().zh())
+                .containsExactly("所列数字 10家", "所列数字 4家", "所列数字 7家");
+    }
+
+    @Test
+    void parts_of_a_whole_that_is_told_in_two_ways_are_not_held_against_it() {
+        Operand whole = new Operand.Keyed(FigureKey.of("x", Period.parse("2022")));
+        Outcome outcome = Sets.set()
+                .counted("x")
+                .told("x", "2022", "10家")
+                .told("x", "2022", "12家")
+                .claim("一", new Claim.Parts(whole, List.of(new Operand.Literal(Quantity.parse("14家"))), Coverage.SOME))
+                .only("parts-mismatch");
+
+        assertThat(outcome.reason()).isEqualTo(Reasons.BLOCKED);
+    }
+
+    private static Sets order(String low, String high) {
+        return Sets.set().claim("一", new Claim.Order(List.of(named(low), named(high))));
+    }
+
+    @Test
+    void an_order_names_the_first_figure_it_lacks() {
+        Sets low = named().claim("一", new Claim.Order(List.of(named("nowhere"), named("one"))));
+        Sets high = named().claim("一", new Claim.Order(List.of(named("one"), named("nowhere"))));
+        for (Sets lacking : List.of(low, high, order("nowhere", "elsewhere"))) {
+            Outcome outcome = lacking.only("order-mismatch");
+            assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
+            assertThat(outcome.diagnostic().message(Language.ENGLISH))
+                    .isEqualTo("the order stated cannot be checked: no value of \"nowhere\" is at hand");
+        }
+    }
+
+    @Test
+    void none_is_a_number_of_things_too() {
+        Outcome outcome = Sets.set()
+                .counted("part")
+                .counted("whole")
+                .rate("share", "part / whole")
+                .told("whole", "2022", "10家")
+                .told("share", "2022", "3.3%")
+                .only("integer-base-impossible");
+
+        assertThat(outcome.diagnostic().attribute("nearest"))
+                .contains(Text.of("0家时的0.0%、1家时的10.0%", "0.0% with 0家, 10.0% with 1家"));
     }
 }

@@ -87,8 +87,8 @@ class ChainedGrowthMismatchTest {
                 .compared(Transformation.MULTIPLE, "x", "2020", "2025", "2.0倍")
                 .compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2025", "20.0%");
 
-        assertThat(agree.ask(RULE).holds()).isEqualTo(1);
-        assertThat(multiple.ask(RULE).contradicts()).isEqualTo(1);
+        assertThat(agree.ask(RULE)).hasToString(RULE + ": 1 hold, 0 contradict, 1 not checkable");
+        assertThat(multiple.ask(RULE)).hasToString(RULE + ": 0 hold, 1 contradict, 1 not checkable");
     }
 
     @Test

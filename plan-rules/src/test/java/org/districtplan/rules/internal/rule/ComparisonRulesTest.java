@@ -14,6 +14,7 @@ import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
@@ -265,5 +266,73 @@ class ComparisonRulesTest {
             assertThat(relative.only(GAP).answer()).as("%s ÷ %s", x, y).isEqualTo(Answer.HOLDS);
             assertThat(completion.only(DONE).answer()).as("%s ÷ %s", x, y).isEqualTo(Answer.HOLDS);
         }
+    }
+
+    @Test
+    void a_gap_to_nothing_in_particular_is_not_checkable() {
+        Outcome outcome = set().told("x", "2022", "120家")
+                .told(one -> gap(one, "x", null, null, "20家"))
+                .only(GAP);
+
+        assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(outcome.diagnostic().message(Language.ENGLISH))
+                .endsWith("it is not said which figure it is compared with");
+    }
+
+    private static Outcome cityGrows(String city) {
+        return cityGrowth(set().growth("x", "2022", "5.2%"), city)
+                .told(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), "2.2个百分点"))
+                .only(GAP);
+    }
+
+    @Test
+    void per_cent_and_points_are_alike_and_times_are_not() {
+        assertThat(cityGrows("3.0个百分点").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(cityGrows("0.03倍").reason()).isEqualTo(Reasons.UNLIKE);
+    }
+
+    @Test
+    void a_gap_between_groups_stays_in_its_area() {
+        Sets sets = set().member("old", "population", null, null)
+                .scoped("x", "2022", "50家", "population", "young")
+                .told(one -> inCity(one, "old").value(Quantity.parse("120家")))
+                .told(one -> inCity(one, "young").value(Quantity.parse("100家")))
+                .told(one ->
+                        gap(inCity(one, "old"), "x", null, new Base.OtherScope(Map.of("population", "young")), "20家"));
+
+        assertThat(sets.only(GAP).answer()).isEqualTo(Answer.HOLDS);
+    }
+
+    private static Observation.Builder inCity(Observation.Builder one, String group) {
+        return one.indicator("x").period("2022").scope(Map.of("area", "city", "population", group));
+    }
+
+    @Test
+    void gaps_in_proportion_and_to_elapsed_time_show_their_formula() {
+        Outcome proportion = set().told("x", "2022", "120家")
+                .told("y", "2022", "100家")
+                .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "25%"))
+                .only(GAP);
+        Outcome elapsed = schedule("2022-01/2022-05", "56.5%", "16.8个百分点", 1);
+
+        assertThat(proportion.diagnostic().attribute("words"))
+                .contains(Text.of("2022 x ÷ 2022 y − 1", "x, 2022 ÷ y, 2022 − 1"));
+        assertThat(proportion.diagnostic().attribute("numbers")).contains(Text.of("120家 ÷ 100家 − 1"));
+        assertThat(elapsed.diagnostic().attribute("words"))
+                .contains(Text.of(
+                        "2022-01至2022-05 x完成率 − 时序进度", "x, completion, 2022-01 to 2022-05 − share of the year passed"));
+        assertThat(elapsed.diagnostic().attribute("numbers")).contains(Text.of("56.5% − 5/12"));
+    }
+
+    @Test
+    void a_level_is_not_completed_against_a_target_for_its_change() {
+        Outcome outcome = target("2022", Transformation.CHANGE, "500家")
+                .told("x", "2022-H1", "290家")
+                .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
+                .only(DONE);
+
+        assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(outcome.diagnostic().message(Language.ENGLISH))
+                .endsWith("it is not said which figure it is compared with");
     }
 }

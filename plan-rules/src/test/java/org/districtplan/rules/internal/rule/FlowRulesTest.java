@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Random;
 import org.districtplan.model.Accumulation;
 import org.districtplan.model.FigureStatus;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.Outcome;
+import org.districtplan.rules.internal.arithmetic.Reasons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,7 @@ class FlowRulesTest {
         "2022-09, 2021",
         "2022, 2022-01/2022-12",
         "2022-09, 2022-09-01/2022-09-30",
+        "2022-09-10/2022-09-20, 2022",
         "unstated, 2022"
     })
     void flows_of_periods_beside_each_other_are_not_compared(String one, String other) {
@@ -326,5 +329,26 @@ class FlowRulesTest {
             assertThat(set.ask(FALLS).contradicts()).isZero();
             assertThat(set.ask(FALLS).holds()).isPositive();
         }
+    }
+
+    @Test
+    void periods_of_another_unit_are_not_added_up() {
+        Outcome outcome = counted("2022-H1", "40", "2022-H2", "50")
+                .told("x", "2022", "90户")
+                .only(PARTS);
+
+        assertThat(outcome.reason()).isEqualTo(Reasons.UNLIKE);
+    }
+
+    @Test
+    void the_stock_that_is_lacking_is_named() {
+        Outcome closing =
+                beds().told("beds", "2022", "40张").told("opened", "2023", "10张").only(STOCK);
+        Outcome opening =
+                beds().told("beds", "2023", "50张").told("opened", "2023", "10张").only(STOCK);
+
+        assertThat(closing.diagnostic().message(Language.ENGLISH)).endsWith("no value of \"beds, 2023\" is at hand");
+        assertThat(opening.diagnostic().message(Language.ENGLISH))
+                .endsWith("no value of \"beds, 2022-12-31\" is at hand");
     }
 }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Random;
 import org.districtplan.model.Accumulation;
 import org.districtplan.model.Basis;
 import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.Outcome;
+import org.districtplan.rules.internal.arithmetic.Reasons;
 import org.junit.jupiter.api.Test;
 
 class GrowthMismatchTest {
@@ -159,5 +163,49 @@ class GrowthMismatchTest {
                     .as("%s -> %s is not %s%%", before, after, wrong)
                     .isEqualTo(Answer.CONTRADICTS);
         }
+    }
+
+    private static Text reason(Sets sets) {
+        Outcome outcome = sets.only(RULE);
+        assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        return Objects.requireNonNull(outcome.reason());
+    }
+
+    @Test
+    void growth_from_no_particular_time_or_over_no_year_has_no_base() {
+        assertThat(reason(levels().growth("x", "unstated", "13.0%"))).isEqualTo(Reasons.UNDATED);
+        assertThat(reason(Sets.set()
+                        .nominalFlow("x")
+                        .told("x", "unstated", "200家")
+                        .told("x", "2022", "226家")
+                        .compared(Transformation.GROWTH, "x", "unstated", "2022", "13.0%")))
+                .isEqualTo(Reasons.NO_BASE);
+        Sets sameYear = levels().compared(Transformation.AVERAGE_GROWTH, "x", "2022", "2021/2022", "0.0%");
+        assertThat(reason(sameYear)).isEqualTo(Reasons.NO_BASE);
+        assertThat(sameYear.only(RULE).diagnostic().message(Language.ENGLISH)).endsWith("there is no base period");
+    }
+
+    @Test
+    void no_growth_follows_from_a_loss_before_or_after() {
+        assertThat(reason(profits("-3亿元", "6亿元"))).isEqualTo(Reasons.SIGN);
+        assertThat(reason(profits("3亿元", "-6亿元"))).isEqualTo(Reasons.SIGN);
+        assertThat(answer(profits("3亿元", "6亿元"))).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Sets profits(String before, String after) {
+        return Sets.set()
+                .nominalFlow("x")
+                .told("x", "2021", before)
+                .told("x", "2022", after)
+                .growth("x", "2022", "-300%");
+    }
+
+    @Test
+    void growth_shows_the_levels_in_its_formula() {
+        Outcome outcome = levels().growth("x", "2022", "12.0%").only(RULE);
+
+        assertThat(outcome.diagnostic().attribute("words"))
+                .contains(Text.of("2022 x ÷ 2021 x − 1", "x, 2022 ÷ x, 2021 − 1"));
+        assertThat(outcome.diagnostic().attribute("numbers")).contains(Text.of("226家 ÷ 200家 − 1"));
     }
 }

@@ -13,6 +13,7 @@ import org.districtplan.model.Observation;
 import org.districtplan.model.Operand;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.Answer;
 import org.districtplan.rules.Outcome;
@@ -338,5 +339,28 @@ class PartRulesTest {
                     .as("%s of %s: %s", part, whole, outcome)
                     .isEqualTo(Answer.HOLDS);
         }
+    }
+
+    private static void shows(Outcome outcome, String zh, String en, String numbers) {
+        assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(outcome.diagnostic().attribute("words")).contains(Text.of(zh, en));
+        assertThat(outcome.diagnostic().attribute("numbers")).contains(Text.of(numbers));
+    }
+
+    @Test
+    void what_no_figure_can_pass_is_said() {
+        shows(negative(Accumulation.STOCK, "家", "-3家"), "零", "zero", "0");
+        shows(
+                Sets.set().counted("x").growth("x", "2022", "-102%").only("negative-value"),
+                "全部减少",
+                "a loss of all there was",
+                "-100%");
+        shows(rank(16, "18位"), "“districts”的个数", "the number of \"districts\"", "16");
+        shows(rank(16, "0位"), "第一位", "the first place", "1");
+        shows(
+                share("家", "129%").only(SHARE),
+                "总体的100%，因为“part”是总体的一部分",
+                "100% of the whole, since \"part\" is a part of it",
+                "100%");
     }
 }

@@ -82,6 +82,7 @@ class RelationRulesTest {
                 .told("b", "b", "2022", "3家")
                 .told("c", "c", "2022", "2家")
                 .told("rest", "rest", "2022", "1家")
+                .told("nine", "nine", "2022", "9家")
                 .told("many", "many", "2022", "12家");
     }
 
@@ -105,6 +106,7 @@ class RelationRulesTest {
                 .containsExactly(false, false);
         assertThat(remaindersOf(of(Coverage.UNSTATED, "a", "rest"), of(Coverage.SOME, "a", "b", "rest")))
                 .containsExactly(false, false);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "nine", "rest"))).containsExactly(false, false);
         assertThat(remaindersOf(of(Coverage.ALL, "c", "rest"), two)).containsExactly(false, false);
         assertThat(remaindersOf(
                         two, new Claim.Parts(literal("10家"), literals("4家", "3家", "2家", "1家"), Coverage.UNSTATED)))

@@ -219,4 +219,13 @@ class ShareMismatchTest {
     private static Operand literal(String value) {
         return new Operand.Literal(Quantity.parse(value));
     }
+
+    @Test
+    void a_ratio_may_have_two_units_and_a_share_may_not() {
+        Claim ratio = new Claim.Ratio(literal("40万元"), literal("2家"), literal("20万元"));
+        Claim share = new Claim.Share(literal("40万元"), literal("2家"), literal("20%"));
+
+        assertThat(Sets.set().claim("一 p1", ratio).only(RULE).answer()).isEqualTo(Answer.HOLDS);
+        assertThat(Sets.set().claim("一 p1", share).only(RULE).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+    }
 }

@@ -7,6 +7,7 @@ import static org.districtplan.rules.internal.rule.MadeUp.findings;
 import static org.districtplan.rules.internal.rule.MadeUp.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.districtplan.model.Comparison;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.FigureKey;
@@ -15,8 +16,11 @@ import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
+import org.districtplan.rules.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +63,7 @@ class UnitMismatchTest {
         "gdp, CHANGE, GROWTH, 1个百分点, ",
         "gdp, CHANGE, GROWTH, 1%, WARNING",
         "gdp, CHANGE, RANK, 2位, ",
+        "gdp, CHANGE, RANK, 2家, WARNING",
         "share, CHANGE, , 2个百分点, ",
         "share, CHANGE, , 2%, WARNING",
         "gdp, MULTIPLE, , 2倍, ",
@@ -128,5 +133,58 @@ class UnitMismatchTest {
                 .build();
 
         assertThat(check(RULE, plan)).hasToString(RULE + ": 0 hold, 0 contradict, 1 not checkable");
+    }
+
+    @Test
+    void both_ends_and_what_is_striven_for_are_judged_too() {
+        FigureKey growth = FigureKey.of("gdp", Period.parse("2025")).toBuilder()
+                .transformation(Transformation.GROWTH)
+                .build();
+        Criterion fits = new Criterion.AtLeast(Quantity.parse("5%"));
+        var plan = plan("one")
+                .targets(List.of(
+                        target(growth, new Criterion.Between(Quantity.parse("5家"), Quantity.parse("6%"))),
+                        Target.builder()
+                                .key(growth)
+                                .criterion(fits)
+                                .stretch(new Criterion.AtLeast(Quantity.parse("6家")))
+                                .at("一 p1")
+                                .build()))
+                .build();
+
+        assertThat(check(RULE, plan)).hasToString(RULE + ": 2 hold, 2 contradict, 0 not checkable");
+    }
+
+    @Test
+    void what_is_no_level_is_judged_without_an_indicator() {
+        assertThat(Sets.set().growth("nowhere", "2024", "5%").only(RULE).answer())
+                .isEqualTo(Answer.HOLDS);
+        assertThat(Sets.set().growth("nowhere", "2024", "5家").only(RULE).answer())
+                .isEqualTo(Answer.CONTRADICTS);
+    }
+
+    @Test
+    void an_indicator_that_is_unknown_and_one_without_a_unit_are_told_apart() {
+        assertThat(Sets.set().told("nowhere", "2024", "5家").only(RULE).reason())
+                .isEqualTo(Text.of("指标不在名录之中", "the indicator is in no registry"));
+        assertThat(Sets.set().flow("x").told("x", "2024", "5家").only(RULE).reason())
+                .isEqualTo(Text.of("指标没有单位", "the indicator has no unit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "firm, 20 firms, ",
+        "firms, 20 firm, ",
+        "company, 20 companies, ",
+        "companies, 20 company, ",
+        "company, 20 firms, WARNING",
+        "firm, 20家, ",
+        "家, 20 firms, ",
+        "家, 20户, WARNING"
+    })
+    void english_nouns_fit_in_the_singular_and_in_the_plural(String unit, String value, Severity expected) {
+        assertThat(UnitFit.judge(FigureKey.of("x", Period.parse("2024")), Unit.parse(unit), Quantity.parse(value))
+                        .map(UnitFit.Misfit::severity))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 }

@@ -10,6 +10,8 @@ import org.districtplan.model.Accumulation;
 import org.districtplan.model.Basis;
 import org.districtplan.model.Statistic;
 import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
@@ -108,12 +110,10 @@ class WholeNumberRulesTest {
                         .only(BASE)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
-        assertThat(nominal()
-                        .told("x", "2021", "7家")
-                        .growth("x", "2022", "12.5%")
-                        .only(BASE)
-                        .answer())
-                .isEqualTo(Answer.CONTRADICTS);
+        Outcome outcome =
+                nominal().told("x", "2021", "7家").growth("x", "2022", "12.5%").only(BASE);
+        assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(outcome.diagnostic().attribute("missing")).contains(Text.of("2022 x", "x, 2022"));
     }
 
     @Test
@@ -228,6 +228,7 @@ class WholeNumberRulesTest {
         assertThat(outcome.diagnostic().attribute("computed-interval")).contains(Text.of("[6.219, 6.225] 家"));
         assertThat(outcome.diagnostic().attribute("relation")).contains(Ground.FIGURES.label());
         assertThat(outcome.diagnostic().related()).hasSize(1);
+        assertThat(outcome.diagnostic().attribute("missing")).contains(Text.of("2021 x", "x, 2021"));
     }
 
     private static Answer share(String known, String count, String share) {
@@ -368,8 +369,12 @@ class WholeNumberRulesTest {
         assertThat(digits("12亿元", "34亿元", "35.29%").answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(digits("12家", "34家", "35.2941%").answer()).isEqualTo(Answer.HOLDS);
         assertThat(digits("12亿元", "34亿元", "35.29%").diagnostic().severity()).isEqualTo(Severity.NOTE);
-        assertThat(digits("12亿元", "34亿元", "35.294%").diagnostic().attribute("digits"))
-                .contains(Text.of("3"));
+        Diagnostic finding = digits("12亿元", "34亿元", "35.294%").diagnostic();
+        assertThat(finding.attribute("digits")).contains(Text.of("3"));
+        assertThat(finding.related()).hasSize(2);
+        assertThat(finding.message(Language.ENGLISH)).contains("35.294%, but 12亿元 ÷ 34亿元 gives no more than");
+        assertThat(digits("1.0万家", "10000家", "100%").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(digits("1.0万家", "10000家", "100.0%").answer()).isEqualTo(Answer.CONTRADICTS);
     }
 
     @Test
