@@ -40,6 +40,7 @@ public final class StandardRules {
                 StageContradiction.rule(),
                 StageBackwards.rule(),
                 NearIdenticalNames.rule(),
+                PerhapsOneSubject.rule(),
                 TaxonomyChanged.rule(),
                 ShareMismatch.rule(),
                 FormulaMismatch.rule(),
