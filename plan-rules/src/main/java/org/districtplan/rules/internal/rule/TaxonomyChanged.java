@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
@@ -61,13 +62,13 @@ final class TaxonomyChanged {
                 .rationale(
                         "产业体系、集群名单、空间布局从一个规划到下一个规划增减、移动、改列（优先发展、重点发展），往往不加说明，却改变了目标的口径。"
                                 + "这不是错误，只提示一次：来了什么、去了什么、移到哪里。比较的是 continues 指明的体系，没有指明的，是同一地方较早的文件里的同名体系；没有日期的文件，以所规划时期的首日为准。"
-                                + "两份详略不同的，只比到较浅一份的层数，更深处提到的不算去了。写法不同而名称或别名相同的，是同一个。项目（items）是列举，不比较。",
+                                + "两份详略不同的，只比到较浅一份的层数，更深处提到的不算去了；不分组的与分组的相比，略过组名。写法不同而名称或别名相同的，是同一个。项目（items）是列举，不比较。",
                         "Industry systems, lists of clusters and layouts gain, lose, move and reclass (优先发展, 重点发展) from plan to plan"
                                 + " mostly without a word, and with them what targets are about. No fault, one note: what came,"
                                 + " went and moved. Compared is the one named by continues, else the last of the same title in an"
                                 + " earlier document for the same place; one without a date counts from the first day it plans for."
                                 + " Of two that differ in detail only the levels both have are compared; what is listed further down"
-                                + " has not gone. Subjects of one name or alias are one. Items are examples and not compared.")
+                                + " has not gone. A flat list is held against one in groups without its headings. Subjects of one name or alias are one. Items are examples and not compared.")
                 .bad("""
                         plan: {id: earlier, kind: other, title: 前一年, published: 2023-01-10}
                         taxonomies:
@@ -124,13 +125,17 @@ final class TaxonomyChanged {
     }
 
     private static void compare(RuleContext context, Located<Taxonomy> earlier, Located<Taxonomy> later) {
-        List<TaxonomyNode> before = earlier.element().nodes();
-        List<TaxonomyNode> after = later.element().nodes();
         Vocabulary old = context.plans().vocabulary(earlier.plan());
         Vocabulary own = context.plans().vocabulary(later.plan());
+        UnaryOperator<String> oldId = subject -> TaxonomyTree.id(old, subject);
+        UnaryOperator<String> newId = TaxonomyTree.inTermsOf(earlier.element().nodes(), old, own);
+        List<TaxonomyNode> before = TaxonomyTree.withoutHeadings(
+                earlier.element().nodes(), TaxonomyTree.flat(later.element().nodes(), newId), oldId);
+        List<TaxonomyNode> after = TaxonomyTree.withoutHeadings(
+                later.element().nodes(), TaxonomyTree.flat(earlier.element().nodes(), oldId), newId);
         int levels = Math.min(TaxonomyTree.depth(before), TaxonomyTree.depth(after));
-        TaxonomyTree was = TaxonomyTree.of(before, levels, subject -> TaxonomyTree.id(old, subject));
-        TaxonomyTree is = TaxonomyTree.of(after, levels, TaxonomyTree.inTermsOf(before, old, own));
+        TaxonomyTree was = TaxonomyTree.of(before, levels, oldId);
+        TaxonomyTree is = TaxonomyTree.of(after, levels, newId);
         Set<String> all = new LinkedHashSet<>(is.shown());
         all.addAll(was.shown());
         Map<Change, List<String>> changes = new EnumMap<>(Change.class);

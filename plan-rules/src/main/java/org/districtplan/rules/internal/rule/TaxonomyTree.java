@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.districtplan.model.Subject;
 import org.districtplan.model.TaxonomyNode;
 import org.districtplan.model.Vocabulary;
@@ -64,6 +66,34 @@ final class TaxonomyTree {
         return find(id).stream()
                 .flatMap(listed -> listed.above.stream())
                 .noneMatch(above -> above.isEmpty() || other.find(above).isPresent());
+    }
+
+    /**
+     * Looks through the headings that a flat list does not have: what stands below them stands beside one another there.
+     *
+     * @param grouped a taxonomy in groups
+     * @param flat the ids of the flat list; where there are none nothing is looked through
+     * @param id gives what a subject of the groups goes by
+     */
+    static List<TaxonomyNode> withoutHeadings(List<TaxonomyNode> grouped, Set<String> flat, UnaryOperator<String> id) {
+        List<TaxonomyNode> nodes = new ArrayList<>();
+        for (TaxonomyNode node : grouped) {
+            boolean heading = !flat.contains(id.apply(node.subject()))
+                    && node.nodes().stream().anyMatch(child -> flat.contains(id.apply(child.subject())));
+            if (heading) {
+                nodes.addAll(withoutHeadings(node.nodes(), flat, id));
+            } else {
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+
+    /** The ids of a list without levels; none if it has several. */
+    static Set<String> flat(List<TaxonomyNode> nodes, UnaryOperator<String> id) {
+        return depth(nodes) == 1
+                ? nodes.stream().map(node -> id.apply(node.subject())).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** How many levels it has. */

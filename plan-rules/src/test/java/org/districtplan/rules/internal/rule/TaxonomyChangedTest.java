@@ -41,6 +41,35 @@ class TaxonomyChangedTest {
     }
 
     @Test
+    void a_flat_list_and_one_in_groups_are_compared_without_the_headings() {
+        String flat = taxonomy("first", "2022", "体系", "{subject: tower}, {subject: sea}");
+        String grouped = taxonomy(
+                "second",
+                "2023",
+                "体系",
+                "{subject: old, nodes: [{subject: tower}, {subject: air}]}, {subject: fresh, nodes: [{subject: code}]}");
+
+        assertThat(told(TAXONOMY, flat, grouped))
+                .containsExactly("2:3 note: \"体系\" against \"体系\" of first (down to level 1 only): newly listed air,"
+                        + " fresh; no longer listed sea");
+        assertThat(told(TAXONOMY, flat.replace("2022", "2024"), grouped))
+                .hasSize(1)
+                .first()
+                .asString()
+                .doesNotContain("old");
+        assertThat(check(
+                                TAXONOMY,
+                                flat,
+                                taxonomy(
+                                        "second",
+                                        "2023",
+                                        "体系",
+                                        "{subject: old, nodes: [{subject: tower}, {subject: sea}]}"))
+                        .holds())
+                .isEqualTo(1);
+    }
+
+    @Test
     void of_many_that_came_the_first_are_named() {
         assertThat(told(
                         TAXONOMY,
