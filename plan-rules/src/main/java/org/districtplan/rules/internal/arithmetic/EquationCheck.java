@@ -58,6 +58,18 @@ public final class EquationCheck {
         answer(context.policy(), equation, judgement, heaviest);
     }
 
+    /**
+     * Judges what was derived for a figure, and reports at the figure's first print.
+     *
+     * @param context where to report
+     * @param derived the equation, or why there is none
+     * @param told the figure
+     * @param heaviest how much a contradiction weighs at the most, as with an element
+     */
+    public static void judge(RuleContext context, Derived derived, Told told, Severity heaviest) {
+        judge(context, derived, told.observations().get(0).ref(), "/value", heaviest);
+    }
+
     /** Adds a figure to the evidence: every print of it, and the values each allows where there is a choice. */
     public static void related(Judgement judgement, Figure figure, IntervalPolicy policy) {
         for (Figure.Print print : figure.prints()) {

@@ -50,8 +50,7 @@ final class ChainedGrowthMismatch {
                 EquationCheck.judge(
                         context,
                         basis == Basis.COMPARABLE_SCOPE ? Derived.Unsolvable.of(told.figure(), Reasons.BASIS) : derived,
-                        told.observations().get(0).ref(),
-                        "/value",
+                        told,
                         basis == null ? Severity.NOTE : Severity.ERROR);
             }
         }

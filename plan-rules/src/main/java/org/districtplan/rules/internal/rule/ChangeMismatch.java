@@ -44,8 +44,7 @@ final class ChangeMismatch {
                 arithmetic
                         .transformations()
                         .derive(told)
-                        .ifPresent(derived -> EquationCheck.judge(
-                                context, derived, told.observations().get(0).ref(), "/value", Severity.ERROR));
+                        .ifPresent(derived -> EquationCheck.judge(context, derived, told, Severity.ERROR));
             }
         }
     }

@@ -43,12 +43,7 @@ final class CompletionMismatch {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().compared(plan)) {
             if (told.key().transformation() == Transformation.COMPLETION) {
-                EquationCheck.judge(
-                        context,
-                        arithmetic.comparisons().completion(told),
-                        told.observations().get(0).ref(),
-                        "/value",
-                        Severity.ERROR);
+                EquationCheck.judge(context, arithmetic.comparisons().completion(told), told, Severity.ERROR);
             }
         }
     }

@@ -89,8 +89,7 @@ final class CumulativeFalls {
                 figure.unit().fits(other.figure().unit())
                         ? new Derived.Solvable(Equation.sum(figure, sense, List.of(other.figure()), Ground.FIGURES))
                         : Derived.unlike(figure, figure, other.figure()),
-                told.observations().get(0).ref(),
-                "/value",
+                told,
                 Amounts.weight(weight, told, List.of(other)));
     }
 }

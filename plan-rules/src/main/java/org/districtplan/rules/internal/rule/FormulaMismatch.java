@@ -47,12 +47,7 @@ final class FormulaMismatch {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().withFormula(plan)) {
             if (told.quotient().isEmpty()) {
-                EquationCheck.judge(
-                        context,
-                        arithmetic.formulas().derive(told),
-                        told.observations().get(0).ref(),
-                        "/value",
-                        Severity.ERROR);
+                EquationCheck.judge(context, arithmetic.formulas().derive(told), told, Severity.ERROR);
             }
         }
         for (Located<Relation> relation : context.plans().relations(plan)) {

@@ -42,12 +42,7 @@ final class GapMismatch {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().compared(plan)) {
             if (told.key().transformation() == Transformation.GAP) {
-                EquationCheck.judge(
-                        context,
-                        arithmetic.comparisons().gap(told),
-                        told.observations().get(0).ref(),
-                        "/value",
-                        Severity.ERROR);
+                EquationCheck.judge(context, arithmetic.comparisons().gap(told), told, Severity.ERROR);
             }
         }
     }

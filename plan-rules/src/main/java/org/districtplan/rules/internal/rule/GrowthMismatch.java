@@ -48,11 +48,7 @@ final class GrowthMismatch {
             }
             Optional<Derived> derived = arithmetic.transformations().derive(told);
             derived.ifPresent(one -> EquationCheck.judge(
-                    context,
-                    one,
-                    told.observations().get(0).ref(),
-                    "/value",
-                    told.key().basis() == null ? Severity.NOTE : Severity.ERROR));
+                    context, one, told, told.key().basis() == null ? Severity.NOTE : Severity.ERROR));
         }
     }
 }

@@ -98,8 +98,7 @@ final class NegativeValue {
         EquationCheck.judge(
                 context,
                 new Derived.Solvable(bound),
-                told.observations().get(0).ref(),
-                "/value",
+                told,
                 indicator.accumulation() == Accumulation.STOCK ? Severity.ERROR : Severity.WARNING);
     }
 }

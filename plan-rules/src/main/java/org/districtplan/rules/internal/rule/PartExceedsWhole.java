@@ -119,8 +119,7 @@ final class PartExceedsWhole {
         EquationCheck.judge(
                 context,
                 bound,
-                told.observations().get(0).ref(),
-                "/value",
+                told,
                 Amounts.weight(Amounts.weight(told.figure().unit()), told, List.of(whole)));
     }
 }

@@ -73,8 +73,9 @@ final class PerhapsOneSubject {
         }
         List<Pair> pairs = new ArrayList<>();
         for (Subject subject : named.values()) {
-            if (subject.perhaps() != null && named.containsKey(subject.perhaps())) {
-                pair(context, plan, vocabulary, subject).ifPresent(pairs::add);
+            Subject other = subject.perhaps() == null ? null : named.get(subject.perhaps());
+            if (other != null) {
+                pair(context, plan, vocabulary, subject.id(), other.id()).ifPresent(pairs::add);
             }
         }
         if (!pairs.isEmpty()) {
@@ -84,12 +85,11 @@ final class PerhapsOneSubject {
         }
     }
 
-    private static Optional<Pair> pair(RuleContext context, Plan plan, Vocabulary vocabulary, Subject subject) {
-        String other = Optional.ofNullable(subject.perhaps()).orElseThrow();
-        Text one = FigureWords.name(vocabulary, subject.id());
+    private static Optional<Pair> pair(RuleContext context, Plan plan, Vocabulary vocabulary, String id, String other) {
+        Text one = FigureWords.name(vocabulary, id);
         Text two = FigureWords.name(vocabulary, other);
         Text names = Text.of(one.zh() + " / " + two.zh(), one.en() + " / " + two.en());
-        return named(context, plan, subject.id())
+        return named(context, plan, id)
                 .flatMap(here -> named(context, plan, other).map(there -> new Pair(names, here, there)));
     }
 

@@ -68,11 +68,6 @@ final class PeriodPartsMismatch {
                 .findFirst()
                 .map(unlike -> Derived.unlike(figure, figure, unlike))
                 .orElseGet(() -> new Derived.Solvable(Equation.sum(figure, sense, parts, Ground.FIGURES)));
-        EquationCheck.judge(
-                context,
-                derived,
-                at.observations().get(0).ref(),
-                "/value",
-                Amounts.weight(Amounts.weight(figure.unit()), whole, within.parts()));
+        EquationCheck.judge(context, derived, at, Amounts.weight(Amounts.weight(figure.unit()), whole, within.parts()));
     }
 }

@@ -76,7 +76,7 @@ final class RankOutOfRange {
                     Text.of("“" + name.zh() + "”的个数", "the number of \"" + name.en() + "\""),
                     BigDecimal.valueOf(size));
         }
-        EquationCheck.judge(context, bound, told.observations().get(0).ref(), "/value", Severity.ERROR);
+        EquationCheck.judge(context, bound, told, Severity.ERROR);
     }
 
     private static int size(Peers peers) {

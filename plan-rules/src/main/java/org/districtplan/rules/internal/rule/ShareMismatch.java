@@ -44,12 +44,7 @@ final class ShareMismatch {
         Arithmetic arithmetic = Arithmetic.of(context);
         for (Told told : arithmetic.book().withFormula(plan)) {
             if (told.quotient().isPresent()) {
-                EquationCheck.judge(
-                        context,
-                        arithmetic.formulas().derive(told),
-                        told.observations().get(0).ref(),
-                        "/value",
-                        Severity.ERROR);
+                EquationCheck.judge(context, arithmetic.formulas().derive(told), told, Severity.ERROR);
             }
         }
         for (Located<Relation> relation : context.plans().relations(plan)) {

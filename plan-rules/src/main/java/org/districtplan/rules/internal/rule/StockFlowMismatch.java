@@ -101,12 +101,7 @@ final class StockFlowMismatch {
     }
 
     private static void missing(RuleContext context, Told flow, Supplier<Text> name) {
-        EquationCheck.judge(
-                context,
-                Derived.missing(flow.figure(), name),
-                flow.observations().get(0).ref(),
-                "/value",
-                Severity.WARNING);
+        EquationCheck.judge(context, Derived.missing(flow.figure(), name), flow, Severity.WARNING);
     }
 
     private static void judge(RuleContext context, Told flow, Told closing, List<Told> operands) {
@@ -118,11 +113,6 @@ final class StockFlowMismatch {
                 .findFirst()
                 .map(unlike -> Derived.unlike(stock, stock, unlike))
                 .orElseGet(() -> new Derived.Solvable(Equation.sum(stock, Sense.AT_MOST, figures, Ground.INDICATORS)));
-        EquationCheck.judge(
-                context,
-                derived,
-                at.observations().get(0).ref(),
-                "/value",
-                Amounts.weight(Severity.WARNING, closing, operands));
+        EquationCheck.judge(context, derived, at, Amounts.weight(Severity.WARNING, closing, operands));
     }
 }
