@@ -6,4 +6,7 @@ module org.districtplan.rules {
     requires static transitive org.jspecify;
 
     exports org.districtplan.rules;
+    exports org.districtplan.rules.achievement;
+    exports org.districtplan.rules.report;
+    exports org.districtplan.rules.rule;
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.value.Period;
@@ -24,7 +23,6 @@ final class PlanIndex {
     private static final int TARGETS = 4;
     private static final int REFERRING = 5;
     private static final int MENTION = 6;
-    private static final int PLAN = 7;
     private static final int KIND_BITS = 3;
 
     private final Plan plan;
@@ -40,7 +38,6 @@ final class PlanIndex {
     private final ResolvedKey[] figureKeys;
     private final @Nullable Indicator[] indicators;
     private final @Nullable ResolvedKey[] targetKeys;
-    private final Derived derived = new Derived();
     private int[] keys = new int[16];
     private int[] elements = new int[16];
     private int size;
@@ -121,11 +118,6 @@ final class PlanIndex {
             case PROGRESS -> 3;
             default -> throw new IllegalArgumentException("not looked up by a key: " + kind);
         };
-    }
-
-    /** What follows from the plan and its vocabulary alone, worked out once. */
-    <T> T derived(Class<T> type, Function<Plan, T> maker) {
-        return derived.get(type, () -> maker.apply(plan));
     }
 
     /** The keys its elements are found under, in the order entered. */
@@ -233,10 +225,6 @@ final class PlanIndex {
 
     static int mention(Vocabulary vocabulary, String subject) {
         return mix(MENTION, vocabulary.subject(subject).map(Subject::id).orElse(subject));
-    }
-
-    static int plan(String id) {
-        return mix(PLAN, id);
     }
 
     // Codes of districts and ids with numbers differ by little: their sums would often be the same, and a change of one

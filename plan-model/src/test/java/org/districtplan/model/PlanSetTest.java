@@ -2,10 +2,8 @@ package org.districtplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
@@ -71,36 +69,6 @@ class PlanSetTest {
 
     private ResolvedKey resolved(FigureKey key) {
         return plans.resolvedKey(plan, key);
-    }
-
-    @Test
-    void what_follows_from_a_plan_is_worked_out_once_until_that_plan_is_replaced() {
-        List<String> worked = new ArrayList<>();
-        Function<Plan, String> maker = plan -> {
-            worked.add(plan.id());
-            return "of " + plan.id();
-        };
-        Plan kept = plan("kept", "310105");
-        PlanSet set = PlanSet.of(List.of(kept, plan("changed", "310105")), List.of());
-        PlanSet later = set.with(plan("changed", "310106"));
-
-        for (PlanSet one : List.of(set, set, later, later.watchedBy(new Unheard()))) {
-            assertThat(one.derived(kept, String.class, maker)).isEqualTo("of kept");
-            assertThat(one.derived(one.plan("changed").orElseThrow(), String.class, maker))
-                    .isEqualTo("of changed");
-        }
-        assertThat(worked).containsExactly("kept", "changed", "changed");
-    }
-
-    private static final class Unheard implements Lookups {
-        @Override
-        public void key(int key) {}
-
-        @Override
-        public void headers() {}
-
-        @Override
-        public void everything() {}
     }
 
     @Test

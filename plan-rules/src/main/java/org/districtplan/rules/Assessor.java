@@ -9,7 +9,9 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
-import org.districtplan.rules.internal.assess.Judge;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.internal.assess.TargetJudge;
 
 /**
  * Judges how far targets are met: a pure function of the plans, the date and the policy.
@@ -76,7 +78,7 @@ public final class Assessor {
      * @return the assessments in the order of the plans; none for a plan that was published later
      */
     public List<Assessment> assess(PlanSet plans, LocalDate date) {
-        Judge judge = new Judge(plans, Objects.requireNonNull(date, "date"), policy);
+        TargetJudge judge = new TargetJudge(plans, Objects.requireNonNull(date, "date"), policy);
         return plans.plans().stream()
                 .flatMap(plan -> assess(judge, plans, plan))
                 .toList();
@@ -91,11 +93,11 @@ public final class Assessor {
      * @return the assessments in the order of the plan; none if it was published later
      */
     public List<Assessment> assess(PlanSet plans, Plan plan, LocalDate date) {
-        return assess(new Judge(plans, Objects.requireNonNull(date, "date"), policy), plans, plan)
+        return assess(new TargetJudge(plans, Objects.requireNonNull(date, "date"), policy), plans, plan)
                 .toList();
     }
 
-    private static Stream<Assessment> assess(Judge judge, PlanSet plans, Plan plan) {
+    private static Stream<Assessment> assess(TargetJudge judge, PlanSet plans, Plan plan) {
         return judge.knows(plan) ? plans.targets(plan).stream().map(judge::assess) : Stream.empty();
     }
 
@@ -108,7 +110,7 @@ public final class Assessor {
      * @return the assessment
      */
     public Assessment assess(PlanSet plans, Located<Target> target, LocalDate date) {
-        return new Judge(plans, Objects.requireNonNull(date, "date"), policy)
+        return new TargetJudge(plans, Objects.requireNonNull(date, "date"), policy)
                 .assess(Objects.requireNonNull(target, "target"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import org.districtplan.io.Source;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.internal.control.BaselineTable;
+import org.districtplan.rules.internal.engine.Acceptance;
+import org.districtplan.rules.rule.AcceptedFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +60,7 @@ public record Baseline(List<AcceptedFinding> accepted) {
      * @return the baseline, in the order of plans, rules and elements
      */
     public static Baseline of(CheckReport report, Language language) {
-        return Acceptance.all(report, language);
+        return new Baseline(Acceptance.all(report.plans(), report.results(), language));
     }
 
     /**
@@ -82,7 +84,7 @@ public record Baseline(List<AcceptedFinding> accepted) {
      * @throws IOException if the file cannot be read
      */
     public static ControlFile<Baseline> read(Path file, RuleCatalogue rules) throws IOException {
-        return new ControlFile<>(BaselineTable.of(rules.ids()).read(file));
+        return new ControlFile<>(BaselineTable.of(rules.ids()).read(file).map(Baseline::new));
     }
 
     /**
@@ -95,7 +97,8 @@ public record Baseline(List<AcceptedFinding> accepted) {
      */
     public static ControlFile<Baseline> readText(String name, String text, RuleCatalogue rules) {
         try {
-            return new ControlFile<>(BaselineTable.of(rules.ids()).read(Source.of(name, text)));
+            return new ControlFile<>(
+                    BaselineTable.of(rules.ids()).read(Source.of(name, text)).map(Baseline::new));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always there", e);
         }
@@ -107,7 +110,7 @@ public record Baseline(List<AcceptedFinding> accepted) {
      * @return the text, ending in a line feed
      */
     public String toYaml() {
-        return BaselineTable.of(List.of()).yaml(this);
+        return BaselineTable.of(List.of()).yaml(accepted);
     }
 
     /**
@@ -116,6 +119,6 @@ public record Baseline(List<AcceptedFinding> accepted) {
      * @return the text, ending in a line feed
      */
     public String toJson() {
-        return BaselineTable.of(List.of()).json(this);
+        return BaselineTable.of(List.of()).json(accepted);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
-import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.rule.Outcome;
+import org.districtplan.rules.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,16 +115,6 @@ public record CheckReport(
      */
     public Optional<Severity> worst() {
         return all().map(Diagnostic::severity).min(Comparator.naturalOrder());
-    }
-
-    /**
-     * Writes the report for people, about 110 columns wide.
-     *
-     * @param language the reader's language
-     * @return the text, lines ended by a line feed
-     */
-    public String toText(Language language) {
-        return TextReport.of(this, language);
     }
 
     private Stream<Diagnostic> all() {

@@ -18,6 +18,13 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.internal.engine.CatalogueRun;
+import org.districtplan.rules.internal.engine.Derivations;
+import org.districtplan.rules.internal.engine.LookedUp;
+import org.districtplan.rules.internal.engine.OutcomeCollector;
+import org.districtplan.rules.internal.engine.WatchedPlans;
+import org.districtplan.rules.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +48,7 @@ public final class CheckSession {
 
     private final PlanChecker checker;
     private final Map<String, Part> parts = new HashMap<>();
+    private final Derivations derivations = new Derivations();
     private final Map<Pair, PlanComparison> comparisons = new HashMap<>();
     private PlanSet plans;
     private SourceMap sources;
@@ -127,7 +135,8 @@ public final class CheckSession {
 
     private CheckReport change(String id, PlanSet changed, SourceMap places) {
         boolean headers = !Objects.equals(header(plans, id), header(changed, id));
-        LookedUp.Change change = new LookedUp.Change(plans.keysOf(id), changed.keysOf(id), headers);
+        LookedUp.Change change = new LookedUp.Change(plans, changed, id, headers);
+        plans.plan(id).ifPresent(derivations::forget);
         plans = changed;
         sources = places;
         parts.remove(id);
@@ -152,7 +161,7 @@ public final class CheckSession {
     }
 
     private CheckReport checkAgain() {
-        CatalogueRun run = new CatalogueRun(checker, date);
+        CatalogueRun run = new CatalogueRun(checker.settings(), date, derivations);
         Map<String, OutcomeCollector> answers = new LinkedHashMap<>();
         for (OutcomeCollector collector : run.collectors()) {
             answers.put(collector.ruleId(), collector);
@@ -165,23 +174,15 @@ public final class CheckSession {
             merge(part, answers);
             assessments.addAll(part.assessments());
         }
-        Acceptance.Held held = checker.acceptance()
-                .hold(
-                        plans,
-                        answers.values().stream().map(OutcomeCollector::result).toList());
-        return new CheckReport(
-                plans,
-                sources,
-                reading,
-                held.results(),
-                held.diagnostics(),
+        return checker.report(
+                new PlanChecker.Checked(plans, sources, reading, date),
+                answers.values(),
                 assessments,
                 PlanComparison.consecutive(
                         plans,
                         (earlier, later) -> comparisons.computeIfAbsent(
                                 new Pair(earlier.id(), later.id()),
-                                added -> PlanComparison.of(plans, earlier.id(), later.id()))),
-                date);
+                                added -> PlanComparison.of(plans, earlier.id(), later.id()))));
     }
 
     private static void merge(Part part, Map<String, OutcomeCollector> into) {
@@ -193,13 +194,13 @@ public final class CheckSession {
     private Part part(CatalogueRun run, Rule rule) {
         LookedUp lookedUp = new LookedUp();
         List<OutcomeCollector> answers = List.of(run.collector(rule));
-        run.set(plans.watchedBy(lookedUp), sources, answers);
+        run.set(new WatchedPlans(plans, lookedUp), sources, answers);
         return Part.of(answers, List.of(), lookedUp);
     }
 
     private Part part(CatalogueRun run, Plan plan) {
         LookedUp lookedUp = new LookedUp();
-        PlanSet watched = plans.watchedBy(lookedUp);
+        PlanSet watched = new WatchedPlans(plans, lookedUp);
         List<OutcomeCollector> answers = run.collectors();
         run.plan(watched, sources, plan, answers);
         List<Assessment> assessments =

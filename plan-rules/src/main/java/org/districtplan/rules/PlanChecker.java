@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,17 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.internal.engine.Acceptance;
+import org.districtplan.rules.internal.engine.CatalogueRun;
+import org.districtplan.rules.internal.engine.CheckSettings;
+import org.districtplan.rules.internal.engine.Derivations;
+import org.districtplan.rules.internal.engine.OutcomeCollector;
+import org.districtplan.rules.rule.AcceptedFinding;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleParameter;
+import org.districtplan.rules.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,35 +42,29 @@ import org.jspecify.annotations.Nullable;
 public final class PlanChecker {
 
     /** The id of the finding that stands for a rule that failed. */
-    public static final String RULE_FAILED = "rule-failed";
+    public static final String RULE_FAILED = OutcomeCollector.RULE_FAILED;
 
     private static final int KEPT = 1000;
 
     private final RuleCatalogue catalogue;
-    private final Map<String, Severity> severities;
-    private final Map<String, Map<String, BigDecimal>> parameters = new HashMap<>();
+    private final CheckSettings settings;
     private final Acceptance acceptance;
-    private final IntervalPolicy policy;
     private final @Nullable LocalDate evaluationDate;
-    private final int kept;
     private final PlanReader reader;
     private final Assessor assessor;
 
     private PlanChecker(Builder builder, RuleCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.severities = Map.copyOf(builder.severities);
-        for (Rule rule : catalogue.rules()) {
-            Map<String, BigDecimal> values = new HashMap<>();
-            rule.parameters().forEach(parameter -> values.put(parameter.name(), parameter.standard()));
-            values.putAll(builder.parameters.getOrDefault(rule.id(), Map.of()));
-            parameters.put(rule.id(), Map.copyOf(values));
-        }
-        this.acceptance = new Acceptance(builder.baseline, builder.today);
-        this.policy = builder.policy;
+        this.settings = new CheckSettings(
+                catalogue.rules(),
+                builder.severities,
+                CheckSettings.withStandardValues(catalogue.rules(), builder.parameters),
+                builder.assessment.intervals(),
+                builder.maxKeptOutcomes);
+        this.acceptance = new Acceptance(builder.baseline.accepted(), builder.today);
         this.evaluationDate = builder.evaluationDate;
-        this.kept = builder.kept;
         this.reader = builder.reader;
-        this.assessor = Assessor.with(AssessmentPolicy.standard().withIntervals(builder.policy));
+        this.assessor = Assessor.with(builder.assessment);
     }
 
     /**
@@ -129,23 +135,42 @@ public final class PlanChecker {
      */
     public CheckReport check(PlanSet plans, SourceMap sources, List<Diagnostic> reading) {
         LocalDate date = dateOf(plans);
-        CatalogueRun run = new CatalogueRun(this, date);
+        CatalogueRun run = new CatalogueRun(settings, date, new Derivations());
         List<OutcomeCollector> collectors = run.collectors();
         run.set(plans, sources, collectors);
         for (Plan plan : plans.plans()) {
             run.plan(plans, sources, plan, collectors);
         }
-        Acceptance.Held held = acceptance.hold(
-                plans, collectors.stream().map(OutcomeCollector::result).toList());
+        List<Assessment> assessments = date == null ? List.of() : assessor.assess(plans, date);
+        return report(
+                new Checked(plans, sources, reading, date), collectors, assessments, PlanComparison.consecutive(plans));
+    }
+
+    /** What was checked, and as of when. */
+    record Checked(
+            PlanSet plans,
+            SourceMap sources,
+            List<Diagnostic> reading,
+            @Nullable LocalDate date) {}
+
+    /** Puts a report together: of the findings, what the baseline accepts is set apart. */
+    CheckReport report(
+            Checked checked,
+            Collection<OutcomeCollector> collectors,
+            List<Assessment> assessments,
+            List<PlanComparison> comparisons) {
+        List<RuleResult> results =
+                collectors.stream().map(OutcomeCollector::result).toList();
+        Acceptance.Held held = acceptance.hold(checked.plans(), results);
         return new CheckReport(
-                plans,
-                sources,
-                reading,
+                checked.plans(),
+                checked.sources(),
+                checked.reading(),
                 held.results(),
                 held.diagnostics(),
-                date == null ? List.of() : assessor.assess(plans, date),
-                PlanComparison.consecutive(plans),
-                date);
+                assessments,
+                comparisons,
+                checked.date());
     }
 
     /**
@@ -181,24 +206,8 @@ public final class PlanChecker {
         return assessor;
     }
 
-    Acceptance acceptance() {
-        return acceptance;
-    }
-
-    Map<String, Severity> severities() {
-        return severities;
-    }
-
-    Map<String, BigDecimal> parameters(Rule rule) {
-        return Objects.requireNonNull(parameters.get(rule.id()), rule.id());
-    }
-
-    IntervalPolicy policy() {
-        return policy;
-    }
-
-    int kept() {
-        return kept;
+    CheckSettings settings() {
+        return settings;
     }
 
     /** Builds {@link PlanChecker} values. */
@@ -210,9 +219,9 @@ public final class PlanChecker {
         private final Map<String, Map<String, BigDecimal>> parameters = new HashMap<>();
         private Baseline baseline = Baseline.empty();
         private LocalDate today = LocalDate.MIN;
-        private IntervalPolicy policy = IntervalPolicy.standard();
+        private AssessmentPolicy assessment = AssessmentPolicy.standard();
         private @Nullable LocalDate evaluationDate;
-        private int kept = KEPT;
+        private int maxKeptOutcomes = KEPT;
         private PlanReader reader = PlanReader.standard();
 
         private Builder() {}
@@ -224,14 +233,14 @@ public final class PlanChecker {
         }
 
         /** Takes the rules of a catalogue in place of all those already there. */
-        public Builder rules(RuleCatalogue catalogue) {
+        public Builder catalogue(RuleCatalogue catalogue) {
             rules.clear();
             rules.addAll(catalogue.rules());
             return this;
         }
 
         /** Switches a rule off. */
-        public Builder without(String rule) {
+        public Builder disable(String rule) {
             off.add(Objects.requireNonNull(rule, "rule"));
             return this;
         }
@@ -257,7 +266,7 @@ public final class PlanChecker {
         public Builder profile(RuleProfile profile) {
             profile.settings().forEach((rule, setting) -> {
                 if (setting.isOff()) {
-                    without(rule);
+                    disable(rule);
                 }
                 Severity severity = setting.severity();
                 if (severity != null) {
@@ -275,9 +284,15 @@ public final class PlanChecker {
             return this;
         }
 
-        /** Sets the policy that makes intervals of printed quantities. */
-        public Builder policy(IntervalPolicy policy) {
-            this.policy = Objects.requireNonNull(policy, "policy");
+        /** Sets the policy that turns stated quantities into intervals, for rules and assessment alike. */
+        public Builder intervals(IntervalPolicy policy) {
+            this.assessment = assessment.withIntervals(Objects.requireNonNull(policy, "policy"));
+            return this;
+        }
+
+        /** Sets the policy by which targets are assessed; its interval policy serves the rules too. */
+        public Builder assessment(AssessmentPolicy policy) {
+            this.assessment = Objects.requireNonNull(policy, "policy");
             return this;
         }
 
@@ -298,11 +313,11 @@ public final class PlanChecker {
          *
          * @throws IllegalArgumentException if the number is negative
          */
-        public Builder kept(int outcomes) {
+        public Builder maxKeptOutcomes(int outcomes) {
             if (outcomes < 0) {
                 throw new IllegalArgumentException("negative: " + outcomes);
             }
-            this.kept = outcomes;
+            this.maxKeptOutcomes = outcomes;
             return this;
         }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.achievement.TargetChange;
 import org.districtplan.rules.internal.assess.Succession;
 import org.districtplan.rules.internal.assess.TargetPairs;
 

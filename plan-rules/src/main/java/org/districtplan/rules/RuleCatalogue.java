@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.districtplan.model.diagnostic.Nearest;
 import org.districtplan.rules.internal.rule.StandardRules;
+import org.districtplan.rules.rule.Rule;
 
 /**
  * Rules in the order they run and are reported.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.districtplan.io.Source;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.internal.control.ProfileTable;
+import org.districtplan.rules.rule.RuleSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,10 @@ public record RuleProfile(
         settings.forEach((rule, setting) -> Objects.requireNonNull(setting, rule));
     }
 
+    private static RuleProfile of(ProfileTable.Contents contents) {
+        return new RuleProfile(contents.settings(), contents.evaluationDate());
+    }
+
     /**
      * Gives the profile that leaves all as it is.
      *
@@ -71,7 +76,7 @@ public record RuleProfile(
      * @throws IOException if the file cannot be read
      */
     public static ControlFile<RuleProfile> read(Path file, RuleCatalogue rules) throws IOException {
-        return new ControlFile<>(ProfileTable.of(rules.rules()).read(file));
+        return new ControlFile<>(ProfileTable.of(rules.rules()).read(file).map(RuleProfile::of));
     }
 
     /**
@@ -84,7 +89,8 @@ public record RuleProfile(
      */
     public static ControlFile<RuleProfile> readText(String name, String text, RuleCatalogue rules) {
         try {
-            return new ControlFile<>(ProfileTable.of(rules.rules()).read(Source.of(name, text)));
+            return new ControlFile<>(
+                    ProfileTable.of(rules.rules()).read(Source.of(name, text)).map(RuleProfile::of));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always there", e);
         }
@@ -99,7 +105,7 @@ public record RuleProfile(
      */
     public String toYaml(RuleCatalogue rules) {
         settings.keySet().forEach(rules::require);
-        return ProfileTable.of(rules.rules()).yaml(this);
+        return ProfileTable.of(rules.rules()).yaml(new ProfileTable.Contents(settings, evaluationDate));
     }
 
     /** Builds {@link RuleProfile} values; of two things said of one rule that exclude each other, the later counts. */

@@ -1,8 +1,8 @@
 /**
  * Checking plans: every rule answers holds, contradicts or not checkable.
  *
- * <p>Start at {@link org.districtplan.rules.PlanChecker}; a rule of one's own is a {@link org.districtplan.rules.Rule}.
- * {@link org.districtplan.rules.PlanTables} writes plans as tables.
+ * <p>Start at {@link org.districtplan.rules.PlanChecker}; a rule of one's own is a {@link org.districtplan.rules.rule.Rule}.
+ * {@link org.districtplan.rules.report.PlanTables} writes plans as tables.
  */
 @NullMarked
 package org.districtplan.rules;

@@ -1,12 +1,6 @@
 package org.districtplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.districtplan.rules.AchievementStatus.ACHIEVED;
-import static org.districtplan.rules.AchievementStatus.NOT_ACHIEVED;
-import static org.districtplan.rules.AchievementStatus.NOT_ASSESSABLE;
-import static org.districtplan.rules.Certainty.DEFINITE;
-import static org.districtplan.rules.Certainty.WITHIN_ROUNDING;
-import static org.districtplan.rules.Certainty.WITHIN_TOLERANCE;
 import static org.districtplan.rules.Papers.atLeast;
 import static org.districtplan.rules.Papers.atMost;
 import static org.districtplan.rules.Papers.between;
@@ -17,6 +11,12 @@ import static org.districtplan.rules.Papers.moreThan;
 import static org.districtplan.rules.Papers.plan;
 import static org.districtplan.rules.Papers.targetOf;
 import static org.districtplan.rules.Papers.value;
+import static org.districtplan.rules.achievement.AchievementStatus.ACHIEVED;
+import static org.districtplan.rules.achievement.AchievementStatus.NOT_ACHIEVED;
+import static org.districtplan.rules.achievement.AchievementStatus.NOT_ASSESSABLE;
+import static org.districtplan.rules.achievement.Certainty.DEFINITE;
+import static org.districtplan.rules.achievement.Certainty.WITHIN_ROUNDING;
+import static org.districtplan.rules.achievement.Certainty.WITHIN_TOLERANCE;
 
 import java.util.stream.Stream;
 import org.districtplan.model.AssignedBound;
@@ -29,6 +29,9 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

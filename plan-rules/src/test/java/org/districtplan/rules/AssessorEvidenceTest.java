@@ -1,19 +1,19 @@
 package org.districtplan.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.districtplan.rules.AchievementStatus.ACHIEVED;
-import static org.districtplan.rules.AchievementStatus.ADJUSTED;
-import static org.districtplan.rules.AchievementStatus.BEHIND;
-import static org.districtplan.rules.AchievementStatus.NOT_ACHIEVED;
-import static org.districtplan.rules.AchievementStatus.NOT_ASSESSABLE;
-import static org.districtplan.rules.AchievementStatus.NOT_DUE;
-import static org.districtplan.rules.AchievementStatus.ON_TRACK;
 import static org.districtplan.rules.Papers.atLeast;
 import static org.districtplan.rules.Papers.figureOf;
 import static org.districtplan.rules.Papers.first;
 import static org.districtplan.rules.Papers.plan;
 import static org.districtplan.rules.Papers.targetOf;
 import static org.districtplan.rules.Papers.value;
+import static org.districtplan.rules.achievement.AchievementStatus.ACHIEVED;
+import static org.districtplan.rules.achievement.AchievementStatus.ADJUSTED;
+import static org.districtplan.rules.achievement.AchievementStatus.BEHIND;
+import static org.districtplan.rules.achievement.AchievementStatus.NOT_ACHIEVED;
+import static org.districtplan.rules.achievement.AchievementStatus.NOT_ASSESSABLE;
+import static org.districtplan.rules.achievement.AchievementStatus.NOT_DUE;
+import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +37,7 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
+import org.districtplan.rules.achievement.Assessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,6 +18,11 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.report.JsonReport;
+import org.districtplan.rules.report.TextReport;
+import org.districtplan.rules.rule.AcceptedFinding;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +81,7 @@ class BaselineTest {
     }
 
     private static PlanChecker checker(Baseline baseline) {
-        return PlanChecker.builder().rules(RULES).baseline(baseline, TODAY).build();
+        return PlanChecker.builder().catalogue(RULES).baseline(baseline, TODAY).build();
     }
 
     private static CheckReport check(String plan, Baseline baseline) {
@@ -111,8 +116,9 @@ class BaselineTest {
                 .extracting(outcome ->
                         outcome.diagnostic().where() + " " + outcome.accepted().reason())
                 .containsExactly("one.yaml:6:43 印刷如此", "one.yaml:9:55 a note");
-        assertThat(report.toText(Language.CHINESE)).contains("已接受（2）", "[no-seven]接受至 2026-12-31：印刷如此", "已接受2处");
-        assertThat(report.toText(Language.ENGLISH))
+        assertThat(TextReport.of(report, Language.CHINESE))
+                .contains("已接受（2）", "[no-seven]接受至 2026-12-31：印刷如此", "已接受2处");
+        assertThat(TextReport.of(report, Language.ENGLISH))
                 .contains("Accepted (2)", "[no-seven] accepted until 2026-12-31: 印刷如此", "2 accepted");
         assertThat(JsonReport.of(report)).contains("\"accepted\": 2", "\"reason\": \"a note\"", "\"baseline\": [");
     }
@@ -191,7 +197,7 @@ class BaselineTest {
                 .value();
 
         CheckReport report = PlanChecker.builder()
-                .rules(RULES)
+                .catalogue(RULES)
                 .profile(RuleProfile.builder().off("no-seven").build())
                 .baseline(baseline, TODAY)
                 .build()

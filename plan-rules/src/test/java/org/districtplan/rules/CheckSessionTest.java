@@ -16,6 +16,8 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +40,7 @@ class CheckSessionTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void after_any_change_a_session_reports_what_a_new_check_reports(long seed) {
         RandomGenerator random = new Random(seed);
-        PlanChecker checker = PlanChecker.builder().kept(3).build();
+        PlanChecker checker = PlanChecker.builder().maxKeptOutcomes(3).build();
         List<String> plans = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             plans.add(plan(random, i));
@@ -110,7 +112,7 @@ class CheckSessionTest {
             context.at(ElementRef.plan(plan.id())).holds(Message.of("好", "fine"));
         });
         PlanChecker checker =
-                PlanChecker.builder().rules(RuleCatalogue.of(List.of(rule))).build();
+                PlanChecker.builder().catalogue(RuleCatalogue.of(List.of(rule))).build();
         List<String> texts = List.of(header(0), header(1), header(2), header(3));
         CheckSession session = checker.session(read(texts));
         assertThat(asked).containsExactly("plan-0", "plan-1", "plan-2", "plan-3");

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A text that was looked at by a person and kept. What differs is written to {@code target/golden} to be looked at. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private GoldenFile() {}
 
-    static void assertMatches(String name, String actual) {
+    public static void assertMatches(String name, String actual) {
         try (InputStream kept = GoldenFile.class.getResourceAsStream(name)) {
             String expected = kept == null ? "" : new String(kept.readAllBytes(), StandardCharsets.UTF_8);
             if (!expected.equals(actual)) {

@@ -29,6 +29,7 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
+import org.districtplan.rules.achievement.Assessment;
 
 /** Builds small plans for tests of assessment; the registry is fixed. */
 final class Papers {

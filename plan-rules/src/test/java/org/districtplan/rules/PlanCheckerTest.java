@@ -21,6 +21,11 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Outcome;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleCheck;
+import org.districtplan.rules.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +71,7 @@ class PlanCheckerTest {
     }
 
     private static PlanChecker.Builder only(Rule... rules) {
-        return PlanChecker.builder().rules(RuleCatalogue.of(List.of(rules)));
+        return PlanChecker.builder().catalogue(RuleCatalogue.of(List.of(rules)));
     }
 
     @Test
@@ -138,8 +143,12 @@ class PlanCheckerTest {
 
     @Test
     void what_holds_is_counted_beyond_what_is_kept() {
-        RuleResult result =
-                only(NO_SEVEN).kept(1).build().check(plans).result("no-seven").orElseThrow();
+        RuleResult result = only(NO_SEVEN)
+                .maxKeptOutcomes(1)
+                .build()
+                .check(plans)
+                .result("no-seven")
+                .orElseThrow();
 
         assertThat(result.holds()).isEqualTo(2);
         assertThat(result.outcomes())
@@ -151,7 +160,7 @@ class PlanCheckerTest {
     void rules_are_switched_off_and_weighed_anew() {
         CheckReport report = PlanChecker.builder()
                 .rule(NO_SEVEN)
-                .without("place-not-in-outline")
+                .disable("place-not-in-outline")
                 .severity("no-seven", Severity.ERROR)
                 .build()
                 .check(plans);
@@ -167,7 +176,7 @@ class PlanCheckerTest {
     void an_unknown_rule_is_refused_with_the_nearest() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        PlanChecker.builder().without("place-not-in-outlin").build())
+                        PlanChecker.builder().disable("place-not-in-outlin").build())
                 .withMessage("no rule has the id \"place-not-in-outlin\"; did you mean \"place-not-in-outline\"?");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> only(NO_SEVEN, NO_SEVEN).build())

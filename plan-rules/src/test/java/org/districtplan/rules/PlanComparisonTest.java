@@ -6,15 +6,15 @@ import static org.districtplan.rules.Papers.atLeast;
 import static org.districtplan.rules.Papers.plan;
 import static org.districtplan.rules.Papers.targetOf;
 import static org.districtplan.rules.Papers.value;
-import static org.districtplan.rules.TargetChange.Kind.CHANGED;
-import static org.districtplan.rules.TargetChange.Kind.DROPPED;
-import static org.districtplan.rules.TargetChange.Kind.KEPT;
-import static org.districtplan.rules.TargetChange.Kind.NEW;
-import static org.districtplan.rules.TargetChange.Kind.UNSEEN_EARLIER;
-import static org.districtplan.rules.TargetChange.Kind.UNSEEN_LATER;
-import static org.districtplan.rules.TargetChange.Move.LOWERED;
-import static org.districtplan.rules.TargetChange.Move.RAISED;
-import static org.districtplan.rules.TargetChange.Move.SAME;
+import static org.districtplan.rules.achievement.TargetChange.Kind.CHANGED;
+import static org.districtplan.rules.achievement.TargetChange.Kind.DROPPED;
+import static org.districtplan.rules.achievement.TargetChange.Kind.KEPT;
+import static org.districtplan.rules.achievement.TargetChange.Kind.NEW;
+import static org.districtplan.rules.achievement.TargetChange.Kind.UNSEEN_EARLIER;
+import static org.districtplan.rules.achievement.TargetChange.Kind.UNSEEN_LATER;
+import static org.districtplan.rules.achievement.TargetChange.Move.LOWERED;
+import static org.districtplan.rules.achievement.TargetChange.Move.RAISED;
+import static org.districtplan.rules.achievement.TargetChange.Move.SAME;
 
 import java.util.List;
 import org.districtplan.model.Content;
@@ -26,6 +26,9 @@ import org.districtplan.model.ReferenceKind;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Language;
+import org.districtplan.rules.achievement.TargetChange;
+import org.districtplan.rules.report.JsonReport;
+import org.districtplan.rules.report.TextReport;
 import org.junit.jupiter.api.Test;
 
 class PlanComparisonTest {

@@ -38,9 +38,12 @@ import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
 
 /** Two made-up plans, rules that give every answer, and the report of it. */
-final class ReportFixture {
+public final class ReportFixture {
 
     private static final Text MISSING = Text.of("没有数值", "no value is given");
 
@@ -100,14 +103,14 @@ final class ReportFixture {
         return observation.info().at().get(0);
     }
 
-    static CheckReport report() {
+    public static CheckReport report() {
         return PlanChecker.builder()
-                .rules(RuleCatalogue.of(List.of(FEW, IDLE)))
+                .catalogue(RuleCatalogue.of(List.of(FEW, IDLE)))
                 .build()
                 .check(plans(), sources(), List.of(problem()));
     }
 
-    static PlanSet plans() {
+    public static PlanSet plans() {
         Plan first = Plan.builder()
                 .header(header("shops-2023", "甲镇店铺计划", "2023")
                         .number("甲府发〔2022〕3号")

@@ -17,6 +17,8 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -73,7 +75,7 @@ class RuleFailureTest {
     private static PlanChecker.Builder checker(Consumer<Judgement> failing) {
         Rule rule = Rule.builder("failing-rule")
                 .checkEachPlan((context, plan) -> failing.accept(context.at(ElementRef.plan(plan.id()))));
-        return PlanChecker.builder().rules(RuleCatalogue.of(List.of(rule, SOUND)));
+        return PlanChecker.builder().catalogue(RuleCatalogue.of(List.of(rule, SOUND)));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -19,6 +19,8 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleParameter;
 import org.junit.jupiter.api.Test;
 
 class RuleParameterTest {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleParameter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +37,7 @@ class RulesPageTest {
 
                 Every rule answers *holds*, *contradicts* or *not checkable*, and each answer is counted. The severity is that of a
                 contradiction; where a rule knows lighter cases it says so. A rule is switched off, weighed anew or told other numbers to
-                judge by with `PlanChecker.builder().without(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`,
+                judge by with `PlanChecker.builder().disable(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`,
                 or by a file: [CONTROL.md](CONTROL.md).
 
                 | id | severity | |

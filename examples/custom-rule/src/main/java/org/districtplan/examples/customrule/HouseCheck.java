@@ -15,6 +15,7 @@ import org.districtplan.rules.ControlFile;
 import org.districtplan.rules.PlanChecker;
 import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.RuleProfile;
+import org.districtplan.rules.report.TextReport;
 
 /** The host: its rule stands behind those of the library, and is controlled by the same two files. */
 public final class HouseCheck {
@@ -35,7 +36,7 @@ public final class HouseCheck {
         try (PrintStream out =
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             out.print(listing(RULES));
-            out.print(check(folder, LocalDate.now(ZoneId.systemDefault())).toText(Language.ENGLISH));
+            out.print(TextReport.of(check(folder, LocalDate.now(ZoneId.systemDefault())), Language.ENGLISH));
         }
     }
 
@@ -44,7 +45,7 @@ public final class HouseCheck {
         ControlFile<RuleProfile> profile = RuleProfile.read(folder.resolve("rules.yaml"), RULES);
         ControlFile<Baseline> baseline = Baseline.read(folder.resolve("baseline.yaml"), RULES);
         return PlanChecker.builder()
-                .rules(RULES)
+                .catalogue(RULES)
                 .profile(profile.value())
                 .baseline(baseline.value(), today)
                 .build()

@@ -14,10 +14,10 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.rules.Judgement;
-import org.districtplan.rules.Rule;
-import org.districtplan.rules.RuleContext;
-import org.districtplan.rules.RuleParameter;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+import org.districtplan.rules.rule.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,11 +14,12 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.Baseline;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.CheckSession;
-import org.districtplan.rules.JsonReport;
 import org.districtplan.rules.PlanChecker;
 import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.RuleProfile;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.report.JsonReport;
+import org.districtplan.rules.report.TextReport;
+import org.districtplan.rules.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 
 class HouseCheckTest {
@@ -67,7 +68,7 @@ class HouseCheckTest {
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.accepted().reason()).isEqualTo("2023年新开工地铁线路，投资集中"));
         assertThat(report.baseline()).isEmpty();
-        assertThat(report.toText(Language.ENGLISH))
+        assertThat(TextReport.of(report, Language.ENGLISH))
                 .contains("error [yearly-jump]", "Accepted (1)", "A level does not leap from year to year");
         assertThat(JsonReport.of(report)).contains("\"id\": \"yearly-jump\"");
     }
@@ -127,7 +128,7 @@ class HouseCheckTest {
 
     private static RuleResult check(String body) {
         return PlanChecker.builder()
-                .rules(RuleCatalogue.of(List.of(YearlyJump.rule())))
+                .catalogue(RuleCatalogue.of(List.of(YearlyJump.rule())))
                 .build()
                 .check(PlanReader.standard().readText("a.yaml", HEAD + body))
                 .result("yearly-jump")

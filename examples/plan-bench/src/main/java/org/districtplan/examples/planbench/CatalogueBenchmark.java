@@ -42,8 +42,10 @@ public class CatalogueBenchmark {
     public int figures;
 
     private PlanSet plans = PlanSet.of(java.util.List.of(), java.util.List.of());
-    private final PlanChecker checker =
-            PlanChecker.builder().without("malformed-element").kept(0).build();
+    private final PlanChecker checker = PlanChecker.builder()
+            .disable("malformed-element")
+            .maxKeptOutcomes(0)
+            .build();
     private final Validator validator = Validation.byProvider(HibernateValidator.class)
             .configure()
             .ignoreXmlConfiguration()

@@ -8,7 +8,7 @@ import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.rule.RuleResult;
 
 /** Prints how time and memory grow from 1,000 to 1,000,000 figures: reading made-up plans from YAML, then checking them. */
 public final class Growth {

@@ -33,7 +33,7 @@ public class SessionBenchmark {
     private static final int PLANS = 1000;
     private static final int FIGURES = 100;
 
-    private final PlanChecker checker = PlanChecker.builder().kept(0).build();
+    private final PlanChecker checker = PlanChecker.builder().maxKeptOutcomes(0).build();
     private final List<ReadResult> changes = new ArrayList<>();
     private ReadResult all = PlanReader.standard().readText("none.yaml", "");
     private CheckSession session = checker.session(all);

@@ -8,7 +8,7 @@ import org.districtplan.io.ReadResult;
 import org.districtplan.model.Plan;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 
 class MadeUpSetTest {

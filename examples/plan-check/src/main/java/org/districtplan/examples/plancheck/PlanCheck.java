@@ -17,10 +17,10 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.CheckReport;
-import org.districtplan.rules.JsonReport;
 import org.districtplan.rules.PlanChecker;
-import org.districtplan.rules.PlanTables;
-import org.districtplan.rules.TextReport;
+import org.districtplan.rules.report.JsonReport;
+import org.districtplan.rules.report.PlanTables;
+import org.districtplan.rules.report.TextReport;
 import org.jspecify.annotations.Nullable;
 
 /** The program itself: reads, checks, prints, and says how it went. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import org.districtplan.rules.AchievementStatus;
-import org.districtplan.rules.Assessment;
 import org.districtplan.rules.Assessor;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.Assessment;
 import org.junit.jupiter.api.Test;
 
 /** Evidence is looked for in every plan of the set: one plan more, and a target is judged that could not be. */

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Diagnostic;
-import org.districtplan.rules.Answer;
 import org.districtplan.rules.CheckReport;
-import org.districtplan.rules.Outcome;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,7 +196,7 @@ class FigureMutationTest {
             told = told.with(file, text.substring(0, end) + second + text.substring(end));
         }
 
-        CheckReport report = Reports.check(Reports.only("figure-told-twice"), told);
+        CheckReport report = Reports.check(Reports.only("figure-values-differ"), told);
 
         assertThat(report.reading()).isEmpty();
         assertThat(tellings).hasSizeGreaterThan(30);

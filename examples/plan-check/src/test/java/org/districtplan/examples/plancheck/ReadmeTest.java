@@ -15,11 +15,12 @@ import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
-import org.districtplan.rules.Assessment;
 import org.districtplan.rules.Assessor;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
-import org.districtplan.rules.PlanTables;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.report.PlanTables;
+import org.districtplan.rules.report.TextReport;
 import org.junit.jupiter.api.Test;
 
 /** The samples of the README stand here as code: what they show compiles, runs, and prints what the README says. */
@@ -31,7 +32,7 @@ class ReadmeTest {
 
     private static void inOneCall() throws IOException {
         CheckReport report = PlanChecker.standard().check(Path.of("examples/plan-check/data/changning"));
-        System.out.println(report.toText(Language.ENGLISH));
+        System.out.println(TextReport.of(report, Language.ENGLISH));
     }
 
     private static void stepByStep() throws IOException {

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.districtplan.io.ReadResult;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.SourcePlace;
-import org.districtplan.rules.Answer;
 import org.districtplan.rules.CheckReport;
-import org.districtplan.rules.Outcome;
 import org.districtplan.rules.PlanChecker;
 import org.districtplan.rules.RuleCatalogue;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Checks example data and tells places in the form {@code file:line:column}. */
@@ -25,7 +25,7 @@ final class Reports {
     static PlanChecker only(String... rules) {
         Set<String> ids = Set.of(rules);
         return PlanChecker.builder()
-                .rules(RuleCatalogue.of(RuleCatalogue.standard().rules().stream()
+                .catalogue(RuleCatalogue.of(RuleCatalogue.standard().rules().stream()
                         .filter(rule -> ids.contains(rule.id()))
                         .toList()))
                 .build();

@@ -22,9 +22,9 @@ import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.value.Place;
-import org.districtplan.rules.Answer;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.rule.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ class TablesTest {
             "share-mismatch",
             "formula-mismatch",
             "implied-whole-mismatch",
-            "figure-told-twice");
+            "figure-values-differ");
 
     @TempDir
     private Path folder;

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class AgainstCodec implements Codec<Base.Against> {
 
     private static final Text NAME = Text.of("完成率的对象（against）", "what is completed");
-    private static final Words<Base.Against> BUDGET =
-            Words.of("budget", Text.of("预算", "the budget"), new Base.AgainstBudget());
-    private static final Words<Base.Against> UNSTATED =
-            Words.of("unstated", Text.of("未说明", "not stated"), new Base.AgainstUnstated());
+    private static final TermCodec<Base.Against> BUDGET =
+            TermCodec.of("budget", Text.of("预算", "the budget"), new Base.AgainstBudget());
+    private static final TermCodec<Base.Against> UNSTATED =
+            TermCodec.of("unstated", Text.of("未说明", "not stated"), new Base.AgainstUnstated());
     private static final Codec<Base.AgainstTarget> TARGET =
             Codecs.map(Codecs.REF, Base.AgainstTarget::new, Base.AgainstTarget::target);
     private final VariantCodec<Base.Against> mapping = VariantCodec.<Base.Against>of(NAME)
             .with(
                     "period",
                     Base.AgainstPeriod.class,
-                    Table.single("period", Codecs.PERIOD, Base.AgainstPeriod::period, Base.AgainstPeriod::new))
+                    RecordTable.single("period", Codecs.PERIOD, Base.AgainstPeriod::period, Base.AgainstPeriod::new))
             .with(
                     "target",
                     Base.AgainstTarget.class,
-                    Table.single("target", Codecs.REF, Base.AgainstTarget::target, Base.AgainstTarget::new));
+                    RecordTable.single("target", Codecs.REF, Base.AgainstTarget::target, Base.AgainstTarget::new));
 
     @Override
     public Base.@Nullable Against read(Node node, ReadContext context) {

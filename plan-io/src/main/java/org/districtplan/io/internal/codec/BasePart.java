@@ -1,6 +1,6 @@
 package org.districtplan.io.internal.codec;
 
-import static org.districtplan.io.internal.codec.Table.single;
+import static org.districtplan.io.internal.codec.RecordTable.single;
 
 import java.util.List;
 import org.districtplan.io.ReadProblem;
@@ -28,7 +28,7 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
     private static final Codec<Base.From> FROM_CODEC = Codecs.map(Codecs.PERIOD, Base.From::new, Base.From::period);
     private static final Codec<Base.Than> THAN_CODEC = VariantCodec.<Base.Than>of(
                     Text.of("差距的比较对象（than）", "what a gap is measured against"),
-                    Words.of("elapsed-time", Text.of("时间进度", "elapsed time"), new Base.ElapsedTime()),
+                    TermCodec.of("elapsed-time", Text.of("时间进度", "elapsed time"), new Base.ElapsedTime()),
                     Base.ElapsedTime.class::isInstance)
             .with("area", Base.OtherArea.class, single("area", Codecs.ID, Base.OtherArea::area, Base.OtherArea::new))
             .with(
@@ -42,7 +42,11 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
             .with(
                     "status",
                     Base.OtherStatus.class,
-                    single("status", Words.of(FigureStatus.class), Base.OtherStatus::status, Base.OtherStatus::new));
+                    single(
+                            "status",
+                            TermCodec.of(FigureStatus.class),
+                            Base.OtherStatus::status,
+                            Base.OtherStatus::new));
     private static final AgainstCodec AGAINST_CODEC = new AgainstCodec();
 
     @Override
@@ -51,7 +55,7 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
     }
 
     @Override
-    public boolean read(Present present, int first, KeyPattern.Builder builder, ReadContext context) {
+    public boolean read(PresentFields present, int first, KeyPattern.Builder builder, ReadContext context) {
         int chosen = -1;
         boolean clear = KEYS.stream().noneMatch(present::isMeant);
         for (int choice : CHOICES) {

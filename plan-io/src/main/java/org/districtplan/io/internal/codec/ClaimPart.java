@@ -37,17 +37,21 @@ final class ClaimPart implements Part<Relation, Relation.Builder> {
             KINDS.stream().<String>map(Kind::key).toList();
 
     private static Codec<Claim.Parts> parts() {
-        return Table.<Claim.Parts>of(Text.of("parts（合计）", "parts"))
+        return RecordTable.<Claim.Parts>of(Text.of("parts（合计）", "parts"))
                 .required("whole", OPERAND, Claim.Parts::whole, Draft.to("whole"))
                 .required("parts", OPERANDS, Claim.Parts::parts, Draft.to("parts"))
                 .standard(
-                        "covers", Words.of(Coverage.class), Coverage.UNSTATED, Claim.Parts::covers, Draft.to("covers"))
+                        "covers",
+                        TermCodec.of(Coverage.class),
+                        Coverage.UNSTATED,
+                        Claim.Parts::covers,
+                        Draft.to("covers"))
                 .build(draft -> new Claim.Parts(
                         draft.get("whole"), draft.get("parts"), draft.find("covers", Coverage.UNSTATED)));
     }
 
     private static Codec<Claim.Share> share() {
-        return Table.<Claim.Share>of(Text.of("share（占比）", "share"))
+        return RecordTable.<Claim.Share>of(Text.of("share（占比）", "share"))
                 .required("part", OPERAND, Claim.Share::part, Draft.to("part"))
                 .required("whole", OPERAND, Claim.Share::whole, Draft.to("whole"))
                 .required("is", OPERAND, Claim.Share::is, Draft.to("is"))
@@ -55,7 +59,7 @@ final class ClaimPart implements Part<Relation, Relation.Builder> {
     }
 
     private static Codec<Claim.Difference> difference() {
-        return Table.<Claim.Difference>of(Text.of("difference（差额）", "difference"))
+        return RecordTable.<Claim.Difference>of(Text.of("difference（差额）", "difference"))
                 .required("from", OPERAND, Claim.Difference::from, Draft.to("from"))
                 .required("less", OPERAND, Claim.Difference::less, Draft.to("less"))
                 .required("is", OPERAND, Claim.Difference::is, Draft.to("is"))
@@ -63,7 +67,7 @@ final class ClaimPart implements Part<Relation, Relation.Builder> {
     }
 
     private static Codec<Claim.Ratio> ratio() {
-        return Table.<Claim.Ratio>of(Text.of("ratio（比例）", "ratio"))
+        return RecordTable.<Claim.Ratio>of(Text.of("ratio（比例）", "ratio"))
                 .required("of", OPERAND, Claim.Ratio::of, Draft.to("of"))
                 .required("to", OPERAND, Claim.Ratio::to, Draft.to("to"))
                 .required("is", OPERAND, Claim.Ratio::is, Draft.to("is"))
@@ -71,7 +75,7 @@ final class ClaimPart implements Part<Relation, Relation.Builder> {
     }
 
     private static Codec<Claim.Balance> balance() {
-        return Table.<Claim.Balance>of(Text.of("balance（平衡）", "balance"))
+        return RecordTable.<Claim.Balance>of(Text.of("balance（平衡）", "balance"))
                 .required("opening", OPERAND, Claim.Balance::opening, Draft.to("opening"))
                 .required("in", OPERAND, Claim.Balance::in, Draft.to("in"))
                 .required("out", OPERAND, Claim.Balance::out, Draft.to("out"))
@@ -86,7 +90,7 @@ final class ClaimPart implements Part<Relation, Relation.Builder> {
     }
 
     @Override
-    public boolean read(Present present, int first, Relation.Builder builder, ReadContext context) {
+    public boolean read(PresentFields present, int first, Relation.Builder builder, ReadContext context) {
         int chosen = -1;
         for (int i = 0; i < KEYS.size(); i++) {
             if (present.value(first + i) != null) {

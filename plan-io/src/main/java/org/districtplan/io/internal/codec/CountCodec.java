@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CountCodec {
 
     /** Reads and writes a count. */
-    static final Codec<Claim.Count> COUNT = Table.<Claim.Count>of(Text.of("count（计数）", "count"))
+    static final Codec<Claim.Count> COUNT = RecordTable.<Claim.Count>of(Text.of("count（计数）", "count"))
             .required("of", new CountedCodec(), count -> new Counted(count.of(), count.listed()), Draft.to("of"))
             .required("is", OperandCodec.OPERAND, Claim.Count::is, Draft.to("is"))
             .build(draft -> {
@@ -29,7 +29,7 @@ final class CountCodec {
     private static final class CountedCodec implements Codec<Counted> {
 
         private final Codec<CountedThing> word =
-                Words.of(CountedThing.class, List.of(CountedThing.SECTIONS, CountedThing.SUBJECTS));
+                TermCodec.of(CountedThing.class, List.of(CountedThing.SECTIONS, CountedThing.SUBJECTS));
         private final Codec<List<Ref>> ids = new WholeList<>(Codecs.REF, 0);
 
         @Override

@@ -1,7 +1,7 @@
 package org.districtplan.io.internal.codec;
 
 import static org.districtplan.io.internal.codec.Codecs.QUANTITY;
-import static org.districtplan.io.internal.codec.Table.single;
+import static org.districtplan.io.internal.codec.RecordTable.single;
 
 import java.util.List;
 import org.districtplan.model.AssignedBound;
@@ -25,7 +25,7 @@ final class CriterionCodec {
     private static Codec<Criterion> criterion() {
         VariantCodec<Criterion> shapes = VariantCodec.<Criterion>of(
                         NAME,
-                        Words.of("unstated", Text.of("未写明", "not stated"), new Criterion.Unstated()),
+                        TermCodec.of("unstated", Text.of("未写明", "not stated"), new Criterion.Unstated()),
                         Criterion.Unstated.class::isInstance)
                 .with(
                         "value",
@@ -75,22 +75,23 @@ final class CriterionCodec {
 
     private static RecordCodec<Criterion.Relative, Draft> relative(Comparison comparison) {
         String key = comparison.text();
-        return Table.<Criterion.Relative>of(NAME)
+        return RecordTable.<Criterion.Relative>of(NAME)
                 .required(key, KeyTables.PATTERN, Criterion.Relative::to, Draft.to(key))
                 .essential("by", QUANTITY, Criterion.Relative::by, Draft.to("by"))
                 .build(draft -> new Criterion.Relative(comparison, draft.<KeyPattern>get(key), draft.find("by")));
     }
 
     private static RecordCodec<Criterion.Movement, Draft> movement() {
-        return Table.<Criterion.Movement>of(NAME)
-                .required("trend", Words.of(Trend.class), Criterion.Movement::trend, Draft.to("trend"))
+        return RecordTable.<Criterion.Movement>of(NAME)
+                .required("trend", TermCodec.of(Trend.class), Criterion.Movement::trend, Draft.to("trend"))
                 .essential("from", Codecs.PERIOD, Criterion.Movement::from, Draft.to("from"))
                 .build(draft -> new Criterion.Movement(draft.<Trend>get("trend"), draft.find("from")));
     }
 
     private static RecordCodec<Criterion.Assigned, Draft> assigned() {
-        return Table.<Criterion.Assigned>of(NAME)
-                .required("assigned", Words.of(AssignedBound.class), Criterion.Assigned::bound, Draft.to("assigned"))
+        return RecordTable.<Criterion.Assigned>of(NAME)
+                .required(
+                        "assigned", TermCodec.of(AssignedBound.class), Criterion.Assigned::bound, Draft.to("assigned"))
                 .required("by", Codecs.ID, Criterion.Assigned::by, Draft.to("by"))
                 .build(draft -> new Criterion.Assigned(draft.<AssignedBound>get("assigned"), draft.<String>get("by")));
     }

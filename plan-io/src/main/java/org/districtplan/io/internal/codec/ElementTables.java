@@ -11,13 +11,14 @@ final class ElementTables {
 
     private ElementTables() {}
 
-    static <T extends Element, B extends ElementBuilder<B>> Table<T, B> start(ElementKind kind, Supplier<B> start) {
-        return Table.<T, B>of(kind.label(), start)
+    static <T extends Element, B extends ElementBuilder<B>> RecordTable<T, B> start(
+            ElementKind kind, Supplier<B> start) {
+        return RecordTable.<T, B>of(kind.label(), start)
                 .essential("id", Codecs.ID, value -> value.info().id(), (builder, id) -> builder.id(id));
     }
 
     static <T extends Element, B extends ElementBuilder<B>> RecordCodec<T, B> finish(
-            Table<T, B> table, Function<B, T> build) {
+            RecordTable<T, B> table, Function<B, T> build) {
         return table.inferred(value -> value.info().inferred(), (builder, inferred) -> builder.inferred(inferred))
                 .optional(
                         "printed",
@@ -28,7 +29,7 @@ final class ElementTables {
                 .required(
                         "at",
                         Codecs.PLACES,
-                        value -> Table.unlessEmpty(value.info().at()),
+                        value -> RecordTable.unlessEmpty(value.info().at()),
                         (builder, at) -> builder.at(at))
                 .extensions(value -> value.info().extensions(), (builder, extra) -> builder.extensions(extra))
                 .build(build);

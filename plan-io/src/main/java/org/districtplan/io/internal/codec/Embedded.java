@@ -50,7 +50,7 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
     }
 
     @Override
-    public boolean read(Present present, int first, B builder, ReadContext context) {
+    public boolean read(PresentFields present, int first, B builder, ReadContext context) {
         C gathered = start.get();
         boolean whole = true;
         int slot = first;
@@ -87,7 +87,7 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
     }
 
     /** The slot of the first of the keys that is there, -1 if none is. */
-    private int firstThere(Present present, int first) {
+    private int firstThere(PresentFields present, int first) {
         for (int slot = first; slot < first + keys.size(); slot++) {
             if (present.get(slot) != null) {
                 return slot;
@@ -96,7 +96,7 @@ final class Embedded<T, B, V, C> implements Part<T, B> {
         return -1;
     }
 
-    private void missingEither(Present present, String other, ReadContext context) {
+    private void missingEither(PresentFields present, String other, ReadContext context) {
         String one = keys.get(0);
         if (!present.isMeant(one) && !present.isMeant(other)) {
             present.missing(Text.of(one + " 或 " + other, one + "` or `" + other), context);

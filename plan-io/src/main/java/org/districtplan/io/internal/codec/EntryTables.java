@@ -59,12 +59,15 @@ public final class EntryTables {
                             (builder, unit) -> builder.unit(unit.unit()))
                     .required(
                             "accumulation",
-                            Words.of(Accumulation.class),
+                            TermCodec.of(Accumulation.class),
                             Indicator::accumulation,
                             Indicator.Builder::accumulation)
                     .essential(
-                            "direction", Words.of(Direction.class), Indicator::direction, Indicator.Builder::direction)
-                    .essential("basis", Words.of(Basis.class), Indicator::basis, Indicator.Builder::basis)
+                            "direction",
+                            TermCodec.of(Direction.class),
+                            Indicator::direction,
+                            Indicator.Builder::direction)
+                    .essential("basis", TermCodec.of(Basis.class), Indicator::basis, Indicator.Builder::basis)
                     .optional("formula", Codecs.FORMULA, Indicator::formula, Indicator.Builder::formula)
                     .optional("narrows", ID, Indicator::narrows, Indicator.Builder::narrows)
                     .optional("succeeds", ID, Indicator::succeeds, Indicator.Builder::succeeds)
@@ -82,7 +85,7 @@ public final class EntryTables {
                     ElementKind.SUBJECT, Subject::builder)
             .required("id", ID, Subject::id, Subject.Builder::id)
             .required("name", NAME, Subject::name, Subject.Builder::name)
-            .required("kind", Words.of(SubjectKind.class), Subject::kind, Subject.Builder::kind)
+            .required("kind", TermCodec.of(SubjectKind.class), Subject::kind, Subject.Builder::kind)
             .list("aliases", TEXT, Subject::aliases, Subject.Builder::aliases)
             .optional("parent", ID, Subject::parent, Subject.Builder::parent)
             .optional("code", TEXT, Subject::code, Subject.Builder::code)
@@ -104,7 +107,7 @@ public final class EntryTables {
             .extensions(Peers::extensions, Peers.Builder::extensions)
             .build(Peers.Builder::build);
 
-    private static final Codec<Stage> STAGE = Table.<Stage>of(Text.of("阶段", "stage"))
+    private static final Codec<Stage> STAGE = RecordTable.<Stage>of(Text.of("阶段", "stage"))
             .required("id", ID, Stage::id, Draft.to("id"))
             .required("name", NAME, Stage::name, Draft.to("name"))
             .essential("after", ID, Stage::after, Draft.to("after"))
@@ -116,7 +119,7 @@ public final class EntryTables {
             EntryTables.<StageTrack, StageTrack.Builder>table(ElementKind.STAGES, StageTrack::builder)
                     .required("id", ID, StageTrack::id, StageTrack.Builder::id)
                     .required("name", NAME, StageTrack::name, StageTrack.Builder::name)
-                    .list("kinds", Words.of(SubjectKind.class), StageTrack::kinds, StageTrack.Builder::kinds)
+                    .list("kinds", TermCodec.of(SubjectKind.class), StageTrack::kinds, StageTrack.Builder::kinds)
                     .list("stages", STAGE, StageTrack::stages, StageTrack.Builder::stages)
                     .optional("note", TEXT, StageTrack::note, StageTrack.Builder::note)
                     .extensions(StageTrack::extensions, StageTrack.Builder::extensions)
@@ -134,7 +137,7 @@ public final class EntryTables {
 
     private EntryTables() {}
 
-    private static <T, B> Table<T, B> table(ElementKind kind, Supplier<B> start) {
-        return Table.of(kind.label(), start);
+    private static <T, B> RecordTable<T, B> table(ElementKind kind, Supplier<B> start) {
+        return RecordTable.of(kind.label(), start);
     }
 }

@@ -43,7 +43,7 @@ final class Field<T, B, V> implements Part<T, B> {
     }
 
     @Override
-    public boolean read(Present present, int first, B builder, ReadContext context) {
+    public boolean read(PresentFields present, int first, B builder, ReadContext context) {
         Node node = present.value(first);
         if (node == null) {
             boolean meant = present.isMeant(key);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys that say what a figure is about: of a figure, a target, an operand, and of what a criterion compares with. */
 final class KeyTables {
 
-    private static final Codec<Transformation> TRANSFORMATION = Words.of(Transformation.class);
+    private static final Codec<Transformation> TRANSFORMATION = TermCodec.of(Transformation.class);
 
     private static final Set<String> REQUIRED = Set.of("indicator", "period");
     private static final Text NAME = Text.of("指标键", "the figure key");
@@ -59,14 +59,14 @@ final class KeyTables {
                 });
     }
 
-    private static Table<KeyPattern, KeyPattern.Builder> patternTable() {
-        Table<KeyPattern, KeyPattern.Builder> table = Table.of(NAME, KeyPattern::builder);
+    private static RecordTable<KeyPattern, KeyPattern.Builder> patternTable() {
+        RecordTable<KeyPattern, KeyPattern.Builder> table = RecordTable.of(NAME, KeyPattern::builder);
         rows().forEach(table::part);
         return table;
     }
 
     private static List<Part<KeyPattern, KeyPattern.Builder>> rows() {
-        return Table.<KeyPattern, KeyPattern.Builder>of(NAME, KeyPattern::builder)
+        return RecordTable.<KeyPattern, KeyPattern.Builder>of(NAME, KeyPattern::builder)
                 .essential("indicator", ID, KeyPattern::indicator, KeyPattern.Builder::indicator)
                 .essential(
                         "transformation",
@@ -76,9 +76,13 @@ final class KeyTables {
                 .essential("of", TRANSFORMATION, KeyPattern::of, KeyPattern.Builder::of)
                 .part(new BasePart())
                 .essential("period", PERIOD, KeyPattern::period, KeyPattern.Builder::period)
-                .essential("statistic", Words.of(Statistic.class), KeyPattern::statistic, KeyPattern.Builder::statistic)
+                .essential(
+                        "statistic",
+                        TermCodec.of(Statistic.class),
+                        KeyPattern::statistic,
+                        KeyPattern.Builder::statistic)
                 .essential("scope", Codecs.SCOPE, key -> unlessEmpty(key.scope()), KeyPattern.Builder::scope)
-                .essential("basis", Words.of(Basis.class), KeyPattern::basis, KeyPattern.Builder::basis)
+                .essential("basis", TermCodec.of(Basis.class), KeyPattern::basis, KeyPattern.Builder::basis)
                 .parts();
     }
 

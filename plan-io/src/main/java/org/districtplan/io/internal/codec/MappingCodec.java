@@ -106,7 +106,7 @@ public final class MappingCodec<V> implements Codec<Map<String, V>> {
                 "key",
                 key.text(),
                 "mend",
-                Nearest.to(key.text(), keys).map(Words::didYouMean).orElse(Text.of("")));
+                Nearest.to(key.text(), keys).map(TermCodec::didYouMean).orElse(Text.of("")));
         return false;
     }
 

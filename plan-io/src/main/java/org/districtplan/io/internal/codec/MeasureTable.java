@@ -18,7 +18,7 @@ public final class MeasureTable {
                     .list("support", Codecs.ID, Measure::support, Measure.Builder::support)
                     .list("targets", Codecs.REF, Measure::targets, Measure.Builder::targets)
                     .optional("continues", Codecs.REF, Measure::continues, Measure.Builder::continues)
-                    .optional("hedge", Words.of(Hedge.class), Measure::hedge, Measure.Builder::hedge)
+                    .optional("hedge", TermCodec.of(Hedge.class), Measure::hedge, Measure.Builder::hedge)
                     .flag("open", Measure::open, Measure.Builder::open),
             Measure.Builder::build);
 

@@ -13,10 +13,11 @@ public final class ObservationTable {
             ElementTables.<Observation, Observation.Builder>start(ElementKind.OBSERVATION, Observation::builder)
                     .part(KeyTables.of(Observation::key, (builder, key) -> builder.key(key)))
                     .essential("value", Codecs.QUANTITY, Observation::value, Observation.Builder::value)
-                    .essential("missing", Words.of(Missing.class), Observation::missing, Observation.Builder::missing)
+                    .essential(
+                            "missing", TermCodec.of(Missing.class), Observation::missing, Observation.Builder::missing)
                     .standard(
                             "status",
-                            Words.of(FigureStatus.class),
+                            TermCodec.of(FigureStatus.class),
                             FigureStatus.ACTUAL,
                             Observation::status,
                             Observation.Builder::status)

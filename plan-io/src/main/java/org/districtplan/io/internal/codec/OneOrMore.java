@@ -30,7 +30,7 @@ record OneOrMore<V>(Codec<V> items) implements Codec<List<V>> {
                     0);
             return null;
         }
-        return Table.unlessEmpty(ListCodec.all(list, items, context));
+        return RecordTable.unlessEmpty(ListCodec.all(list, items, context));
     }
 
     @Override

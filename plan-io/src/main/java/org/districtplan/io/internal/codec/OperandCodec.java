@@ -15,11 +15,11 @@ final class OperandCodec {
             .with(
                     "value",
                     Operand.Literal.class,
-                    Table.single("value", Codecs.QUANTITY, Operand.Literal::value, Operand.Literal::new))
+                    RecordTable.single("value", Codecs.QUANTITY, Operand.Literal::value, Operand.Literal::new))
             .with(
                     "indicator",
                     Operand.Keyed.class,
-                    Table.<Operand.Keyed>of(Text.of("关系中的指标键", "an operand's figure key"))
+                    RecordTable.<Operand.Keyed>of(Text.of("关系中的指标键", "an operand's figure key"))
                             .part(KeyTables.of(Operand.Keyed::key, Draft.to("key")))
                             .build(draft -> new Operand.Keyed(Objects.requireNonNull(draft.find("key")))));
 

@@ -23,7 +23,7 @@ interface Part<T, B> {
      * @param context where problems and places go
      * @return false if the record cannot be made without it; that was reported
      */
-    boolean read(Present present, int first, B builder, ReadContext context);
+    boolean read(PresentFields present, int first, B builder, ReadContext context);
 
     /** Writes the fields that are not at their defaults. */
     void write(T value, String language, List<Fields.Field> fields);

@@ -14,7 +14,7 @@ public final class ProgressTable {
                     .list("subjects", Codecs.ID, Progress::subjects, Progress.Builder::subjects)
                     .list("of", Codecs.REF, Progress::of, Progress.Builder::of)
                     .essential("stage", Codecs.ID, Progress::stage, Progress.Builder::stage)
-                    .essential("verdict", Words.of(Verdict.class), Progress::verdict, Progress.Builder::verdict)
+                    .essential("verdict", TermCodec.of(Verdict.class), Progress::verdict, Progress.Builder::verdict)
                     .essential("done", Codecs.QUANTITY, Progress::done, Progress.Builder::done)
                     .list("figures", Codecs.REF, Progress::figures, Progress.Builder::figures)
                     .essential("as-of", Codecs.PERIOD, Progress::asOf, Progress.Builder::asOf)

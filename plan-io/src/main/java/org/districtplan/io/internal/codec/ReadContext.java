@@ -23,23 +23,23 @@ public final class ReadContext {
     private static final Text ANCHORED = Text.of("别名所重复的值", "the value the alias repeats");
 
     private final Problems problems;
-    private final Repeats repeats;
-    private final Path root = Path.root();
-    private final List<Path> paths = new ArrayList<>();
+    private final RepeatedValues repeats;
+    private final FieldPath root = FieldPath.root();
+    private final List<FieldPath> paths = new ArrayList<>();
     private final List<SourceSpan> spans = new ArrayList<>();
-    private Path path = root;
+    private FieldPath path = root;
     private String pointer = "";
     private String language = "zh";
     private IdentityHashMap<Node, SourceSpan> anchored = new IdentityHashMap<>(0);
 
     /** Starts at the top of a document. */
-    public ReadContext(Problems problems, Repeats repeats) {
+    public ReadContext(Problems problems, RepeatedValues repeats) {
         this.problems = problems;
         this.repeats = repeats;
     }
 
     /** What was read of texts in this document and those before it. */
-    Repeats repeats() {
+    RepeatedValues repeats() {
         return repeats;
     }
 
@@ -119,8 +119,8 @@ public final class ReadContext {
 
     /** Moves the places noted since up in the list at the path, where items before them were left out. */
     void moveUp(int mark, int from, int to) {
-        Path before = path.child(Integer.toString(from));
-        Path after = path.child(Integer.toString(to));
+        FieldPath before = path.child(Integer.toString(from));
+        FieldPath after = path.child(Integer.toString(to));
         paths.subList(mark, paths.size()).replaceAll(noted -> noted.moved(before, after));
     }
 
@@ -179,7 +179,7 @@ public final class ReadContext {
     }
 
     private String keyPointer(Scalar key) {
-        return pointer() + "/" + Path.escaped(key.text());
+        return pointer() + "/" + FieldPath.escaped(key.text());
     }
 
     private void add(Diagnostic diagnostic, Node node) {

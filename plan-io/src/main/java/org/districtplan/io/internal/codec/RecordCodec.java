@@ -18,7 +18,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping with fixed keys; made by a {@link Table}. Every key that is wrong is reported, and the record is made if nothing
+ * A mapping with fixed keys; made by a {@link RecordTable}. Every key that is wrong is reported, and the record is made if nothing
  * it needs is missing.
  *
  * @param <T> the record
@@ -79,7 +79,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
                     "");
             return null;
         }
-        Present present = new Present(fields, name, keys.size());
+        PresentFields present = new PresentFields(fields, name, keys.size());
         B builder = start.get();
         sort(fields, present, builder, context);
         boolean whole = true;
@@ -92,7 +92,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
     }
 
     /** Puts each field into its slot and reports those that have none. */
-    private void sort(Fields fields, Present present, B builder, ReadContext context) {
+    private void sort(Fields fields, PresentFields present, B builder, ReadContext context) {
         Map<String, ExtensionValue> extra = null;
         Map<String, Scalar> others = null;
         Node before = null;
@@ -135,7 +135,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
         context.reportKeys(ReadProblem.DUPLICATE_KEY, key, FIRST, first, "key", key.text());
     }
 
-    private void unknown(Fields.Field field, @Nullable Node before, Present present, ReadContext context) {
+    private void unknown(Fields.Field field, @Nullable Node before, PresentFields present, ReadContext context) {
         Scalar key = field.key();
         String meant = Nearest.to(key.text(), keys).orElse(null);
         if (meant != null) {
@@ -155,7 +155,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
                 "key",
                 key.text(),
                 "mend",
-                meant == null ? choice(keys) : Words.didYouMean(meant));
+                meant == null ? choice(keys) : TermCodec.didYouMean(meant));
     }
 
     private static Text choice(List<String> keys) {

@@ -13,7 +13,7 @@ public final class RegistryTable {
             Text.of("名录编号，或 编号@版本", "the id of a registry, or id@version"));
 
     /** Reads and writes the header of a registry; its entries stand beside it. */
-    public static final RecordCodec<Registry, Registry.Builder> CODEC = Table.<Registry, Registry.Builder>of(
+    public static final RecordCodec<Registry, Registry.Builder> CODEC = RecordTable.<Registry, Registry.Builder>of(
                     Text.of("名录的题头（registry）", "registry"), Registry::builder)
             .required("id", Codecs.ID, Registry::id, Registry.Builder::id)
             .optional("version", Codecs.TEXT, Registry::version, Registry.Builder::version)

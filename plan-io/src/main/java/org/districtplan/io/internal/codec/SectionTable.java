@@ -14,7 +14,7 @@ public final class SectionTable {
     /** How many paragraphs a section has, and what the lead sentences say. */
     private record Paragraphs(@Nullable Integer count, Map<String, String> leads) {}
 
-    private static final Codec<Paragraphs> PARAGRAPHS = Table.<Paragraphs>of(Text.of("段落", "paragraphs"))
+    private static final Codec<Paragraphs> PARAGRAPHS = RecordTable.<Paragraphs>of(Text.of("段落", "paragraphs"))
             .optional("count", Codecs.integer(0), Paragraphs::count, Draft.to("count"))
             .mapping(
                     "leads",
@@ -25,11 +25,11 @@ public final class SectionTable {
             .build(draft -> new Paragraphs(draft.find("count"), draft.find("leads", Map.of())));
 
     /** Reads and writes a section. */
-    public static final RecordCodec<Section, Section.Builder> CODEC = Table.<Section, Section.Builder>of(
+    public static final RecordCodec<Section, Section.Builder> CODEC = RecordTable.<Section, Section.Builder>of(
                     ElementKind.SECTION.label(), Section::builder)
             .required("at", Codecs.PLACE, Section::at, Section.Builder::at)
             .standard("title", Codecs.TEXT, "", Section::title, Section.Builder::title)
-            .required("kind", Words.of(SectionKind.class), Section::kind, Section.Builder::kind)
+            .required("kind", TermCodec.of(SectionKind.class), Section::kind, Section.Builder::kind)
             .list("columns", Codecs.TEXT, Section::columns, Section.Builder::columns)
             .essential("rows", Codecs.integer(0), Section::rows, Section.Builder::rows)
             .essential("paragraphs", PARAGRAPHS, SectionTable::paragraphs, SectionTable::set)

@@ -16,10 +16,15 @@ public final class TargetTable {
                     .essential("subject", Codecs.ID, Target::subject, Target.Builder::subject)
                     .essential("by", Codecs.PERIOD, Target::by, Target.Builder::by)
                     .required("criterion", CriterionCodec.CRITERION, Target::criterion, Target.Builder::criterion)
-                    .essential("each", Words.of(Recurrence.class), Target::each, Target.Builder::each)
+                    .essential("each", TermCodec.of(Recurrence.class), Target::each, Target.Builder::each)
                     .optional("stretch", CriterionCodec.CRITERION, Target::stretch, Target.Builder::stretch)
-                    .optional("hedge", Words.of(Hedge.class), Target::hedge, Target.Builder::hedge)
-                    .standard("nature", Words.of(Nature.class), Nature.UNSTATED, Target::nature, Target.Builder::nature)
+                    .optional("hedge", TermCodec.of(Hedge.class), Target::hedge, Target.Builder::hedge)
+                    .standard(
+                            "nature",
+                            TermCodec.of(Nature.class),
+                            Nature.UNSTATED,
+                            Target::nature,
+                            Target.Builder::nature)
                     .optional("set-by", Codecs.ID, Target::setBy, Target.Builder::setBy)
                     .optional("baseline", Codecs.REF, Target::baseline, Target.Builder::baseline)
                     .optional("with", Codecs.REF, Target::with, Target.Builder::with)

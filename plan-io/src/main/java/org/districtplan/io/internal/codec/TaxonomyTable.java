@@ -20,9 +20,13 @@ public final class TaxonomyTable {
             Taxonomy.Builder::build);
 
     private static final RecordCodec<TaxonomyNode, TaxonomyNode.Builder> NODE =
-            Table.<TaxonomyNode, TaxonomyNode.Builder>of(Text.of("体系的节点", "taxonomy node"), TaxonomyNode::builder)
+            RecordTable.<TaxonomyNode, TaxonomyNode.Builder>of(Text.of("体系的节点", "taxonomy node"), TaxonomyNode::builder)
                     .required("subject", Codecs.ID, TaxonomyNode::subject, TaxonomyNode.Builder::subject)
-                    .optional("class", Words.of(Priority.class), TaxonomyNode::priority, TaxonomyNode.Builder::priority)
+                    .optional(
+                            "class",
+                            TermCodec.of(Priority.class),
+                            TaxonomyNode::priority,
+                            TaxonomyNode.Builder::priority)
                     .list("items", Codecs.TEXT, TaxonomyNode::items, TaxonomyNode.Builder::items)
                     .flag("open", TaxonomyNode::open, TaxonomyNode.Builder::open)
                     .optional("from", Codecs.TEXT, TaxonomyNode::from, TaxonomyNode.Builder::from)

@@ -66,7 +66,7 @@ final class VariantCodec<T> implements Codec<T> {
             return readFields(fields, context);
         }
         if (scalar != null && node instanceof Scalar single && single.style() != Scalar.Style.NULL) {
-            boolean word = !(scalar instanceof Words<?> words) || words.isLike(single.text());
+            boolean word = !(scalar instanceof TermCodec<?> words) || words.isLike(single.text());
             if (word) {
                 return scalar.read(node, context);
             }
@@ -125,8 +125,9 @@ final class VariantCodec<T> implements Codec<T> {
     private void noLeadingKey(Fields fields, ReadContext context) {
         List<String> keys = variants.stream().<String>map(Variant::key).toList();
         for (Fields.Field field : fields.values()) {
-            Text mend =
-                    Nearest.to(field.key().text(), keys).map(Words::didYouMean).orElse(null);
+            Text mend = Nearest.to(field.key().text(), keys)
+                    .map(TermCodec::didYouMean)
+                    .orElse(null);
             if (mend != null) {
                 context.reportKey(
                         ReadProblem.UNKNOWN_KEY,
@@ -140,7 +141,8 @@ final class VariantCodec<T> implements Codec<T> {
                 return;
             }
         }
-        new Present(fields, name, 0).missing(Text.of(String.join("、", keys), String.join("` or `", keys)), context);
+        new PresentFields(fields, name, 0)
+                .missing(Text.of(String.join("、", keys), String.join("` or `", keys)), context);
     }
 
     private @Nullable Variant<T, ? extends T> variant(String key) {

@@ -13,7 +13,7 @@ import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
 import org.districtplan.io.internal.codec.Codec;
 import org.districtplan.io.internal.codec.ReadContext;
-import org.districtplan.io.internal.codec.Repeats;
+import org.districtplan.io.internal.codec.RepeatedValues;
 import org.districtplan.io.internal.emit.JsonEmitter;
 import org.districtplan.io.internal.emit.YamlEmitter;
 import org.districtplan.io.internal.parse.Composer;
@@ -97,7 +97,7 @@ public record DocumentCodec<T>(String format, Codec<T> codec) {
                     format);
             return null;
         }
-        ReadContext context = new ReadContext(problems, new Repeats());
+        ReadContext context = new ReadContext(problems, new RepeatedValues());
         context.begin("/" + FORMAT, composer.repeated());
         String found = first.value() instanceof Scalar scalar ? scalar.text() : "";
         if (!found.equals(format)) {

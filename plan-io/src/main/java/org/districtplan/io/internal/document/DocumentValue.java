@@ -21,4 +21,9 @@ public record DocumentValue<T>(
     public DocumentValue {
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** Makes another value of the one that was read, if there is one. */
+    public <U> DocumentValue<U> map(Function<T, U> maker) {
+        return new DocumentValue<>(value == null ? null : maker.apply(value), diagnostics, lines);
+    }
 }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
-import org.districtplan.io.internal.codec.Repeats;
+import org.districtplan.io.internal.codec.RepeatedValues;
 
 /** The registry that is always there. */
 final class Core {
@@ -38,7 +38,7 @@ final class Core {
 
         private static DocumentRead read() {
             try {
-                DocumentRead read = DocumentRead.of(SOURCE, ReaderLimits.standard(), new Repeats());
+                DocumentRead read = DocumentRead.of(SOURCE, ReaderLimits.standard(), new RepeatedValues());
                 if (!read.problems().all().isEmpty()) {
                     throw new IllegalStateException(
                             "the core registry: " + read.problems().all());

@@ -3,7 +3,7 @@ package org.districtplan.io.internal.read;
 import java.io.IOException;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
-import org.districtplan.io.internal.codec.Repeats;
+import org.districtplan.io.internal.codec.RepeatedValues;
 import org.districtplan.io.internal.parse.Problems;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ final class DocumentRead {
 
     private final Source source;
     private final ReaderLimits limits;
-    private final Repeats repeats;
+    private final RepeatedValues repeats;
     private final Problems problems;
     private Contents contents = new Contents();
 
-    private DocumentRead(Source source, ReaderLimits limits, Repeats repeats) {
+    private DocumentRead(Source source, ReaderLimits limits, RepeatedValues repeats) {
         this.source = source;
         this.limits = limits;
         this.repeats = repeats;
@@ -25,7 +25,7 @@ final class DocumentRead {
     }
 
     /** Reads a document; of a part of a plan only which plan it belongs to. */
-    static DocumentRead of(Source source, ReaderLimits limits, Repeats repeats) throws IOException {
+    static DocumentRead of(Source source, ReaderLimits limits, RepeatedValues repeats) throws IOException {
         DocumentRead read = new DocumentRead(source, limits, repeats);
         String text = read.text();
         if (text != null) {

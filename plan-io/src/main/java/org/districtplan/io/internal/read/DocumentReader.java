@@ -13,7 +13,7 @@ import org.districtplan.io.internal.codec.HeaderTable;
 import org.districtplan.io.internal.codec.ListTable;
 import org.districtplan.io.internal.codec.ReadContext;
 import org.districtplan.io.internal.codec.RegistryTable;
-import org.districtplan.io.internal.codec.Repeats;
+import org.districtplan.io.internal.codec.RepeatedValues;
 import org.districtplan.io.internal.codec.SingleValues;
 import org.districtplan.io.internal.parse.Composer;
 import org.districtplan.io.internal.parse.Problems;
@@ -47,7 +47,11 @@ final class DocumentReader {
     private final boolean partsToo;
 
     private DocumentReader(
-            Composer composer, Problems problems, Repeats repeats, boolean partsToo, @Nullable String partLanguage) {
+            Composer composer,
+            Problems problems,
+            RepeatedValues repeats,
+            boolean partsToo,
+            @Nullable String partLanguage) {
         this.composer = composer;
         this.problems = problems;
         this.context = new ReadContext(problems, repeats);
@@ -65,7 +69,7 @@ final class DocumentReader {
      * @param repeats what was read of texts before
      * @return what could be read
      */
-    static Contents read(String text, boolean json, ReaderLimits limits, Problems problems, Repeats repeats) {
+    static Contents read(String text, boolean json, ReaderLimits limits, Problems problems, RepeatedValues repeats) {
         return read(text, json, limits, problems, repeats, false, null);
     }
 
@@ -75,7 +79,7 @@ final class DocumentReader {
             boolean json,
             ReaderLimits limits,
             Problems problems,
-            Repeats repeats,
+            RepeatedValues repeats,
             @Nullable String language) {
         return read(text, json, limits, problems, repeats, true, language);
     }
@@ -86,7 +90,7 @@ final class DocumentReader {
             boolean json,
             ReaderLimits limits,
             Problems problems,
-            Repeats repeats,
+            RepeatedValues repeats,
             boolean partsToo,
             @Nullable String partLanguage) {
         Contents contents = new Contents();

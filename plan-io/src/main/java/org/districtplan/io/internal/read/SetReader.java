@@ -13,7 +13,7 @@ import org.districtplan.io.ReadResult;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
 import org.districtplan.io.SourceDocument;
-import org.districtplan.io.internal.codec.Repeats;
+import org.districtplan.io.internal.codec.RepeatedValues;
 import org.districtplan.io.internal.parse.Problems;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
@@ -55,7 +55,7 @@ public final class SetReader {
     /** Reads the documents. */
     public ReadResult read(List<? extends Source> sources) throws IOException {
         List<DocumentRead> documents = new ArrayList<>();
-        Repeats repeats = new Repeats();
+        RepeatedValues repeats = new RepeatedValues();
         for (Source source : sources) {
             documents.add(DocumentRead.of(source, limits, repeats));
         }

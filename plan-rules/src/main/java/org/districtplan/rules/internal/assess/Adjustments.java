@@ -13,7 +13,7 @@ import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.IntervalPolicy;
-import org.districtplan.rules.AchievementStatus;
+import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 
@@ -34,7 +34,7 @@ final class Adjustments {
         this.policy = policy;
     }
 
-    Optional<Ruling> of(Located<Target> target) {
+    Optional<Decision> of(Located<Target> target) {
         return Stream.concat(
                         targets.replacing(target).stream(),
                         plans.resolvedKey(target).stream()
@@ -42,13 +42,13 @@ final class Adjustments {
                                 .filter(later -> setsAnew(later, target)))
                 .filter(later -> !later.ref().equals(target.ref()))
                 .findFirst()
-                .map(later -> Ruling.without(AchievementStatus.ADJUSTED, reason(target, later)));
+                .map(later -> Decision.without(AchievementStatus.ADJUSTED, reason(target, later)));
     }
 
     /** A later plan for the same place asks something else of the same figure while there is still time. */
     private boolean setsAnew(Located<Target> later, Located<Target> target) {
-        LocalDate since = FigureIndex.publicSince(target.plan());
-        LocalDate anew = FigureIndex.publicSince(later.plan());
+        LocalDate since = EvidenceIndex.publicSince(target.plan());
+        LocalDate anew = EvidenceIndex.publicSince(later.plan());
         Optional<ResolvedKey> key = plans.resolvedKey(target);
         LocalDate end = key.map(ResolvedKey::days).map(days -> days.last()).orElse(null);
         return since != null
@@ -67,17 +67,17 @@ final class Adjustments {
     }
 
     private boolean asksElse(Located<Target> later, Located<Target> target) {
-        Optional<Demand> now = demand(later);
-        Optional<Demand> before = demand(target);
+        Optional<AcceptedRange> now = demand(later);
+        Optional<AcceptedRange> before = demand(target);
         return now.isPresent()
                 && before.isPresent()
                 && !(now.get().strict().equals(before.get().strict())
                         && now.get().wide().equals(before.get().wide()));
     }
 
-    private Optional<Demand> demand(Located<Target> target) {
+    private Optional<AcceptedRange> demand(Located<Target> target) {
         Criterion criterion = target.element().criterion();
-        return Demand.of(
+        return AcceptedRange.of(
                 criterion,
                 plans.indicator(target).map(indicator -> indicator.direction()).orElse(null),
                 policy);

@@ -29,7 +29,7 @@ final class Assignments {
      */
     record Found(Criterion criterion, Text asked) {}
 
-    static Optional<Found> find(Case of, Criterion.Assigned assigned) {
+    static Optional<Found> find(TargetContext of, Criterion.Assigned assigned) {
         Stream<Found> targets = of.targets().of(of.resolved()).stream()
                 .filter(target -> !target.ref().equals(of.target().ref()) && isBy(of, target, assigned.by()))
                 .flatMap(target ->
@@ -47,16 +47,16 @@ final class Assignments {
         return Optional.ofNullable(figure.element().value()).map(Criterion.Value::new);
     }
 
-    private static boolean isBy(Case of, Located<Target> target, String party) {
+    private static boolean isBy(TargetContext of, Located<Target> target, String party) {
         return isIssuedBy(target.plan(), of, party)
                 || party.equals(target.element().setBy());
     }
 
-    private static boolean isIssuedBy(Plan plan, Case of, String party) {
-        return party.equals(plan.header().issuer()) && FigureIndex.isPublic(plan, of.date());
+    private static boolean isIssuedBy(Plan plan, TargetContext of, String party) {
+        return party.equals(plan.header().issuer()) && EvidenceIndex.isPublic(plan, of.date());
     }
 
-    private static Stream<Found> found(Case of, Criterion.Assigned assigned, Plan plan, Criterion number) {
+    private static Stream<Found> found(TargetContext of, Criterion.Assigned assigned, Plan plan, Criterion number) {
         return bounded(assigned, number).stream()
                 .map(criterion -> new Found(
                         criterion,

@@ -12,7 +12,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Qualifier;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.rules.Certainty;
+import org.districtplan.rules.achievement.Certainty;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the case
  * @param relative the criterion
  */
-record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
+record Comparing(TargetContext of, Criterion.Relative relative) implements CriterionCheck {
 
     private static final Text AGAINST = Text.of("，{other}为{value}", ", {other} is {value}");
     private static final Text IN_STEP =
@@ -34,28 +34,29 @@ record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
     }
 
     @Override
-    public Finding hold(Figure figure) {
+    public Evaluation hold(Evidence figure) {
         FigureKey key = relative.to().completedBy(of.key());
         ResolvedKey resolved = of.plans().resolvedKey(of.target().plan(), key);
         boolean ownPeriod = relative.to().period() == null;
-        Optional<Series.Pick> pick = Series.of(of.index(), resolved).at(ownPeriod ? figure.days() : resolved.days());
+        Optional<EvidenceSeries.Pick> pick =
+                EvidenceSeries.of(of.index(), resolved).at(ownPeriod ? figure.days() : resolved.days());
         Text name = FigureWords.figure(of.vocabulary(), key);
         if (pick.isEmpty()) {
             String period = ownPeriod ? Spans.text(figure.days()) : key.period().toString();
-            return Finding.open(Reasons.otherMissing(of.figure(), name, period));
+            return Evaluation.open(AssessmentReasons.otherMissing(of.figure(), name, period));
         }
-        Figure other = pick.get().figure();
+        Evidence other = pick.get().figure();
         Quantity by = relative.by();
         if (!figure.reading().fits(other.reading().unit())
                 || (by != null && !other.reading().fits(by.unit()))) {
-            return Finding.open(Reasons.unitsDiffer(
+            return Evaluation.open(AssessmentReasons.unitsDiffer(
                     other.reading(), by == null ? figure.reading().text() : by));
         }
-        Finding finding = judge(difference(figure.reading(), other.reading()), other.reading());
+        Evaluation finding = judge(difference(figure.reading(), other.reading()), other.reading());
         Text against = Message.of(
                         AGAINST, "other", name, "value", other.reading().text())
                 .toText();
-        return new Finding(
+        return new Evaluation(
                 finding.standing(),
                 finding.certainty(),
                 null,
@@ -65,16 +66,17 @@ record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
                 finding.trouble());
     }
 
-    static Reading difference(Reading actual, Reading other) {
+    static EvidenceValue difference(EvidenceValue actual, EvidenceValue other) {
         Interval interval = actual.interval().minus(other.interval());
         BigDecimal number = actual.number() == null || other.number() == null
                 ? null
                 : actual.number().subtract(other.number());
-        Text text = Words.number(number == null ? interval : Interval.point(number), actual.unit());
-        return new Reading(interval, number, actual.grade().and(other.grade()), actual.unit(), text, actual.policy());
+        Text text = AssessmentWords.number(number == null ? interval : Interval.point(number), actual.unit());
+        return new EvidenceValue(
+                interval, number, actual.grade().and(other.grade()), actual.unit(), text, actual.policy());
     }
 
-    private Finding judge(Reading difference, Reading other) {
+    private Evaluation judge(EvidenceValue difference, EvidenceValue other) {
         Quantity by = relative.by();
         Interval exact = by == null
                 ? Interval.point(BigDecimal.ZERO)
@@ -110,11 +112,11 @@ record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
         return Interval.of(null, false, by.upper(), true);
     }
 
-    private static Finding held(Reading difference, Interval strict, Interval wide, List<Text> policy) {
-        return Finding.of(difference, strict, wide, Certainty.WITHIN_TOLERANCE, policy);
+    private static Evaluation held(EvidenceValue difference, Interval strict, Interval wide, List<Text> policy) {
+        return Evaluation.of(difference, strict, wide, Certainty.WITHIN_TOLERANCE, policy);
     }
 
-    private Finding inStep(Reading difference, Reading other, @Nullable BigDecimal stated) {
+    private Evaluation inStep(EvidenceValue difference, EvidenceValue other, @Nullable BigDecimal stated) {
         BigDecimal tolerance = stated == null ? tolerance(of, other) : stated;
         Interval strict = open(of.direction(), BigDecimal.ZERO);
         Interval wide = open(of.direction(), tolerance);
@@ -132,9 +134,9 @@ record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
     }
 
     /** How far apart two figures may be and still be in step. */
-    static BigDecimal tolerance(Case of, Reading other) {
+    static BigDecimal tolerance(TargetContext of, EvidenceValue other) {
         BigDecimal number = other.number();
-        if (Reading.isPercent(other.unit())) {
+        if (EvidenceValue.isPercent(other.unit())) {
             return of.policy().inStepPoints();
         }
         return number == null
@@ -142,8 +144,8 @@ record Comparing(Case of, Criterion.Relative relative) implements Yardstick {
                 : number.abs().multiply(of.policy().inStepShare());
     }
 
-    static Text toleranceLine(BigDecimal tolerance, Reading other) {
-        return Message.of(IN_STEP, "tolerance", Words.number(Interval.point(tolerance), other.unit()))
+    static Text toleranceLine(BigDecimal tolerance, EvidenceValue other) {
+        return Message.of(IN_STEP, "tolerance", AssessmentWords.number(Interval.point(tolerance), other.unit()))
                 .toText();
     }
 }

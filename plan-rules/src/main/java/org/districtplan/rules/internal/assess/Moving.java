@@ -12,7 +12,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
-import org.districtplan.rules.Certainty;
+import org.districtplan.rules.achievement.Certainty;
 
 /**
  * Held against its own earlier value: the period named, else the target's baseline, else a year before.
@@ -20,11 +20,11 @@ import org.districtplan.rules.Certainty;
  * @param of the case
  * @param movement the criterion
  */
-record Moving(Case of, Criterion.Movement movement) implements Yardstick {
+record Moving(TargetContext of, Criterion.Movement movement) implements CriterionCheck {
 
     private static final Text AGAINST = Text.of("，{period}为{value}", ", {value} in {period}");
 
-    private record Earlier(Reading reading, String period, List<Located<Observation>> sources) {}
+    private record Earlier(EvidenceValue reading, String period, List<Located<Observation>> sources) {}
 
     @Override
     public Text asked() {
@@ -32,22 +32,22 @@ record Moving(Case of, Criterion.Movement movement) implements Yardstick {
     }
 
     @Override
-    public Finding hold(Figure figure) {
+    public Evaluation hold(Evidence figure) {
         Optional<Earlier> found = earlier(figure);
         if (found.isEmpty()) {
             Period from = movement.from();
             String period = from == null ? Spans.text(Spans.yearBefore(figure.days())) : from.toString();
-            return Finding.open(Reasons.otherMissing(of.figure(), of.figure(), period));
+            return Evaluation.open(AssessmentReasons.otherMissing(of.figure(), of.figure(), period));
         }
         Earlier earlier = found.get();
         if (!figure.reading().fits(earlier.reading.unit())) {
-            return Finding.open(
-                    Reasons.unitsDiffer(earlier.reading, figure.reading().text()));
+            return Evaluation.open(AssessmentReasons.unitsDiffer(
+                    earlier.reading, figure.reading().text()));
         }
-        Finding finding = judge(figure.reading(), earlier.reading);
+        Evaluation finding = judge(figure.reading(), earlier.reading);
         Text against = Message.of(AGAINST, "period", earlier.period, "value", earlier.reading.text())
                 .toText();
-        return new Finding(
+        return new Evaluation(
                 finding.standing(),
                 finding.certainty(),
                 null,
@@ -57,25 +57,25 @@ record Moving(Case of, Criterion.Movement movement) implements Yardstick {
                 finding.trouble());
     }
 
-    private Optional<Earlier> earlier(Figure figure) {
+    private Optional<Earlier> earlier(Evidence figure) {
         Ref baseline = of.target().element().baseline();
         if (movement.from() == null && baseline != null) {
-            return Baseline.stated(of)
+            return StartValue.stated(of)
                     .map(base -> new Earlier(base.reading(), Spans.text(base.days()), base.sources()));
         }
         Period.Days days = movement.from() == null
                 ? Spans.yearBefore(figure.days())
                 : of.with(movement.from()).resolved().days();
-        return Series.of(of.index(), of.resolved())
+        return EvidenceSeries.of(of.index(), of.resolved())
                 .at(days)
                 .map(pick -> new Earlier(
                         pick.figure().reading(), Spans.text(days), pick.figure().sources()));
     }
 
-    private Finding judge(Reading actual, Reading earlier) {
+    private Evaluation judge(EvidenceValue actual, EvidenceValue earlier) {
         Trend trend = movement.trend();
         boolean size = trend == Trend.NARROW || trend == Trend.WIDEN;
-        Reading difference =
+        EvidenceValue difference =
                 size ? Comparing.difference(size(actual), size(earlier)) : Comparing.difference(actual, earlier);
         BigDecimal zero = BigDecimal.ZERO;
         return switch (trend) {
@@ -85,7 +85,7 @@ record Moving(Case of, Criterion.Movement movement) implements Yardstick {
             case NO_FALL -> held(difference, Interval.atLeast(zero), List.of());
             case KEEP -> {
                 BigDecimal tolerance = Comparing.tolerance(of, earlier);
-                yield Finding.of(
+                yield Evaluation.of(
                         difference,
                         Interval.point(zero),
                         Interval.closed(tolerance.negate(), tolerance),
@@ -95,12 +95,12 @@ record Moving(Case of, Criterion.Movement movement) implements Yardstick {
         };
     }
 
-    private static Finding held(Reading difference, Interval wanted, List<Text> policy) {
-        return Finding.of(difference, wanted, wanted, Certainty.WITHIN_ROUNDING, policy);
+    private static Evaluation held(EvidenceValue difference, Interval wanted, List<Text> policy) {
+        return Evaluation.of(difference, wanted, wanted, Certainty.WITHIN_ROUNDING, policy);
     }
 
     /** The distance from zero. */
-    private static Reading size(Reading reading) {
+    private static EvidenceValue size(EvidenceValue reading) {
         Interval interval = reading.interval();
         Interval size = interval;
         if (interval.upper() != null && interval.upper().signum() <= 0) {
@@ -110,7 +110,7 @@ record Moving(Case of, Criterion.Movement movement) implements Yardstick {
             size = interval.hull(interval.negate()).intersect(above).orElse(above);
         }
         BigDecimal number = reading.number();
-        return new Reading(
+        return new EvidenceValue(
                 size,
                 number == null ? null : number.abs(),
                 reading.grade(),

@@ -11,9 +11,9 @@ import org.districtplan.model.Recurrence;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
-import org.districtplan.rules.AchievementStatus;
-import org.districtplan.rules.AssessmentComponents;
-import org.districtplan.rules.Certainty;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.AssessmentComponents;
+import org.districtplan.rules.achievement.Certainty;
 
 /** Judges a target that every year or month of its period has to meet. */
 final class Recurring {
@@ -46,7 +46,8 @@ final class Recurring {
         return parts;
     }
 
-    static Ruling rule(Case of, Recurrence each, List<Period> parts, Function<Case, Ruling> judge) {
+    static Decision rule(
+            TargetContext of, Recurrence each, List<Period> parts, Function<TargetContext, Decision> judge) {
         Text every = each.label();
         List<String> met = new ArrayList<>();
         List<String> lacking = new ArrayList<>();
@@ -54,11 +55,11 @@ final class Recurring {
         Certainty certainty = Certainty.DEFINITE;
         AssessmentComponents components = AssessmentComponents.builder().build();
         for (Period part : parts) {
-            Case one = of.with(part);
-            Ruling ruling = judge.apply(one);
+            TargetContext one = of.with(part);
+            Decision ruling = judge.apply(one);
             evidence.addAll(ruling.evidence());
             if (ruling.status() == AchievementStatus.NOT_ACHIEVED) {
-                return new Ruling(
+                return new Decision(
                         AchievementStatus.NOT_ACHIEVED,
                         ruling.certainty(),
                         Message.of(
@@ -84,7 +85,7 @@ final class Recurring {
         }
         String metParts = String.join(", ", met);
         if (of.isDue() && lacking.isEmpty()) {
-            return new Ruling(
+            return new Decision(
                     AchievementStatus.ACHIEVED,
                     certainty,
                     Message.of(ALL_MET, "each", every, "asked", of.asked(), "met", metParts),
@@ -92,13 +93,13 @@ final class Recurring {
                     components);
         }
         if (of.isDue()) {
-            return Ruling.without(
+            return Decision.without(
                     AchievementStatus.NOT_ASSESSABLE,
                     Message.of(LACKING, "each", every, "asked", of.asked(), "lacking", String.join(", ", lacking)));
         }
         return met.isEmpty()
-                ? Ruling.without(AchievementStatus.NOT_DUE, Reasons.notDue(of.figure(), of.period()))
-                : new Ruling(
+                ? Decision.without(AchievementStatus.NOT_DUE, AssessmentReasons.notDue(of.figure(), of.period()))
+                : new Decision(
                         AchievementStatus.ON_TRACK,
                         certainty,
                         Message.of(

@@ -7,7 +7,7 @@ import org.districtplan.model.Located;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Target;
-import org.districtplan.rules.AssessmentPolicy;
+import org.districtplan.rules.achievement.AssessmentPolicy;
 
 /** Whether the number a target refers to, instead of naming one, is in the set. */
 public final class References {
@@ -18,9 +18,9 @@ public final class References {
     public static boolean isMissing(
             PlanSet plans, Located<Target> target, FigureKey key, Criterion.Assigned assigned, LocalDate date) {
         AssessmentPolicy policy = AssessmentPolicy.standard();
-        Case of = new Case(
+        TargetContext of = new TargetContext(
                 plans,
-                new FigureIndex(plans, date, policy.intervals()),
+                new EvidenceIndex(plans, date, policy.intervals()),
                 new TargetIndex(plans, date),
                 target,
                 key,

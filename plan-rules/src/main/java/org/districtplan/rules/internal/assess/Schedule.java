@@ -9,10 +9,10 @@ import org.districtplan.model.Observation;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
-import org.districtplan.rules.AchievementStatus;
-import org.districtplan.rules.AssessmentComponents;
-import org.districtplan.rules.AssessmentPolicy;
-import org.districtplan.rules.Certainty;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.AssessmentComponents;
+import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.achievement.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the case
  * @param yardstick the numbers asked
  */
-record Schedule(Case of, Yardstick.Numbers yardstick) {
+record Schedule(TargetContext of, CriterionCheck.Numbers yardstick) {
 
     private static final Text THRESHOLDS = Text.of(
             "进度比低于{behind}为滞后，高于{ahead}为快于预期", "behind below a schedule ratio of {behind}, ahead above {ahead}");
@@ -29,19 +29,20 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
             "{method}要求各数为正、起点后至少满一个月，此处按线性进度", "{method} needs positive numbers and a month gone; linear here");
 
     /** A flow of part of its period. */
-    Ruling flow(Series.Pick pick) {
-        Figure figure = pick.figure();
-        Finding finding = yardstick.hold(figure);
-        Demand demand = yardstick.demand();
+    Decision flow(EvidenceSeries.Pick pick) {
+        Evidence figure = pick.figure();
+        Evaluation finding = yardstick.hold(figure);
+        AcceptedRange demand = yardstick.demand();
         BigDecimal goal = demand.goal(null);
         if (finding.trouble() != null && demand.side() == null) {
-            return Ruling.open(of, yardstick, pick, finding.trouble());
+            return Decision.open(of, yardstick, pick, finding.trouble());
         }
         if (isExceeded(figure.reading(), demand)) {
-            return Ruling.held(of, yardstick, pick, finding, AchievementStatus.NOT_ACHIEVED, Reasons.EXCEEDED);
+            return Decision.held(
+                    of, yardstick, pick, finding, AchievementStatus.NOT_ACHIEVED, AssessmentReasons.EXCEEDED);
         }
-        if (finding.isMet() && demand.side() == Demand.Side.UP) {
-            return Ruling.held(
+        if (finding.isMet() && demand.side() == AcceptedRange.Side.UP) {
+            return Decision.held(
                     of,
                     yardstick,
                     pick,
@@ -49,29 +50,29 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
                     of.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ACHIEVED_EARLY);
         }
         if (of.isDue()) {
-            return Ruling.open(of, yardstick, pick, Reasons.onlyEarlier(of.figure(), of.period(), figure));
+            return Decision.open(of, yardstick, pick, AssessmentReasons.onlyEarlier(of.figure(), of.period(), figure));
         }
         BigDecimal number = figure.reading().number();
         if (!figure.reading().fits(demand.unit()) || number == null || goal == null) {
-            return Ruling.open(
+            return Decision.open(
                     of,
                     yardstick,
                     pick,
-                    finding.trouble() == null ? Reasons.coarse(figure.reading()) : finding.trouble());
+                    finding.trouble() == null ? AssessmentReasons.coarse(figure.reading()) : finding.trouble());
         }
         if (goal.signum() <= 0) {
-            return Ruling.held(of, yardstick, pick, finding, soFar(finding));
+            return Decision.held(of, yardstick, pick, finding, soFar(finding));
         }
-        Pace pace = Pace.elapsed(
+        ProgressRate pace = ProgressRate.elapsed(
                 figure.reading().interval(),
                 number,
                 goal,
                 Spans.elapsed(figure.days(), of.resolved().days()),
-                demand.side() == Demand.Side.DOWN);
+                demand.side() == AcceptedRange.Side.DOWN);
         return paced(pick, pace, null, goal, number);
     }
 
-    private static boolean isExceeded(Reading reading, Demand demand) {
+    private static boolean isExceeded(EvidenceValue reading, AcceptedRange demand) {
         return reading.fits(demand.unit())
                 && reading.interval().lower() != null
                 && demand.wide().upper() != null
@@ -80,17 +81,18 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
     }
 
     /** A figure between the baseline and the end. */
-    Ruling path(Series.Pick pick, Series series) {
-        Figure figure = pick.figure();
-        Finding finding = yardstick.hold(figure);
-        Baseline baseline = Baseline.of(of, series, figure.reading().unit()).orElse(null);
+    Decision path(EvidenceSeries.Pick pick, EvidenceSeries series) {
+        Evidence figure = pick.figure();
+        Evaluation finding = yardstick.hold(figure);
+        StartValue baseline = StartValue.of(of, series, figure.reading().unit()).orElse(null);
         if (baseline == null
                 || baseline.reading().number() == null
                 || !baseline.end().isBefore(figure.end())) {
             return withoutBaseline(pick, finding);
         }
         if (!baseline.reading().fits(yardstick.demand().unit())) {
-            return Ruling.open(of, yardstick, pick, Reasons.unitsDiffer(baseline.reading(), yardstick.asked()));
+            return Decision.open(
+                    of, yardstick, pick, AssessmentReasons.unitsDiffer(baseline.reading(), yardstick.asked()));
         }
         BigDecimal start = baseline.reading().number();
         BigDecimal goal = yardstick.demand().goal(start);
@@ -98,56 +100,58 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
             return kept(pick, finding, baseline);
         }
         if (finding.isMet()) {
-            return with(baseline, Ruling.held(of, yardstick, pick, finding, AchievementStatus.ACHIEVED_EARLY));
+            return with(baseline, Decision.held(of, yardstick, pick, finding, AchievementStatus.ACHIEVED_EARLY));
         }
         BigDecimal number = figure.reading().number();
         boolean unfit = !figure.reading().fits(yardstick.demand().unit())
                 || yardstick.demand().side() == null;
         if (unfit || number == null) {
-            return Ruling.open(
+            return Decision.open(
                     of,
                     yardstick,
                     pick,
-                    finding.trouble() == null ? Reasons.coarse(figure.reading()) : finding.trouble());
+                    finding.trouble() == null ? AssessmentReasons.coarse(figure.reading()) : finding.trouble());
         }
-        Pace pace = Pace.along(of.policy().method(), baseline, goal, figure, of.end(), start, number);
+        ProgressRate pace = ProgressRate.along(of.policy().method(), baseline, goal, figure, of.end(), start, number);
         return paced(pick, pace, baseline, goal, number);
     }
 
-    private Ruling withoutBaseline(Series.Pick pick, Finding finding) {
+    private Decision withoutBaseline(EvidenceSeries.Pick pick, Evaluation finding) {
         if (finding.isMet()) {
-            boolean rising = yardstick.demand().side() == Demand.Side.UP;
-            return Ruling.held(
+            boolean rising = yardstick.demand().side() == AcceptedRange.Side.UP;
+            return Decision.held(
                     of,
                     yardstick,
                     pick,
                     finding,
                     rising ? AchievementStatus.ACHIEVED_EARLY : AchievementStatus.ON_TRACK);
         }
-        return Ruling.open(
+        return Decision.open(
                 of,
                 yardstick,
                 pick,
-                finding.trouble() == null ? Reasons.noBaseline(of.figure(), pick.figure()) : finding.trouble());
+                finding.trouble() == null
+                        ? AssessmentReasons.noBaseline(of.figure(), pick.figure())
+                        : finding.trouble());
     }
 
-    private Ruling kept(Series.Pick pick, Finding finding, Baseline baseline) {
+    private Decision kept(EvidenceSeries.Pick pick, Evaluation finding, StartValue baseline) {
         if (finding.trouble() != null) {
-            return with(baseline, Ruling.open(of, yardstick, pick, finding.trouble()));
+            return with(baseline, Decision.open(of, yardstick, pick, finding.trouble()));
         }
-        Ruling ruling = Ruling.held(of, yardstick, pick, finding, soFar(finding), Reasons.KEPT);
+        Decision ruling = Decision.held(of, yardstick, pick, finding, soFar(finding), AssessmentReasons.KEPT);
         return with(baseline, ruling);
     }
 
-    private static AchievementStatus soFar(Finding finding) {
+    private static AchievementStatus soFar(Evaluation finding) {
         return finding.isMet() ? AchievementStatus.ON_TRACK : AchievementStatus.BEHIND;
     }
 
-    private Ruling with(Baseline baseline, Ruling ruling) {
+    private Decision with(StartValue baseline, Decision ruling) {
         AssessmentComponents components = ruling.components();
         List<Located<Observation>> evidence = new ArrayList<>(ruling.evidence());
         baseline.sources().stream().filter(source -> !evidence.contains(source)).forEach(evidence::add);
-        return new Ruling(
+        return new Decision(
                 ruling.status(),
                 ruling.certainty(),
                 ruling.reason().with("baseline", baseline.reading().text()),
@@ -165,11 +169,16 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
                         components.policy()));
     }
 
-    private Ruling paced(Series.Pick pick, Pace pace, @Nullable Baseline baseline, BigDecimal goal, BigDecimal number) {
+    private Decision paced(
+            EvidenceSeries.Pick pick,
+            ProgressRate pace,
+            @Nullable StartValue baseline,
+            BigDecimal goal,
+            BigDecimal number) {
         AchievementStatus status = status(pace.ratio());
-        Figure figure = pick.figure();
+        Evidence figure = pick.figure();
         Interval share = pace.share();
-        AssessmentComponents.Builder components = Ruling.components(of, yardstick, figure)
+        AssessmentComponents.Builder components = Decision.components(of, yardstick, figure)
                 .timeShare(pace.timeShare())
                 .scheduleShare(share)
                 .ratio(pace.ratio())
@@ -184,18 +193,18 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
         BigDecimal start = baseline == null || baseline.reading().number() == null
                 ? BigDecimal.ZERO
                 : baseline.reading().number();
-        Reading.Grade grade = figure.reading().grade();
+        EvidenceValue.Grade grade = figure.reading().grade();
         if (baseline != null) {
             grade = grade.and(baseline.reading().grade());
         }
         BigDecimal done = number.subtract(start).divide(goal.subtract(start), Spans.DIGITS);
-        Message reason = Ruling.reason(Reasons.PACED, of, yardstick, pick, status)
-                .with("share", Words.percent(done))
-                .with("time", Words.percent(pace.timeShare()))
-                .with("ratio", Words.ratio(pace.ratio()))
+        Message reason = Decision.reason(AssessmentReasons.PACED, of, yardstick, pick, status)
+                .with("share", AssessmentWords.percent(done))
+                .with("time", AssessmentWords.percent(pace.timeShare()))
+                .with("ratio", AssessmentWords.ratio(pace.ratio()))
                 .with("method", pace.method().label());
-        Ruling ruling = new Ruling(
-                status, certainty(pace, grade), reason, Ruling.evidence(pick, List.of()), components.build());
+        Decision ruling = new Decision(
+                status, certainty(pace, grade), reason, Decision.evidence(pick, List.of()), components.build());
         return baseline == null ? ruling : with(baseline, ruling);
     }
 
@@ -207,7 +216,7 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
         return ratio.compareTo(policy.behindBelow()) < 0 ? AchievementStatus.BEHIND : AchievementStatus.ON_TRACK;
     }
 
-    private Certainty certainty(Pace pace, Reading.Grade grade) {
+    private Certainty certainty(ProgressRate pace, EvidenceValue.Grade grade) {
         if (pace.ratio() == null) {
             return Certainty.DEFINITE;
         }
@@ -219,7 +228,7 @@ record Schedule(Case of, Yardstick.Numbers yardstick) {
         if (sure) {
             return Certainty.DEFINITE;
         }
-        return grade == Reading.Grade.ROUNDED ? Certainty.WITHIN_ROUNDING : Certainty.WITHIN_TOLERANCE;
+        return grade == EvidenceValue.Grade.ROUNDED ? Certainty.WITHIN_ROUNDING : Certainty.WITHIN_TOLERANCE;
     }
 
     private Text thresholds() {

@@ -156,7 +156,7 @@ public final class Succession {
     }
 
     private static @Nullable LocalDate since(Plan plan) {
-        LocalDate since = FigureIndex.publicSince(plan);
+        LocalDate since = EvidenceIndex.publicSince(plan);
         Period period = plan.header().plansFor();
         return since != null || period == null ? since : period.firstDay().orElse(null);
     }

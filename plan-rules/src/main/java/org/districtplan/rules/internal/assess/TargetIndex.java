@@ -30,7 +30,7 @@ final class TargetIndex {
 
     private List<Located<Target>> known(List<Located<Target>> targets) {
         return targets.stream()
-                .filter(target -> FigureIndex.isPublic(target.plan(), date))
+                .filter(target -> EvidenceIndex.isPublic(target.plan(), date))
                 .toList();
     }
 }

@@ -17,9 +17,9 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.rules.TargetChange;
-import org.districtplan.rules.TargetChange.Kind;
-import org.districtplan.rules.TargetChange.Move;
+import org.districtplan.rules.achievement.TargetChange;
+import org.districtplan.rules.achievement.TargetChange.Kind;
+import org.districtplan.rules.achievement.TargetChange.Move;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +154,7 @@ public final class TargetPairs {
     private static @Nullable Move move(Located<Target> before, Located<Target> now) {
         Quantity one = number(before.element().criterion());
         Quantity other = number(now.element().criterion());
-        if (one == null || other == null || !Reading.fits(one.unit(), other.unit())) {
+        if (one == null || other == null || !EvidenceValue.fits(one.unit(), other.unit())) {
             return null;
         }
         Optional<BigDecimal> amount = one.amount();
@@ -189,7 +189,7 @@ public final class TargetPairs {
 
     /** What is asked, with the nature where that is what changed. */
     private Text asked(Located<Target> target, @Nullable Located<Target> other) {
-        Text asked = Words.asked(plans.vocabulary(target.plan()), target.element());
+        Text asked = AssessmentWords.asked(plans.vocabulary(target.plan()), target.element());
         boolean sameNature =
                 other == null || other.element().nature() == target.element().nature();
         Text nature = target.element().nature().label();

@@ -8,13 +8,12 @@ import org.districtplan.io.internal.codec.Codecs;
 import org.districtplan.io.internal.codec.Draft;
 import org.districtplan.io.internal.codec.MappingCodec;
 import org.districtplan.io.internal.codec.ReadContext;
+import org.districtplan.io.internal.codec.RecordTable;
 import org.districtplan.io.internal.codec.SchemaNode;
-import org.districtplan.io.internal.codec.Table;
 import org.districtplan.io.internal.document.DocumentCodec;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.rules.AcceptedFinding;
-import org.districtplan.rules.Baseline;
+import org.districtplan.rules.rule.AcceptedFinding;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a baseline. */
@@ -28,16 +27,16 @@ public final class BaselineTable {
     private BaselineTable() {}
 
     /** Makes the codec of baselines that speak of these rules. */
-    public static DocumentCodec<Baseline> of(Collection<String> rules) {
+    public static DocumentCodec<List<AcceptedFinding>> of(Collection<String> rules) {
         return new DocumentCodec<>(
                 FORMAT,
-                Table.<Baseline>of(Text.of("基线", "the baseline"))
-                        .list("accepted", entry(rules), Baseline::accepted, Draft.to("accepted"))
-                        .build(draft -> new Baseline(draft.find("accepted", List.of()))));
+                RecordTable.<List<AcceptedFinding>>of(Text.of("基线", "the baseline"))
+                        .list("accepted", entry(rules), accepted -> accepted, Draft.to("accepted"))
+                        .build(draft -> draft.find("accepted", List.of())));
     }
 
     private static Codec<AcceptedFinding> entry(Collection<String> rules) {
-        return new Placed(Table.<AcceptedFinding>of(Text.of("接受的发现", "an accepted finding"))
+        return new Placed(RecordTable.<AcceptedFinding>of(Text.of("接受的发现", "an accepted finding"))
                 .required("rule", new RuleIdCodec(rules), AcceptedFinding::rule, Draft.to("rule"))
                 .required("plan", Codecs.ID, AcceptedFinding::plan, Draft.to("plan"))
                 .essential("element", Codecs.TEXT, AcceptedFinding::element, Draft.to("element"))

@@ -9,7 +9,7 @@ import org.districtplan.io.internal.codec.SchemaNode;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.rules.RuleParameter;
+import org.districtplan.rules.rule.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import org.districtplan.io.internal.codec.Codec;
 import org.districtplan.io.internal.codec.Codecs;
 import org.districtplan.io.internal.codec.ReadContext;
 import org.districtplan.io.internal.codec.SchemaNode;
-import org.districtplan.io.internal.codec.Words;
+import org.districtplan.io.internal.codec.TermCodec;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
 import org.districtplan.model.diagnostic.Nearest;
@@ -28,7 +28,8 @@ record RuleIdCodec(Collection<String> ids) implements Codec<String> {
             return null;
         }
         if (!ids.contains(scalar.text())) {
-            Text mend = Nearest.to(scalar.text(), ids).map(Words::didYouMean).orElse(Text.of(""));
+            Text mend =
+                    Nearest.to(scalar.text(), ids).map(TermCodec::didYouMean).orElse(Text.of(""));
             Codecs.wrongType(node, EXPECTED, mend, context);
             return null;
         }

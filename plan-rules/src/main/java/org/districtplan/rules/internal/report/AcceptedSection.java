@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.districtplan.model.diagnostic.Diagnostic;
-import org.districtplan.rules.AcceptedFinding;
-import org.districtplan.rules.Outcome;
+import org.districtplan.rules.rule.AcceptedFinding;
+import org.districtplan.rules.rule.Outcome;
 
 /** Writes what the baseline accepts: by rule and reason, then each finding. */
-record AcceptedSection(Words words) {
+record AcceptedSection(ReportWords words) {
 
-    void write(Page page, List<Outcome> accepted) {
+    void write(TextPage page, List<Outcome> accepted) {
         if (accepted.isEmpty()) {
             return;
         }

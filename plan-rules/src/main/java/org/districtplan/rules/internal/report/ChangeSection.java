@@ -8,13 +8,13 @@ import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.rules.PlanComparison;
-import org.districtplan.rules.TargetChange;
+import org.districtplan.rules.achievement.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of the targets from one plan to the next; those that stayed are only counted. */
-record ChangeSection(Names names, Words words, SourceMap sources) {
+record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
 
-    void write(Page page, List<PlanComparison> comparisons) {
+    void write(TextPage page, List<PlanComparison> comparisons) {
         if (comparisons.isEmpty()) {
             return;
         }

@@ -6,7 +6,7 @@ import org.districtplan.model.Target;
 import org.districtplan.rules.internal.words.CriterionWords;
 
 /** Says what a target asks, in a few words; quantities stand as printed. */
-record CriterionText(Names names, Words words) {
+record CriterionText(ReportNames names, ReportWords words) {
 
     /** Says what a target asks, with how it is softened and how often it is to be met. */
     String of(Plan plan, Target target) {

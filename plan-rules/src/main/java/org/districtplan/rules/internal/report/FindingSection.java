@@ -12,7 +12,7 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 
 /** Writes findings with their evidence; what is found alike in several places is said once. */
-record FindingSection(Words words) {
+record FindingSection(ReportWords words) {
 
     // One place more than is shown is shown, not counted.
     private static final int SHOWN = 6;
@@ -24,7 +24,7 @@ record FindingSection(Words words) {
             .thenComparing(finding -> Objects.toString(finding.element(), ""));
 
     /** Writes all findings of one kind; nothing where there is none. */
-    void write(Page page, String title, List<Diagnostic> findings) {
+    void write(TextPage page, String title, List<Diagnostic> findings) {
         if (findings.isEmpty()) {
             return;
         }
@@ -53,7 +53,7 @@ record FindingSection(Words words) {
         return words.of("：", ": ") + words.list(all);
     }
 
-    private void write(Page page, List<Diagnostic> group) {
+    private void write(TextPage page, List<Diagnostic> group) {
         group.forEach(finding -> page.line(0, head(finding)));
         Diagnostic first = group.get(0);
         page.wrapped(4, first.message(words.language()));
@@ -84,7 +84,7 @@ record FindingSection(Words words) {
     }
 
     /** Shows what arithmetic was done with, where a rule of arithmetic tells it. */
-    private void intervals(Page page, Diagnostic finding) {
+    private void intervals(TextPage page, Diagnostic finding) {
         Text printed = finding.attribute("printed-interval").orElse(null);
         Text computed = finding.attribute("computed-interval").orElse(null);
         Text other = finding.attribute("other-interval").orElse(null);

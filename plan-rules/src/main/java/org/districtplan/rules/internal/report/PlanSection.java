@@ -16,9 +16,9 @@ import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is in each plan. */
-record PlanSection(Names names, Words words, SourceMap sources) {
+record PlanSection(ReportNames names, ReportWords words, SourceMap sources) {
 
-    void write(Page page, List<Plan> plans) {
+    void write(TextPage page, List<Plan> plans) {
         if (plans.isEmpty()) {
             return;
         }

@@ -8,11 +8,11 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
-import org.districtplan.rules.AcceptedFinding;
-import org.districtplan.rules.Answer;
 import org.districtplan.rules.CheckReport;
-import org.districtplan.rules.Outcome;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.rule.AcceptedFinding;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Outcome;
+import org.districtplan.rules.rule.RuleResult;
 
 /** Writes a whole report as JSON. */
 public final class ReportJson {
@@ -47,8 +47,8 @@ public final class ReportJson {
         json.list("rules", report.results(), this::rule);
         TargetJson targets = new TargetJson(
                 json,
-                new Names(report.plans(), new Words(Language.CHINESE)),
-                new Names(report.plans(), new Words(Language.ENGLISH)),
+                new ReportNames(report.plans(), new ReportWords(Language.CHINESE)),
+                new ReportNames(report.plans(), new ReportWords(Language.ENGLISH)),
                 report.sources());
         json.list("targets", report.assessments(), targets::assessment);
         json.list("comparisons", report.comparisons(), targets::comparison);

@@ -9,10 +9,10 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
-import org.districtplan.rules.Answer;
 import org.districtplan.rules.CheckReport;
-import org.districtplan.rules.Outcome;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Outcome;
+import org.districtplan.rules.rule.RuleResult;
 
 /** Writes a whole report as plain text: what is wrong first, what was looked at last. */
 public final class ReportText {
@@ -20,13 +20,13 @@ public final class ReportText {
     private static final int WIDTH = 110;
 
     private final CheckReport report;
-    private final Words words;
-    private final Names names;
+    private final ReportWords words;
+    private final ReportNames names;
 
-    private ReportText(CheckReport report, Words words) {
+    private ReportText(CheckReport report, ReportWords words) {
         this.report = report;
         this.words = words;
-        this.names = new Names(report.plans(), words);
+        this.names = new ReportNames(report.plans(), words);
     }
 
     /**
@@ -37,11 +37,11 @@ public final class ReportText {
      * @return the text, each line ended by a line feed
      */
     public static String of(CheckReport report, Language language) {
-        return new ReportText(report, new Words(language)).write();
+        return new ReportText(report, new ReportWords(language)).write();
     }
 
     private String write() {
-        Page page = new Page(WIDTH);
+        TextPage page = new TextPage(WIDTH);
         page.wrapped(0, title());
         List<Plan> plans = report.plans().plans();
         new PlanSection(names, words, report.sources()).write(page, plans);

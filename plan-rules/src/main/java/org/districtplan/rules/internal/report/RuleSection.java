@@ -2,12 +2,12 @@ package org.districtplan.rules.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.rule.RuleResult;
 
 /** Writes the table of all rules with their three answers counted, and below it the rules that looked at nothing. */
-record RuleSection(Words words) {
+record RuleSection(ReportWords words) {
 
-    void write(Page page, List<RuleResult> results) {
+    void write(TextPage page, List<RuleResult> results) {
         if (results.isEmpty()) {
             return;
         }

@@ -6,14 +6,14 @@ import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.rules.Assessment;
-import org.districtplan.rules.AssessmentComponents;
 import org.districtplan.rules.PlanComparison;
-import org.districtplan.rules.TargetChange;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.AssessmentComponents;
+import org.districtplan.rules.achievement.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of targets as JSON. */
-record TargetJson(JsonPage json, Names chinese, Names english, SourceMap sources) {
+record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, SourceMap sources) {
 
     /** Writes where one target stands. */
     void assessment(Assessment one) {
@@ -79,7 +79,7 @@ record TargetJson(JsonPage json, Names chinese, Names english, SourceMap sources
         element(target);
     }
 
-    private Text both(Function<Names, String> writer) {
+    private Text both(Function<ReportNames, String> writer) {
         return Text.of(writer.apply(chinese), writer.apply(english));
     }
 

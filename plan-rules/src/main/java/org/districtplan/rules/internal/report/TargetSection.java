@@ -13,17 +13,17 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.rules.AchievementStatus;
-import org.districtplan.rules.Assessment;
-import org.districtplan.rules.Certainty;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.Certainty;
 
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
-record TargetSection(Names names, Words words, SourceMap sources) {
+record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
 
     /** What the row of a judged target already shows; a reason that knows more is written below it. */
     private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "asked", "status");
 
-    void write(Page page, List<Assessment> assessments) {
+    void write(TextPage page, List<Assessment> assessments) {
         if (assessments.isEmpty()) {
             return;
         }
@@ -40,7 +40,7 @@ record TargetSection(Names names, Words words, SourceMap sources) {
         policy.forEach(line -> page.hanging(0, words.of("口径：", "Policy: "), line));
     }
 
-    private void write(Page page, Plan plan, List<Assessment> assessments) {
+    private void write(TextPage page, Plan plan, List<Assessment> assessments) {
         page.wrapped(
                 0,
                 plan.header().title() + " [" + plan.id() + "]" + words.of("：", ": ") + words.list(counts(assessments)));
@@ -101,7 +101,7 @@ record TargetSection(Names names, Words words, SourceMap sources) {
         return lines;
     }
 
-    private void writeGroup(Page page, List<Assessment> group) {
+    private void writeGroup(TextPage page, List<Assessment> group) {
         String status = words.of(group.get(0).status());
         page.hanging(4, status + words.of("：", ": "), common(group).in(words.language()));
         page.table(

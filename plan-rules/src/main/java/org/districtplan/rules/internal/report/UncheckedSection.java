@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.rules.Outcome;
-import org.districtplan.rules.RuleResult;
+import org.districtplan.rules.rule.Outcome;
+import org.districtplan.rules.rule.RuleResult;
 
 /** Writes what could not be checked: counted by rule and reason, each with its first examples. */
-record UncheckedSection(Words words) {
+record UncheckedSection(ReportWords words) {
 
     private static final int EXAMPLES = 3;
 
-    void write(Page page, List<RuleResult> results) {
+    void write(TextPage page, List<RuleResult> results) {
         int all = results.stream().mapToInt(RuleResult::notCheckable).sum();
         if (all == 0) {
             return;
@@ -25,7 +25,7 @@ record UncheckedSection(Words words) {
         }
     }
 
-    private void write(Page page, RuleResult result, Text reason, int count) {
+    private void write(TextPage page, RuleResult result, Text reason, int count) {
         page.hanging(
                 0,
                 Columns.padLeft(String.valueOf(count), 4) + "  ",

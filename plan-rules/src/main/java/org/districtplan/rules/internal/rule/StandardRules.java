@@ -1,83 +1,38 @@
 package org.districtplan.rules.internal.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.districtplan.rules.Rule;
+import org.districtplan.rules.internal.rule.agreement.AgreementRules;
+import org.districtplan.rules.internal.rule.arithmetic.ArithmeticRules;
+import org.districtplan.rules.internal.rule.identity.IdentityRules;
+import org.districtplan.rules.internal.rule.measures.MeasuresRules;
+import org.districtplan.rules.internal.rule.structure.StructureRules;
+import org.districtplan.rules.internal.rule.targets.TargetsRules;
+import org.districtplan.rules.internal.rule.taxonomy.TaxonomyRules;
+import org.districtplan.rules.internal.rule.time.TimeRules;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleFamily;
 
-/** The rules of this library in the order they run: each element by itself, structure, identity, units, time, agreement,
- * then arithmetic. */
+/** The rules of this library, family by family, in the order they run. */
 public final class StandardRules {
 
     private StandardRules() {}
 
-    /**
-     * Lists the rules.
-     *
-     * @return the rules in order
-     */
+    /** Lists the rules of all families. */
     public static List<Rule> all() {
-        return List.of(
-                MalformedElement.rule(),
-                DuplicateId.rule(),
-                UnresolvedReference.rule(),
-                PlaceNotInOutline.rule(),
-                OutlineNumberGap.rule(),
-                OutlineNumberRepeated.rule(),
-                TableHeaderMisfit.rule(),
-                UnusedRegistryEntry.rule(),
-                AliasClaimedTwice.rule(),
-                DocumentNumberYear.rule(),
-                DivisionCodeMismatch.rule(),
-                UnitMismatch.rule(),
-                DatesOutOfOrder.rule(),
-                PeriodsOutOfOrder.rule(),
-                ActualFromFuture.rule(),
-                FullYearBeforeItsEnd.rule(),
-                TargetOutsideHorizon.rule(),
-                PeriodLeftOpen.rule(),
-                UnlikePeriods.rule(),
-                FigureToldTwice.rule(),
-                RepeatedItem.rule(),
-                StageContradiction.rule(),
-                StageBackwards.rule(),
-                NearIdenticalNames.rule(),
-                PerhapsOneSubject.rule(),
-                TaxonomyChanged.rule(),
-                ShareMismatch.rule(),
-                FormulaMismatch.rule(),
-                GrowthMismatch.rule(),
-                ChangeMismatch.rule(),
-                PartsMismatch.rule(),
-                CountMismatch.rule(),
-                OrderMismatch.rule(),
-                ImpliedWholeMismatch.rule(),
-                PartExceedsWhole.rule(),
-                PercentageOverHundred.rule(),
-                NegativeValue.rule(),
-                RankOutOfRange.rule(),
-                ChainedGrowthMismatch.rule(),
-                GapMismatch.rule(),
-                CompletionMismatch.rule(),
-                CumulativeFalls.rule(),
-                PeriodPartsMismatch.rule(),
-                StockFlowMismatch.rule(),
-                IntegerBaseImpossible.rule(),
-                CountNotWhole.rule(),
-                TooManyDigits.rule(),
-                TargetNotMeasurable.rule(),
-                DuplicateTarget.rule(),
-                ContradictoryTargets.rule(),
-                StretchBelowBase.rule(),
-                LevelAndGrowthDisagree.rule(),
-                TargetBelowReached.rule(),
-                TargetOffPath.rule(),
-                TargetReferenceMissing.rule(),
-                HeadlineTargetMissing.rule(),
-                TargetUnreported.rule(),
-                MeasureWithoutParty.rule(),
-                MeasureWithoutDeadline.rule(),
-                DuplicateMeasure.rule(),
-                MeasureOverdue.rule(),
-                MeasureCarriedOver.rule(),
-                MeasureDropped.rule());
+        List<Rule> all = new ArrayList<>();
+        all.addAll(in(RuleFamily.STRUCTURE, StructureRules.all()));
+        all.addAll(in(RuleFamily.IDENTITY, IdentityRules.all()));
+        all.addAll(in(RuleFamily.TIME, TimeRules.all()));
+        all.addAll(in(RuleFamily.AGREEMENT, AgreementRules.all()));
+        all.addAll(in(RuleFamily.ARITHMETIC, ArithmeticRules.all()));
+        all.addAll(in(RuleFamily.TARGETS, TargetsRules.all()));
+        all.addAll(in(RuleFamily.MEASURES, MeasuresRules.all()));
+        all.addAll(in(RuleFamily.TAXONOMY, TaxonomyRules.all()));
+        return List.copyOf(all);
+    }
+
+    private static List<Rule> in(RuleFamily family, List<Rule> rules) {
+        return rules.stream().map(rule -> rule.withFamily(family)).toList();
     }
 }

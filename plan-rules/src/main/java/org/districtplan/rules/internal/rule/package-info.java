@@ -1,4 +1,4 @@
-/** The rules of this library, one in a file; {@link org.districtplan.rules.internal.rule.StandardRules} lists them. */
+/** The rules of this library: a package for each family; {@link org.districtplan.rules.internal.rule.StandardRules} lists them. */
 @NullMarked
 package org.districtplan.rules.internal.rule;
 

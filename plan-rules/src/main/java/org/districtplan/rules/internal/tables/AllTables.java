@@ -9,17 +9,17 @@ public final class AllTables {
     private AllTables() {}
 
     /** Lists the tables. */
-    public static List<Table<?>> of(PlanSet plans) {
-        Context context = Context.of(plans);
+    public static List<CsvTable<?>> of(PlanSet plans) {
+        TableContext context = TableContext.of(plans);
         return List.of(
-                PlanTable.of(context),
-                SectionTable.of(context),
-                ObservationTable.of(context),
-                TargetTable.of(context),
-                MeasureTable.of(context),
-                ProgressTable.of(context),
-                SubjectTable.of(context),
-                TaxonomyTable.of(context),
-                RelationTable.of(context));
+                PlanRows.of(context),
+                SectionRows.of(context),
+                ObservationRows.of(context),
+                TargetRows.of(context),
+                MeasureRows.of(context),
+                ProgressRows.of(context),
+                SubjectRows.of(context),
+                TaxonomyRows.of(context),
+                RelationRows.of(context));
     }
 }

@@ -16,7 +16,7 @@ final class KeyColumns {
 
     /** Adds the indicator, what is said of it, and the base period. */
     static <E extends Element> void addTo(
-            Table<Row<E>> table, Context context, Function<E, @Nullable FigureKey> keyOf) {
+            CsvTable<CsvRow<E>> table, TableContext context, Function<E, @Nullable FigureKey> keyOf) {
         of(table, "indicator", keyOf, FigureKey::indicator);
         table.column("indicator_name", row -> {
             FigureKey key = keyOf.apply(row.element());
@@ -28,7 +28,7 @@ final class KeyColumns {
     }
 
     /** Adds what else belongs to a key. */
-    static <E extends Element> void addRest(Table<Row<E>> table, Function<E, @Nullable FigureKey> keyOf) {
+    static <E extends Element> void addRest(CsvTable<CsvRow<E>> table, Function<E, @Nullable FigureKey> keyOf) {
         of(
                 table,
                 "base",
@@ -39,7 +39,7 @@ final class KeyColumns {
     }
 
     private static <E extends Element> void of(
-            Table<Row<E>> table,
+            CsvTable<CsvRow<E>> table,
             String head,
             Function<E, @Nullable FigureKey> keyOf,
             Function<FigureKey, ? extends @Nullable Object> value) {

@@ -44,15 +44,13 @@ public record UsedIds(Set<String> ids, Set<String> stages) {
      *
      * @param plans the set
      * @param plan a plan of it
-     * @return the ids, gathered once for the plan
+     * @return the ids
      */
     public static UsedIds of(PlanSet plans, Plan plan) {
-        return plans.derived(plan, UsedIds.class, of -> {
-            Gathering gathering = new Gathering();
-            RegistryUses.of(Entries.of(plans, of).withoutAdditions(), gathering);
-            PlanUses.of(plans, of, gathering);
-            return gathering.result();
-        });
+        Gathering gathering = new Gathering();
+        RegistryUses.of(Entries.of(plans, plan).withoutAdditions(), gathering);
+        PlanUses.of(plans, plan, gathering);
+        return gathering.result();
     }
 
     /**

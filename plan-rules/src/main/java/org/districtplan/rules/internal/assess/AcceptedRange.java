@@ -1,0 +1,152 @@
+package org.districtplan.rules.internal.assess;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Direction;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Qualifier;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
+import org.districtplan.rules.achievement.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A criterion as values that meet it. The number asked counts as itself, not as a rounded one; only 左右 and the like widen it.
+ *
+ * @param strict the values that meet it to the letter
+ * @param wide the values that meet it with tolerance
+ * @param slack what lies between the two
+ * @param side on which side of the goal it is met, null if the indicator's direction is not known
+ * @param unit the unit as printed
+ * @param policy the lines of policy it rests on
+ */
+record AcceptedRange(
+        Interval strict,
+        Interval wide,
+        Certainty slack,
+        @Nullable Side side,
+        Unit unit,
+        List<Text> policy) {
+
+    /** On which side of its goal a criterion is met. */
+    enum Side {
+        UP,
+        DOWN,
+        BOTH
+    }
+
+    static Optional<AcceptedRange> of(Criterion criterion, @Nullable Direction direction, IntervalPolicy policy) {
+        if (criterion instanceof Criterion.Between between) {
+            return between(between, policy);
+        }
+        if (!(criterion instanceof Criterion.Bound bound)) {
+            return Optional.empty();
+        }
+        Quantity quantity = bound.quantity();
+        if (bound instanceof Criterion.AtLeast || bound instanceof Criterion.MoreThan) {
+            return Optional.of(up(quantity, bound instanceof Criterion.AtLeast, policy));
+        }
+        if (bound instanceof Criterion.AtMost || bound instanceof Criterion.LessThan) {
+            return Optional.of(down(quantity, bound instanceof Criterion.AtMost, policy));
+        }
+        if (direction == Direction.UP) {
+            return Optional.of(up(quantity, true, policy));
+        }
+        return Optional.of(
+                direction == Direction.DOWN
+                        ? down(quantity, true, policy)
+                        : equal(quantity, direction == Direction.NONE ? Side.BOTH : null, policy));
+    }
+
+    private static AcceptedRange up(Quantity quantity, boolean closed, IntervalPolicy policy) {
+        Interval wide = wide(quantity, policy);
+        Interval strict = strict(quantity, wide);
+        return new AcceptedRange(
+                from(strict, closed),
+                from(wide, closed),
+                Certainty.WITHIN_TOLERANCE,
+                Side.UP,
+                quantity.unit(),
+                lines(quantity, policy));
+    }
+
+    private static AcceptedRange down(Quantity quantity, boolean closed, IntervalPolicy policy) {
+        Interval wide = wide(quantity, policy);
+        Interval strict = strict(quantity, wide);
+        return new AcceptedRange(
+                to(strict, closed),
+                to(wide, closed),
+                Certainty.WITHIN_TOLERANCE,
+                Side.DOWN,
+                quantity.unit(),
+                lines(quantity, policy));
+    }
+
+    /** To be as much as a printed number is to round to it. */
+    private static AcceptedRange equal(Quantity quantity, @Nullable Side side, IntervalPolicy policy) {
+        Interval wide = quantity.interval(policy);
+        boolean plain = quantity.qualifier() == Qualifier.PLAIN;
+        return new AcceptedRange(
+                strict(quantity, wide),
+                wide,
+                plain ? Certainty.WITHIN_ROUNDING : Certainty.WITHIN_TOLERANCE,
+                side,
+                quantity.unit(),
+                List.of(policy.describe(quantity)));
+    }
+
+    private static Optional<AcceptedRange> between(Criterion.Between between, IntervalPolicy policy) {
+        Quantity low = between.low();
+        Quantity high = between.high();
+        Interval wideLow = wide(low, policy);
+        Interval wideHigh = wide(high, policy);
+        Optional<Interval> strict = from(strict(low, wideLow), true).intersect(to(strict(high, wideHigh), true));
+        Optional<Interval> wide = from(wideLow, true).intersect(to(wideHigh, true));
+        return strict.isEmpty() || wide.isEmpty() || !EvidenceValue.fits(low.unit(), high.unit())
+                ? Optional.empty()
+                : Optional.of(new AcceptedRange(
+                        strict.get(),
+                        wide.get(),
+                        Certainty.WITHIN_TOLERANCE,
+                        Side.BOTH,
+                        low.unit(),
+                        lines(low, policy)));
+    }
+
+    private static Interval wide(Quantity quantity, IntervalPolicy policy) {
+        Optional<BigDecimal> amount = quantity.amount();
+        return amount.isPresent() && quantity.qualifier() == Qualifier.PLAIN
+                ? Interval.point(amount.get())
+                : quantity.interval(policy);
+    }
+
+    private static Interval strict(Quantity quantity, Interval wide) {
+        return quantity.amount().map(Interval::point).orElse(wide);
+    }
+
+    private static Interval from(Interval value, boolean closed) {
+        return Interval.of(value.lower(), closed && value.lowerClosed(), null, false);
+    }
+
+    private static Interval to(Interval value, boolean closed) {
+        return Interval.of(null, false, value.upper(), closed && value.upperClosed());
+    }
+
+    private static List<Text> lines(Quantity quantity, IntervalPolicy policy) {
+        return quantity.qualifier() == Qualifier.PLAIN ? List.of() : List.of(policy.describe(quantity));
+    }
+
+    /** The number to be reached: the end of the strict values that lies nearest to a start. */
+    @Nullable
+    BigDecimal goal(@Nullable BigDecimal start) {
+        if (side == Side.UP || strict.upper() == null) {
+            return strict.lower();
+        }
+        boolean fromAbove = start != null && start.compareTo(strict.upper()) > 0;
+        return side == Side.DOWN || strict.lower() == null || fromAbove ? strict.upper() : strict.lower();
+    }
+}

@@ -1,0 +1,80 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.Basis;
+import org.districtplan.model.DocumentDate;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a set that were public on a date, by the series they belong to. */
+public final class EvidenceIndex {
+
+    private final PlanSet plans;
+    private final LocalDate date;
+    private final IntervalPolicy policy;
+
+    EvidenceIndex(PlanSet plans, LocalDate date, IntervalPolicy policy) {
+        this.plans = plans;
+        this.date = date;
+        this.policy = policy;
+    }
+
+    /** The figures of the same series whose basis is the same, or unstated on one side. */
+    List<Evidence> figures(ResolvedKey key) {
+        ResolvedKey likeness = likeness(key);
+        List<Evidence> figures = new ArrayList<>();
+        for (Located<Observation> figure : plans.figures(key.area(), key.indicator())) {
+            Quantity value = figure.element().value();
+            if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
+                plans.resolvedKey(figure)
+                        .filter(own -> own.days().last() != null
+                                && agree(own.basis(), key.basis())
+                                && likeness(own).equals(likeness)
+                                && !isReplaced(figure))
+                        .ifPresent(own -> figures.add(new Evidence(
+                                own.days(), own.from(), EvidenceValue.of(value, policy), List.of(figure), false)));
+            }
+        }
+        return figures;
+    }
+
+    private boolean isReplaced(Located<Observation> figure) {
+        return plans.referring(Observation.class, figure).stream().anyMatch(other -> isPublic(other.plan(), date));
+    }
+
+    private static boolean agree(@Nullable Basis one, @Nullable Basis other) {
+        return one == null || other == null || one == other;
+    }
+
+    private static ResolvedKey likeness(ResolvedKey key) {
+        return key.series().withBasis(null);
+    }
+
+    /** Whether a plan was public on a date; one without a date always was. */
+    public static boolean isPublic(Plan plan, LocalDate date) {
+        LocalDate since = publicSince(plan);
+        return since == null || !since.isAfter(date);
+    }
+
+    /** When a plan became public: published, else delivered, else adopted; null if nothing says. */
+    public static @Nullable LocalDate publicSince(Plan plan) {
+        PlanHeader header = plan.header();
+        for (DocumentDate date : new DocumentDate[] {header.published(), header.delivered(), header.adopted()}) {
+            LocalDate day = date == null ? null : date.period().lastDay().orElse(null);
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+}

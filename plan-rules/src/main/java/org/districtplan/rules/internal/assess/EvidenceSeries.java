@@ -1,0 +1,158 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.value.Period;
+
+/** The figures that are like a target's own but for the time, and may bear on it. */
+final class EvidenceSeries {
+
+    /**
+     * A figure chosen among those of the same time.
+     *
+     * @param figure the figure
+     * @param differing those that say something else
+     */
+    record Pick(Evidence figure, List<Evidence> differing) {}
+
+    private static final Comparator<Evidence> BY_PREFERENCE = Comparator.comparing(
+                    (Evidence figure) -> !figure.derived())
+            .thenComparing(figure -> !figure.isExpected())
+            .thenComparing(EvidenceSeries::publicSince)
+            .thenComparing(figure -> figure.source().element().status() == FigureStatus.REVISED)
+            .thenComparing(figure -> figure.source().element().status() != FigureStatus.PROVISIONAL);
+
+    private final ResolvedKey key;
+    private final List<Evidence> figures;
+
+    private EvidenceSeries(ResolvedKey key, List<Evidence> figures) {
+        this.key = key;
+        this.figures = figures;
+    }
+
+    static EvidenceSeries of(EvidenceIndex index, ResolvedKey key) {
+        List<Evidence> all = new ArrayList<>(index.figures(key));
+        all.addAll(DerivedEvidence.of(index, key));
+        return new EvidenceSeries(
+                key, all.stream().filter(figure -> comparesAlike(figure, key)).toList());
+    }
+
+    /** Its base stands to it as the target's base to the target: a year before, or the same fixed period. */
+    private static boolean comparesAlike(Evidence figure, ResolvedKey key) {
+        if (key.from() == null) {
+            return figure.from() == null;
+        }
+        return isYearly(key)
+                ? Spans.isYearBefore(figure.from(), figure.days())
+                : Spans.sameEnd(figure.from(), key.from());
+    }
+
+    private static boolean isYearly(ResolvedKey key) {
+        return key.transformation() != Transformation.AVERAGE_GROWTH && Spans.isYearBefore(key.from(), key.days());
+    }
+
+    /** Whether it moves away from a fixed base, so that being part of the way is to be expected. */
+    boolean startsFromBase() {
+        return key.from() != null && !isYearly(key) && key.transformation() != Transformation.AVERAGE_GROWTH;
+    }
+
+    /** The figure of these very days; a stock's at their end. */
+    Optional<Pick> at(Period.Days days) {
+        return pick(figure -> figure.days().equals(days)
+                || (key.statistic() != Statistic.SUM
+                        && (Spans.isDay(days) || Spans.isDay(figure.days()))
+                        && Spans.sameEnd(figure.days(), days)));
+    }
+
+    /** The latest figure of the target's period so far. */
+    Optional<Pick> soFar() {
+        return startsFromBase() || isStockLevel()
+                ? Optional.empty()
+                : latest(figure -> figure.end().isBefore(end()) && isSoFar(figure));
+    }
+
+    private boolean isSoFar(Evidence figure) {
+        if (Spans.isDay(key.days())) {
+            return key.from() != null
+                    && key.from().last() != null
+                    && figure.end().isAfter(key.from().last());
+        }
+        return Spans.within(figure.days(), key.days())
+                && (Objects.equals(figure.days().first(), key.days().first())
+                        || (Spans.isDay(figure.days()) && key.statistic() != Statistic.SUM));
+    }
+
+    private boolean isStockLevel() {
+        return key.transformation() == Transformation.LEVEL && Spans.isDay(key.days());
+    }
+
+    /** The latest figure on the way from a baseline: an earlier one of the same length. */
+    Optional<Pick> onTheWay(LocalDate after) {
+        boolean path = startsFromBase() || key.transformation() == Transformation.LEVEL;
+        return path
+                ? latest(figure -> figure.end().isAfter(after)
+                        && figure.end().isBefore(end())
+                        && (startsFromBase()
+                                || Spans.isDay(key.days())
+                                || Spans.months(figure.days()) == Spans.months(key.days())))
+                : Optional.empty();
+    }
+
+    private LocalDate end() {
+        LocalDate end = key.days().last();
+        if (end == null) {
+            throw new IllegalStateException("a target without a date has no end");
+        }
+        return end;
+    }
+
+    private Optional<Pick> latest(Predicate<Evidence> wanted) {
+        return figures.stream()
+                .filter(wanted.and(figure -> !figure.isExpected()))
+                .map(Evidence::end)
+                .max(LocalDate::compareTo)
+                .flatMap(end -> pick(wanted.and(
+                        figure -> !figure.isExpected() && figure.end().equals(end))));
+    }
+
+    private Optional<Pick> pick(Predicate<Evidence> wanted) {
+        List<Evidence> candidates = figures.stream().filter(wanted).toList();
+        return candidates.stream()
+                .reduce((one, other) -> BY_PREFERENCE.compare(one, other) > 0 ? one : other)
+                .map(best -> new Pick(
+                        best,
+                        candidates.stream()
+                                .filter(other -> !other.derived() && differs(other, best))
+                                .toList()));
+    }
+
+    private static boolean differs(Evidence other, Evidence best) {
+        return !other.isExpected()
+                && other.reading().fits(best.reading().unit())
+                && !other.reading().interval().overlaps(best.reading().interval());
+    }
+
+    private static LocalDate publicSince(Evidence figure) {
+        LocalDate since = EvidenceIndex.publicSince(figure.source().plan());
+        return since == null ? LocalDate.MIN : since;
+    }
+
+    /** One figure for each time: the one preferred. */
+    static List<Evidence> latest(List<Evidence> figures) {
+        Map<Period.Days, Evidence> byDays = new LinkedHashMap<>();
+        figures.forEach(figure -> byDays.merge(
+                figure.days(), figure, (one, other) -> BY_PREFERENCE.compare(one, other) > 0 ? one : other));
+        return List.copyOf(byDays.values());
+    }
+}

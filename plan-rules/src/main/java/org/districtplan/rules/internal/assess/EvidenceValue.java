@@ -1,0 +1,66 @@
+package org.districtplan.rules.internal.assess;
+
+import java.math.BigDecimal;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure says: the true values it allows, and the number it prints.
+ *
+ * @param interval the true values, in the base unit
+ * @param number the number printed or computed, null for one in words
+ * @param grade what the interval comes from
+ * @param unit the unit as printed
+ * @param text the print
+ * @param policy the line of policy for the interval
+ */
+record EvidenceValue(Interval interval, @Nullable BigDecimal number, Grade grade, Unit unit, Text text, Text policy) {
+
+    /** Where the breadth of a reading comes from. */
+    enum Grade {
+        /** Rounding: the printed number is the best guess. */
+        ROUNDED,
+        /** 左右 or 约: the printed number is the best guess. */
+        ABOUT,
+        /** 超, 近, 余, 数千: the printed number is an end, or there is none. */
+        COARSE;
+
+        Grade and(Grade other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    static EvidenceValue of(Quantity quantity, IntervalPolicy policy) {
+        Grade grade =
+                switch (quantity.qualifier()) {
+                    case PLAIN -> Grade.ROUNDED;
+                    case ABOUT -> Grade.ABOUT;
+                    default -> Grade.COARSE;
+                };
+        return new EvidenceValue(
+                quantity.interval(policy),
+                quantity.amount().orElse(null),
+                grade,
+                quantity.unit(),
+                Text.of(quantity.toString()),
+                policy.describe(quantity));
+    }
+
+    /** Amounts can be compared: one unit, or percent and points, which count alike. */
+    boolean fits(Unit other) {
+        return fits(unit, other);
+    }
+
+    static boolean fits(Unit one, Unit other) {
+        return one.fits(other)
+                || (isPercent(one) && isPercent(other) && one.scale().compareTo(other.scale()) == 0);
+    }
+
+    static boolean isPercent(Unit unit) {
+        return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.POINTS;
+    }
+}

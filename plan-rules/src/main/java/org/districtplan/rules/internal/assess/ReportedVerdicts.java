@@ -1,0 +1,104 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Target;
+import org.districtplan.model.Verdict;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.internal.words.CriterionWords;
+
+/** What reports say of targets in words. */
+final class ReportedVerdicts {
+
+    private static final Text CLAIMED = Text.of(
+            "{plan}称“{verdict}”；要求{asked}不是数值，这是报告自己的说法",
+            "{plan} says “{verdict}”; {asked} is no number, so this is only the report's own word");
+    private static final Text STAGE = Text.of(
+            "{plan}只写到了“{stage}”阶段，没有说明{asked}是否达到",
+            "{plan} only names the stage “{stage}” and does not say whether {asked} was met");
+
+    private final PlanSet plans;
+    private final LocalDate date;
+
+    ReportedVerdicts(PlanSet plans, LocalDate date) {
+        this.plans = plans;
+        this.date = date;
+    }
+
+    List<Located<Progress>> of(Located<Target> target) {
+        return plans.referring(Progress.class, target).stream()
+                .filter(progress -> EvidenceIndex.isPublic(progress.plan(), date))
+                .toList();
+    }
+
+    /** The latest claim decides what no figure can. */
+    Decision rule(Located<Target> target, Message otherwise) {
+        Text asked = CriterionWords.criterion(
+                plans.vocabulary(target.plan()), target.element().criterion());
+        return latest(of(target).stream()
+                        .filter(claim -> claim.element().verdict() != null)
+                        .toList())
+                .flatMap(claim -> Optional.ofNullable(claim.element().verdict())
+                        .map(verdict -> Decision.without(
+                                status(verdict),
+                                Message.of(
+                                        CLAIMED,
+                                        "plan",
+                                        claim.plan().id(),
+                                        "verdict",
+                                        verdict.label(),
+                                        "asked",
+                                        asked))))
+                .or(() -> stage(target, asked))
+                .orElseGet(() -> Decision.without(AchievementStatus.NOT_ASSESSABLE, otherwise));
+    }
+
+    private Optional<Decision> stage(Located<Target> target, Text asked) {
+        return latest(of(target)).flatMap(claim -> Optional.ofNullable(
+                        claim.element().stage())
+                .map(stage -> Decision.without(
+                        AchievementStatus.NOT_ASSESSABLE,
+                        Message.of(STAGE, "plan", claim.plan().id(), "stage", stageName(stage), "asked", asked))));
+    }
+
+    private Text stageName(String id) {
+        return plans.vocabulary().tracks().stream()
+                .flatMap(track -> track.stages().stream())
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .map(stage ->
+                        Text.of(stage.name().in(Language.CHINESE), stage.name().in(Language.ENGLISH)))
+                .orElseGet(() -> Text.of(id));
+    }
+
+    private static Optional<Located<Progress>> latest(List<Located<Progress>> claims) {
+        return claims.stream()
+                .reduce((one, other) ->
+                        Comparator.<LocalDate>naturalOrder().compare(date(one), date(other)) > 0 ? one : other);
+    }
+
+    private static LocalDate date(Located<Progress> claim) {
+        LocalDate since = EvidenceIndex.publicSince(claim.plan());
+        return since == null ? LocalDate.MIN : since;
+    }
+
+    private static AchievementStatus status(Verdict verdict) {
+        return switch (verdict) {
+            case ACHIEVED -> AchievementStatus.ACHIEVED;
+            case ACHIEVED_EARLY -> AchievementStatus.ACHIEVED_EARLY;
+            case AHEAD -> AchievementStatus.AHEAD;
+            case ON_TRACK -> AchievementStatus.ON_TRACK;
+            case BEHIND -> AchievementStatus.BEHIND;
+            case NOT_ACHIEVED -> AchievementStatus.NOT_ACHIEVED;
+            case ADJUSTED -> AchievementStatus.ADJUSTED;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.districtplan.rules.internal.assess;
+
+import java.time.LocalDate;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Direction;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Target;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.internal.words.CriterionWords;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target of a figure before the judge.
+ *
+ * @param plans the plans
+ * @param index their figures
+ * @param targets their targets
+ * @param target the target
+ * @param key its key, perhaps of one year of several
+ * @param resolved the key resolved
+ * @param criterion what is asked, perhaps the stretch
+ * @param date the date as of which to judge
+ * @param policy the policy
+ */
+record TargetContext(
+        PlanSet plans,
+        EvidenceIndex index,
+        TargetIndex targets,
+        Located<Target> target,
+        FigureKey key,
+        ResolvedKey resolved,
+        Criterion criterion,
+        LocalDate date,
+        AssessmentPolicy policy) {
+
+    TargetContext with(Criterion other) {
+        return new TargetContext(plans, index, targets, target, key, resolved, other, date, policy);
+    }
+
+    TargetContext with(Period period) {
+        FigureKey other = key.toBuilder().period(period).build();
+        return new TargetContext(
+                plans, index, targets, target, other, plans.resolvedKey(target.plan(), other), criterion, date, policy);
+    }
+
+    Vocabulary vocabulary() {
+        return plans.vocabulary(target.plan());
+    }
+
+    @Nullable
+    Indicator indicator() {
+        return vocabulary().indicator(key.indicator()).orElse(null);
+    }
+
+    /** Which way the figure, not only its indicator, is meant to go; null if that is not known. */
+    @Nullable
+    Direction direction() {
+        return Directions.of(vocabulary(), key);
+    }
+
+    /** Whether it adds up over its period, so that a part of the time gives a part of the amount. */
+    boolean accumulates() {
+        return (key.transformation() == Transformation.LEVEL && resolved.statistic() == Statistic.SUM)
+                || key.transformation() == Transformation.COMPLETION;
+    }
+
+    boolean isDue() {
+        return !end().isAfter(date);
+    }
+
+    LocalDate end() {
+        LocalDate end = resolved.days().last();
+        return end == null ? LocalDate.MAX : end;
+    }
+
+    Text figure() {
+        return FigureWords.figure(vocabulary(), key);
+    }
+
+    String period() {
+        return key.period().toString();
+    }
+
+    Text asked() {
+        return CriterionWords.criterion(vocabulary(), criterion);
+    }
+}

@@ -1,0 +1,103 @@
+package org.districtplan.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** A judgement of one run: it hands its answer to the collector of the rule. */
+final class OpenJudgement implements Judgement {
+
+    private static final Message AS_REQUIRED = Message.of("符合要求", "as required");
+
+    private final OutcomeCollector collector;
+    private final SourceMap sources;
+    private final ElementRef element;
+    private final String path;
+    private List<Diagnostic.Related> related = List.of();
+    private @Nullable Consumer<Judgement> evidence;
+
+    OpenJudgement(OutcomeCollector collector, SourceMap sources, ElementRef element, String path) {
+        this.collector = collector;
+        this.sources = sources;
+        this.element = Objects.requireNonNull(element, "element");
+        this.path = Objects.requireNonNull(path, "path");
+    }
+
+    @Override
+    public Judgement related(Text label, ElementRef other, String otherPath) {
+        if (related.isEmpty()) {
+            related = new ArrayList<>(2);
+        }
+        related.add(new Diagnostic.Related(
+                label, other, sources.place(other, otherPath).orElse(null)));
+        return this;
+    }
+
+    @Override
+    public Judgement evidence(Consumer<Judgement> places) {
+        evidence = Objects.requireNonNull(places, "places");
+        return this;
+    }
+
+    @Override
+    public void holds() {
+        holds(() -> AS_REQUIRED);
+    }
+
+    @Override
+    public void holds(Supplier<Message> evidence) {
+        if (collector.held()) {
+            keep(Answer.HOLDS, Severity.NOTE, evidence.get(), null, false);
+        }
+    }
+
+    @Override
+    public void note(Message message) {
+        collector.noted();
+        keep(Answer.HOLDS, Severity.NOTE, message, null, true);
+    }
+
+    @Override
+    public void contradicts(Message message) {
+        contradicts(collector.severity(), message);
+    }
+
+    @Override
+    public void contradicts(Severity severity, Message message) {
+        collector.contradicted();
+        keep(Answer.CONTRADICTS, collector.weighed(severity), message, null, true);
+    }
+
+    @Override
+    public void notCheckable(Text reason, Supplier<Message> message) {
+        if (collector.notCheckable(reason)) {
+            keep(Answer.NOT_CHECKABLE, Severity.NOTE, message.get(), reason, false);
+        }
+    }
+
+    private void keep(Answer answer, Severity severity, Message message, @Nullable Text reason, boolean finding) {
+        if (evidence != null) {
+            evidence.accept(this);
+        }
+        Diagnostic diagnostic = new Diagnostic(
+                collector.ruleId(),
+                severity,
+                message,
+                element,
+                sources.place(element, path).orElse(null),
+                related);
+        collector.keep(new Outcome(answer, diagnostic, reason, finding, null));
+    }
+}

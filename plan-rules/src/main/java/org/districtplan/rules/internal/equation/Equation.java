@@ -1,0 +1,124 @@
+package org.districtplan.rules.internal.equation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that follows from others, or is bounded by them: what is printed of it, and how it is computed.
+ *
+ * @param claimed the figure as printed
+ * @param words makes the formula with the names of the figures
+ * @param numbers makes the formula with the printed quantities
+ * @param operands the figures it is computed from
+ * @param computed the computed values under a policy, empty if they cannot be had (a division by zero, a figure that is
+ *     told in two ways)
+ * @param ground where the relation comes from
+ * @param sense how the figure stands to what is computed
+ */
+public record Equation(
+        FigureValue claimed,
+        Supplier<Text> words,
+        Supplier<Text> numbers,
+        List<FigureValue> operands,
+        Function<IntervalPolicy, Optional<Interval>> computed,
+        RelationSource ground,
+        Sense sense) {
+
+    /** Copies the list; what was computed is kept for the policy last asked for. */
+    public Equation {
+        operands = List.copyOf(operands);
+        computed = new Remembered(computed);
+    }
+
+    private static final class Remembered implements Function<IntervalPolicy, Optional<Interval>> {
+        private final Function<IntervalPolicy, Optional<Interval>> computed;
+        private @Nullable IntervalPolicy policy;
+        private Optional<Interval> interval = Optional.empty();
+
+        Remembered(Function<IntervalPolicy, Optional<Interval>> computed) {
+            this.computed = computed;
+        }
+
+        @Override
+        public Optional<Interval> apply(IntervalPolicy asked) {
+            if (!asked.equals(policy)) {
+                interval = computed.apply(asked);
+                policy = asked;
+            }
+            return interval;
+        }
+    }
+
+    /** Makes an equation proper. */
+    public Equation(
+            FigureValue claimed,
+            Supplier<Text> words,
+            Supplier<Text> numbers,
+            List<FigureValue> operands,
+            Function<IntervalPolicy, Optional<Interval>> computed,
+            RelationSource ground) {
+        this(claimed, words, numbers, operands, computed, ground, Sense.EQUAL);
+    }
+
+    /** Compares a figure with the sum of others. */
+    public static Equation sum(FigureValue claimed, Sense sense, List<FigureValue> parts, RelationSource ground) {
+        return new Equation(
+                claimed,
+                () -> Text.of(joined(parts, part -> part.name().zh()), joined(parts, part -> part.name()
+                        .en())),
+                () -> Text.of(joined(parts, part -> part.first().quantity().toString())),
+                parts,
+                policy -> sum(parts, policy),
+                ground,
+                sense);
+    }
+
+    /** Adds figures up; empty if one of them is told in two ways. */
+    public static Optional<Interval> sum(List<FigureValue> parts, IntervalPolicy policy) {
+        Optional<Interval> sum = Optional.of(Interval.point(BigDecimal.ZERO));
+        for (FigureValue part : parts) {
+            sum = sum.flatMap(total -> part.interval(policy).map(total::plus));
+        }
+        return sum;
+    }
+
+    private static String joined(List<FigureValue> parts, Function<FigureValue, String> text) {
+        return parts.stream().map(text).collect(Collectors.joining(" + "));
+    }
+
+    /** Makes the equation of two operands tied by a sign. */
+    public static Equation of(
+            FigureValue claimed,
+            FigureValue left,
+            String sign,
+            FigureValue right,
+            Combination combination,
+            RelationSource ground) {
+        return new Equation(
+                claimed,
+                () -> Text.of(
+                        left.name().zh() + " " + sign + " " + right.name().zh(),
+                        left.name().en() + " " + sign + " " + right.name().en()),
+                () -> Text.of(left.first().quantity() + " " + sign + " "
+                        + right.first().quantity()),
+                List.of(left, right),
+                policy -> left.interval(policy)
+                        .flatMap(x -> right.interval(policy).flatMap(y -> combination.of(x, y))),
+                ground);
+    }
+
+    /** How two intervals become one. */
+    @FunctionalInterface
+    public interface Combination {
+        /** Combines the two, or tells by nothing that it cannot be done. */
+        Optional<Interval> of(Interval left, Interval right);
+    }
+}

@@ -1,0 +1,242 @@
+package org.districtplan.rules.internal.equation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
+import org.districtplan.model.Member;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.value.DivisionCode;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a set as its plans tell them, and how to find the one a calculation needs. */
+public final class FigureBook {
+
+    private final PlanSet plans;
+    private @Nullable Sheet current;
+
+    /** Opens the book of a set. */
+    public FigureBook(PlanSet plans) {
+        this.plans = plans;
+    }
+
+    /** What one plan tells, in its order and by key. */
+    private record Sheet(
+            Plan plan,
+            List<StatedFigure> told,
+            List<StatedFigure> compared,
+            List<StatedFigure> withFormula,
+            Map<ResolvedKey, Entry> byKey) {}
+
+    /** The prints of one key, and the figures they are. */
+    private static final class Entry {
+        private final List<Located<Observation>> prints = new ArrayList<>(1);
+        private List<StatedFigure> tellings = List.of();
+    }
+
+    /** Lists the figures of a plan that have a value, each with all its prints there, in the order of the plan. */
+    public List<StatedFigure> told(Plan plan) {
+        return sheet(plan).told();
+    }
+
+    /** Lists those figures that compare others: growth, changes, ranks and whatever else is no level. */
+    public List<StatedFigure> compared(Plan plan) {
+        return sheet(plan).compared();
+    }
+
+    /** Lists those figures that have to follow the formula of their indicator. */
+    public List<StatedFigure> withFormula(Plan plan) {
+        return sheet(plan).withFormula();
+    }
+
+    private Sheet sheet(Plan plan) {
+        if (current == null || !plan.equals(current.plan())) {
+            current = read(plan);
+        }
+        return current;
+    }
+
+    private Sheet read(Plan plan) {
+        List<Located<Observation>> figures = plans.observations(plan);
+        Map<ResolvedKey, Entry> entries = new LinkedHashMap<>(figures.size() * 2);
+        for (Located<Observation> one : figures) {
+            if (one.element().value() != null) {
+                plans.resolvedKey(one).ifPresent(key -> entries.computeIfAbsent(key, added -> new Entry())
+                        .prints
+                        .add(one));
+            }
+        }
+        List<StatedFigure> told = new ArrayList<>(entries.size());
+        entries.forEach((key, entry) -> {
+            entry.tellings = byStatus(key, entry.prints);
+            told.addAll(entry.tellings);
+        });
+        return new Sheet(
+                plan,
+                told,
+                told.stream().filter(FigureBook::isCompared).toList(),
+                told.stream().filter(one -> one.formula().isPresent()).toList(),
+                entries);
+    }
+
+    private static boolean isCompared(StatedFigure told) {
+        return told.key().transformation() != Transformation.LEVEL;
+    }
+
+    private List<StatedFigure> byStatus(ResolvedKey key, List<Located<Observation>> group) {
+        if (group.size() == 1) {
+            return List.of(StatedFigure.of(plans, key, group));
+        }
+        Map<FigureStatus, List<Located<Observation>>> statuses = new EnumMap<>(FigureStatus.class);
+        for (Located<Observation> one : group) {
+            statuses.computeIfAbsent(one.element().status(), status -> new ArrayList<>(1))
+                    .add(one);
+        }
+        return statuses.values().stream()
+                .map(alike -> StatedFigure.of(plans, key, alike))
+                .toList();
+    }
+
+    /** Lists the tellings of one figure, plan by plan in the order of the plans. */
+    public List<StatedFigure> tellings(ResolvedKey key) {
+        List<Located<Observation>> figures = plans.figures(key);
+        if (figures.size() == 1) {
+            return figures.get(0).element().value() == null ? List.of() : List.of(StatedFigure.of(plans, key, figures));
+        }
+        Map<String, List<Located<Observation>>> groups = new LinkedHashMap<>();
+        for (Located<Observation> one : figures) {
+            if (one.element().value() != null) {
+                groups.computeIfAbsent(one.plan().id(), plan -> new ArrayList<>(1))
+                        .add(one);
+            }
+        }
+        return groups.values().stream()
+                .flatMap(group -> byStatus(key, group).stream())
+                .toList();
+    }
+
+    /**
+     * Finds a figure for a calculation: in the same plan if it is told there, else in the latest plan that tells it.
+     *
+     * @param plan the plan that calculates
+     * @param key the key as that plan would print it
+     * @param like the status wanted where there is a choice
+     * @return the figure, empty if no plan states its value
+     */
+    public Optional<StatedFigure> find(Plan plan, FigureKey key, FigureStatus like) {
+        return findExactly(plan, key, like).or(() -> choose(plan, plans.resolvedKey(plan, unscoped(plan, key)), like));
+    }
+
+    /** Finds a figure for a calculation in which every figure must be of one scope. */
+    public Optional<StatedFigure> findExactly(Plan plan, FigureKey key, FigureStatus like) {
+        return choose(plan, plans.resolvedKey(plan, key), like);
+    }
+
+    /**
+     * Finds the level that a growth or the like compares. Figures without a period are of one time only where they stand
+     * together.
+     *
+     * @param told what compares it
+     * @param level the key of the level
+     * @return the figure, empty if no plan states its value or it stands elsewhere without a period
+     */
+    Optional<StatedFigure> compared(StatedFigure told, FigureKey level) {
+        return level.period().isUnstated() ? beside(told, level) : find(told.plan(), level, told.status());
+    }
+
+    // The key of a figure without a period belongs to its plan.
+    private Optional<StatedFigure> beside(StatedFigure told, FigureKey level) {
+        ResolvedKey key = plans.resolvedKey(told.plan(), level);
+        List<Located<Observation>> found = plans.figures(key).stream()
+                .filter(figure -> figure.element().value() != null
+                        && figure.element().status() == told.status()
+                        && told.observations().stream()
+                                .anyMatch(one -> !Collections.disjoint(
+                                        one.element().at(), figure.element().at())))
+                .toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(StatedFigure.of(plans, key, found));
+    }
+
+    /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */
+    public Optional<StatedFigure> findInParent(Plan plan, FigureKey key, FigureStatus like) {
+        ResolvedKey own = plans.resolvedKey(plan, unscoped(plan, key));
+        Set<String> seen = new HashSet<>(Set.of(own.area()));
+        Optional<String> area = parent(plan, own.area());
+        while (area.isPresent() && seen.add(area.get())) {
+            Optional<StatedFigure> told = choose(plan, own.inArea(area.get()), like);
+            if (told.isPresent()) {
+                return told;
+            }
+            area = parent(plan, area.get());
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Gives a key only the dimensions its indicator is told by: the share of monitored firms in a tax is a share
+     * of the whole tax, which knows no such dimension.
+     */
+    public FigureKey unscoped(Plan plan, FigureKey key) {
+        Optional<Indicator> indicator = plans.vocabulary(plan).indicator(key.indicator());
+        Map<String, String> scope = new HashMap<>(key.scope());
+        scope.keySet()
+                .removeIf(dimension -> !dimension.equals("area")
+                        && indicator.map(Indicator::dimensions).orElse(List.of()).stream()
+                                .noneMatch(dimension::equals));
+        return key.toBuilder().scope(scope).build();
+    }
+
+    private Optional<StatedFigure> choose(Plan plan, ResolvedKey key, FigureStatus like) {
+        List<StatedFigure> own = own(plan, key);
+        List<StatedFigure> all = own.isEmpty() ? tellings(key) : own;
+        if (all.size() < 2) {
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+        }
+        return all.stream()
+                .min(Comparator.<StatedFigure, Boolean>comparing(
+                                told -> !told.plan().id().equals(plan.id()))
+                        .thenComparing(told -> told.status() != like)
+                        .thenComparing(told -> told.status() == FigureStatus.FORECAST)
+                        .thenComparing(told -> told.plan().header().latestDate(), Comparator.comparing(date -> date.map(
+                                        day -> -day.toEpochDay())
+                                .orElse(Long.MAX_VALUE))));
+    }
+
+    // What the plan that calculates tells itself comes before all else, so that no other needs to be looked up.
+    private List<StatedFigure> own(Plan plan, ResolvedKey key) {
+        Entry entry =
+                current != null && plan.equals(current.plan()) ? current.byKey().get(key) : null;
+        return entry == null ? List.of() : entry.tellings;
+    }
+
+    // A resolved key names an area by its code where its member has one.
+    private Optional<String> parent(Plan plan, String area) {
+        Vocabulary vocabulary = plans.vocabulary(plan);
+        return vocabulary.ids(Member.class).stream()
+                .flatMap(id -> vocabulary.entry(Member.class, id).stream())
+                .filter(member -> area.equals(member.code()) || area.equals(member.id()))
+                .flatMap(member -> Stream.ofNullable(member.partOf()))
+                .map(id -> vocabulary.entry(Member.class, id).map(Member::code).orElse(id))
+                .findFirst()
+                .or(() -> DivisionCode.problemOf(area).isPresent()
+                        ? Optional.empty()
+                        : DivisionCode.parse(area).parent().map(DivisionCode::toString));
+    }
+}

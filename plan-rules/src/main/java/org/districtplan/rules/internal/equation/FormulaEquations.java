@@ -1,0 +1,123 @@
+package org.districtplan.rules.internal.equation;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Formula;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.jspecify.annotations.Nullable;
+
+/** Equations that follow from the formula of an indicator: they hold for every level of it, in any plan. */
+public final class FormulaEquations {
+
+    private final PlanSet plans;
+    private final FigureBook book;
+    private final IdentityHashMap<StatedFigure, Derivation> known = new IdentityHashMap<>();
+    private @Nullable Plan current;
+
+    /** Derives from the figures of a book. */
+    public FormulaEquations(PlanSet plans, FigureBook book) {
+        this.plans = plans;
+        this.book = book;
+    }
+
+    /**
+     * Derives the equation of a figure from the formula of its indicator, once for all rules that ask while they look at its
+     * plan.
+     *
+     * @param told a figure that has a formula to follow
+     */
+    public Derivation derive(StatedFigure told) {
+        if (!told.plan().equals(current)) {
+            current = told.plan();
+            known.clear();
+        }
+        return known.computeIfAbsent(told, added -> derive(told, told.formula().orElseThrow()));
+    }
+
+    private Derivation derive(StatedFigure told, Formula formula) {
+        Map<Formula.Operand, FigureValue> operands = new LinkedHashMap<>();
+        for (Formula.Operand operand : formula.operands()) {
+            Optional<StatedFigure> found = find(told.plan(), told.printedKey(), told.status(), operand);
+            if (found.isEmpty()) {
+                return Derivation.missing(told.figure(), () -> nameOf(told.plan(), told.printedKey(), operand));
+            }
+            operands.put(operand, found.get().figure());
+        }
+        return unlike(formula, operands, told.figure())
+                .orElseGet(() -> new Derivation.Solvable(new Equation(
+                        told.figure(),
+                        () -> Text.of(
+                                formula.inWords(operand ->
+                                        figure(operands, operand).name().zh()),
+                                formula.inWords(operand ->
+                                        figure(operands, operand).name().en())),
+                        () -> Text.of(formula.inWords(operand ->
+                                figure(operands, operand).first().quantity().toString())),
+                        new ArrayList<>(operands.values()),
+                        policy -> formula.evaluate(
+                                operand -> figure(operands, operand).interval(policy)),
+                        RelationSource.FORMULA)));
+    }
+
+    /** Finds the figure an operand stands for, in the period and scope of a key. */
+    public Optional<StatedFigure> find(Plan plan, FigureKey key, FigureStatus status, Formula.Operand operand) {
+        FigureKey level = operandKey(key, operand);
+        return operand.ofParent() ? book.findInParent(plan, level, status) : book.find(plan, level, status);
+    }
+
+    /** Makes the key an operand has in the period and scope of a key. */
+    public static FigureKey operandKey(FigureKey key, Formula.Operand operand) {
+        return FigureKey.builder()
+                .indicator(operand.indicator())
+                .period(key.period())
+                .scope(key.scope())
+                .build();
+    }
+
+    private Text nameOf(Plan plan, FigureKey key, Formula.Operand operand) {
+        Text name = FigureWords.dated(plans.vocabulary(plan), operandKey(key, operand));
+        return operand.ofParent() ? Text.of(name.zh() + "（上级）", name.en() + " (enclosing area)") : name;
+    }
+
+    private static FigureValue figure(Map<Formula.Operand, FigureValue> operands, Formula.Operand operand) {
+        return Objects.requireNonNull(operands.get(operand));
+    }
+
+    // Sums and percentages need one unit throughout; other quotients (per head, per area) may mix.
+    private static Optional<Derivation> unlike(
+            Formula formula, Map<Formula.Operand, FigureValue> operands, FigureValue claimed) {
+        boolean additive = formula instanceof Formula.Operation operation
+                && (operation.operator() == Formula.Operator.PLUS || operation.operator() == Formula.Operator.MINUS);
+        boolean share = FigureValue.isHundredths(claimed.unit()) && isQuotient(formula);
+        if (!additive && !share) {
+            return Optional.empty();
+        }
+        List<FigureValue> figures = new ArrayList<>(operands.values());
+        if (additive) {
+            figures.add(claimed);
+        }
+        FigureValue first = figures.get(0);
+        return figures.stream()
+                .filter(figure -> !first.unit().fits(figure.unit()))
+                .findFirst()
+                .map(other -> Derivation.unlike(claimed, first, other));
+    }
+
+    /** Tells whether a formula is one indicator divided by another. */
+    public static boolean isQuotient(Formula formula) {
+        return formula instanceof Formula.Operation operation
+                && operation.operator() == Formula.Operator.DIVIDED_BY
+                && operation.left() instanceof Formula.Operand
+                && operation.right() instanceof Formula.Operand;
+    }
+}

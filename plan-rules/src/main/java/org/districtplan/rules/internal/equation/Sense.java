@@ -1,0 +1,56 @@
+package org.districtplan.rules.internal.equation;
+
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+
+/** How a figure stands to what is computed for it. */
+public enum Sense {
+    /** It equals it. */
+    EQUAL(
+            Text.of("{name}：{printed}与{words}（{numbers}）相符", "{name}: {printed} agrees with {words} ({numbers})"),
+            Text.of(
+                    "{name}写为{printed}，而{words} = {numbers} = {computed}",
+                    "{name} is printed as {printed}, but {words} = {numbers} = {computed}")),
+    /** It is no more. */
+    AT_MOST(
+            Text.of("{name}：{printed}不大于{words}（{numbers}）", "{name}: {printed} is no more than {words} ({numbers})"),
+            Text.of(
+                    "{name}写为{printed}，不应大于{words}（{numbers}）",
+                    "{name} is printed as {printed}, but cannot be more than {words} ({numbers})")),
+    /** It is no less. */
+    AT_LEAST(
+            Text.of("{name}：{printed}不小于{words}（{numbers}）", "{name}: {printed} is no less than {words} ({numbers})"),
+            Text.of(
+                    "{name}写为{printed}，不应小于{words}（{numbers}）",
+                    "{name} is printed as {printed}, but cannot be less than {words} ({numbers})"));
+
+    private final Text holds;
+    private final Text contradicts;
+
+    Sense(Text holds, Text contradicts) {
+        this.holds = holds;
+        this.contradicts = contradicts;
+    }
+
+    Text holds() {
+        return holds;
+    }
+
+    Text contradicts() {
+        return contradicts;
+    }
+
+    /** Tells whether a figure can stand so to what is computed. */
+    public boolean allows(Interval computed, Interval figure) {
+        return allowed(computed).overlaps(figure);
+    }
+
+    /** Gives the values a figure may have beside a computed one. */
+    Interval allowed(Interval computed) {
+        return switch (this) {
+            case EQUAL -> computed;
+            case AT_MOST -> Interval.of(null, false, computed.upper(), computed.upperClosed());
+            case AT_LEAST -> Interval.of(computed.lower(), computed.lowerClosed(), null, false);
+        };
+    }
+}

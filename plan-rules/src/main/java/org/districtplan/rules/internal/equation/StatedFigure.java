@@ -1,0 +1,86 @@
+package org.districtplan.rules.internal.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Formula;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure as one plan tells it: every observation with a value that has the same resolved key and status there.
+ *
+ * @param plan the plan
+ * @param key the resolved key
+ * @param status how sure the plan is
+ * @param observations the observations, never empty
+ * @param figure the figure they print together
+ * @param indicator its indicator, null if it is in no registry
+ */
+public record StatedFigure(
+        Plan plan,
+        ResolvedKey key,
+        FigureStatus status,
+        List<Located<Observation>> observations,
+        FigureValue figure,
+        @Nullable Indicator indicator) {
+
+    /** Copies the list. */
+    public StatedFigure {
+        observations = List.copyOf(observations);
+    }
+
+    static StatedFigure of(PlanSet plans, ResolvedKey key, List<Located<Observation>> observations) {
+        Located<Observation> first = observations.get(0);
+        List<FigureValue.Print> prints = new ArrayList<>();
+        for (Located<Observation> one : observations) {
+            prints.add(new FigureValue.Print(
+                    one.ref(), "/value", Objects.requireNonNull(one.element().value())));
+        }
+        Supplier<Text> name = () -> FigureWords.dated(
+                plans.vocabulary(first.plan()), first.element().key());
+        return new StatedFigure(
+                first.plan(),
+                key,
+                first.element().status(),
+                observations,
+                FigureValue.of(name, prints),
+                plans.indicator(first).orElse(null));
+    }
+
+    /** Gives the formula the figure has to follow; empty if its indicator has none or the figure is no level. */
+    public Optional<Formula> formula() {
+        return key.transformation() == Transformation.LEVEL && indicator != null
+                ? Optional.ofNullable(indicator.formula())
+                : Optional.empty();
+    }
+
+    /** Gives the formula where it divides one indicator by another. */
+    public Optional<Formula.Operation> quotient() {
+        return formula().filter(FormulaEquations::isQuotient).map(Formula.Operation.class::cast);
+    }
+
+    /** Gives the indicator of a level that is an amount: things counted, measured or paid, and no ratio, average or index. */
+    public Optional<Indicator> amount() {
+        return key.transformation() == Transformation.LEVEL && indicator != null && Amounts.isAmount(indicator)
+                ? Optional.of(indicator)
+                : Optional.empty();
+    }
+
+    /** Gives the key as the first observation prints it. */
+    public FigureKey printedKey() {
+        return observations.get(0).element().key();
+    }
+}

@@ -1,0 +1,189 @@
+package org.districtplan.rules.internal.equation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.districtplan.model.Base;
+import org.districtplan.model.Basis;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.words.FigureWords;
+
+/** Equations that follow from what a figure says of its indicator: growth, change, multiples and indices of levels. */
+public final class TransformationEquations {
+
+    private static final Interval ONE = Interval.point(BigDecimal.ONE);
+    private static final Interval HUNDRED = Interval.point(new BigDecimal(100));
+
+    private final PlanSet plans;
+    private final FigureBook book;
+
+    /** Derives from the figures of a book. */
+    public TransformationEquations(PlanSet plans, FigureBook book) {
+        this.plans = plans;
+        this.book = book;
+    }
+
+    /**
+     * Derives the equation of a figure from the levels it compares; empty for a level and what needs no levels. Growth and
+     * indices on another basis than current prices do not follow from printed levels.
+     */
+    public Optional<Derivation> derive(StatedFigure told) {
+        return switch (told.key().transformation()) {
+            case GROWTH, AVERAGE_GROWTH, INDEX -> Optional.of(isAtCurrentPrices(told) ? compare(told) : ofBasis(told));
+            case CHANGE, MULTIPLE -> Optional.of(compare(told));
+            case LEVEL, GAP, RANK, COMPLETION -> Optional.empty();
+        };
+    }
+
+    private static boolean isAtCurrentPrices(StatedFigure told) {
+        Basis basis = told.key().basis();
+        return basis == null || basis == Basis.NOMINAL;
+    }
+
+    private static Derivation ofBasis(StatedFigure told) {
+        return Derivation.Unsolvable.of(told.figure(), MissingReasons.BASIS);
+    }
+
+    /**
+     * The levels that a figure compares.
+     *
+     * @param late the key of the later one
+     * @param early the key of the base
+     * @param years how many years lie between them where the figure is a yearly average, else one
+     */
+    public record Levels(FigureKey late, FigureKey early, int years) {}
+
+    /** Gives the levels that a figure compares; empty if a period is not known. */
+    public static Optional<Levels> levels(StatedFigure told) {
+        FigureKey key = told.printedKey();
+        Optional<Period> base = basePeriod(key).filter(period -> !period.isUnstated());
+        boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
+        Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
+        OptionalInt years = average && base.isPresent() ? years(base.get(), key.period()) : OptionalInt.of(1);
+        return base.isEmpty() || end.isEmpty() || years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Levels(compared(key, end.get()), compared(key, base.get()), years.getAsInt()));
+    }
+
+    private Derivation compare(StatedFigure told) {
+        Optional<Levels> levels = levels(told);
+        if (levels.isEmpty()) {
+            boolean undated = told.printedKey().period().isUnstated();
+            return Derivation.Unsolvable.of(told.figure(), undated ? MissingReasons.UNDATED : MissingReasons.NO_BASE);
+        }
+        FigureKey late = levels.get().late();
+        FigureKey early = levels.get().early();
+        Optional<StatedFigure> x = book.compared(told, late);
+        if (x.isEmpty()) {
+            return Derivation.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), late));
+        }
+        Optional<StatedFigure> y = book.compared(told, early);
+        if (y.isEmpty()) {
+            return Derivation.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), early));
+        }
+        FigureValue now = x.get().figure();
+        FigureValue then = y.get().figure();
+        boolean loss = isNegative(now) || isNegative(then);
+        if (loss && told.key().transformation() != Transformation.CHANGE) {
+            return Derivation.Unsolvable.of(told.figure(), MissingReasons.SIGN);
+        }
+        return now.unit().fits(then.unit())
+                ? new Derivation.Solvable(equation(
+                        told.key().transformation(),
+                        told.figure(),
+                        now,
+                        then,
+                        levels.get().years()))
+                : Derivation.unlike(told.figure(), now, then);
+    }
+
+    private static boolean isNegative(FigureValue figure) {
+        return figure.first().quantity().number().startsWith("-");
+    }
+
+    /**
+     * Makes the equation of a growth or change from the two levels it compares.
+     *
+     * @param transformation growth, average growth, change, multiple or index
+     * @param claimed the growth or change
+     * @param now the later level
+     * @param then the earlier level
+     * @param years over how many years growth is averaged, 1 for any other
+     */
+    public static Equation equation(
+            Transformation transformation, FigureValue claimed, FigureValue now, FigureValue then, int years) {
+        return switch (transformation) {
+            case CHANGE ->
+                Equation.of(claimed, now, "−", then, (x, y) -> Optional.of(x.minus(y)), RelationSource.FIGURES);
+            case MULTIPLE -> Equation.of(claimed, now, "÷", then, Interval::dividedBy, RelationSource.FIGURES);
+            case INDEX -> quotient(claimed, now, then, "{0} × 100", quotient -> Optional.of(quotient.times(HUNDRED)));
+            case AVERAGE_GROWTH ->
+                quotient(claimed, now, then, "({0})^(1/" + years + ") − 1", quotient -> quotient.root(years)
+                        .map(root -> root.minus(ONE)));
+            default -> quotient(claimed, now, then, "{0} − 1", quotient -> Optional.of(quotient.minus(ONE)));
+        };
+    }
+
+    private static Equation quotient(
+            FigureValue claimed,
+            FigureValue now,
+            FigureValue then,
+            String form,
+            Function<Interval, Optional<Interval>> rest) {
+        Equation plain =
+                Equation.of(claimed, now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest), RelationSource.FIGURES);
+        return new Equation(
+                plain.claimed(),
+                () -> Text.of(
+                        form.replace("{0}", plain.words().get().zh()),
+                        form.replace("{0}", plain.words().get().en())),
+                () -> Text.of(form.replace("{0}", plain.numbers().get().en())),
+                plain.operands(),
+                plain.computed(),
+                RelationSource.FIGURES);
+    }
+
+    /** Gives the key of the level at the time of the figure itself. */
+    static FigureKey level(FigureKey key) {
+        return compared(key, key.period());
+    }
+
+    private static FigureKey compared(FigureKey key, Period period) {
+        return FigureKey.builder()
+                .indicator(key.indicator())
+                .transformation(key.of() == null ? Transformation.LEVEL : key.of())
+                .period(period)
+                .scope(key.scope())
+                .statistic(key.statistic())
+                .build();
+    }
+
+    /** Gives the period a figure is compared with; empty if there is none or a period is unstated. */
+    public static Optional<Period> basePeriod(FigureKey key) {
+        if (key.base() instanceof Base.From from) {
+            return Optional.of(from.period());
+        }
+        return key.transformation() == Transformation.AVERAGE_GROWTH
+                ? key.period().yearBefore()
+                : key.period().aYearBefore();
+    }
+
+    private static Optional<Period> lastYear(Period period) {
+        return period.lastDay().map(day -> Period.ofYear(day.getYear()));
+    }
+
+    /** Counts the years over which growth is averaged; empty if either period is unstated or there is no year. */
+    public static OptionalInt years(Period base, Period period) {
+        return base.lastDay()
+                .flatMap(from -> period.lastDay().map(to -> to.getYear() - from.getYear()))
+                .filter(count -> count > 0)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+}

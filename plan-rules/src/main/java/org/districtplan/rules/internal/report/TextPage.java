@@ -1,0 +1,116 @@
+package org.districtplan.rules.internal.report;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** A page of plain text in the making: lines that end in a line feed, wrapped at a width, without blanks at their ends. */
+final class TextPage {
+
+    private static final int GAP = 2;
+    private static final int LEAST_TAIL = 24;
+
+    private final StringBuilder text = new StringBuilder();
+    private final int width;
+
+    TextPage(int width) {
+        this.width = width;
+    }
+
+    /** Adds an empty line. */
+    void gap() {
+        text.append('\n');
+    }
+
+    /** Adds a heading with a line below it. */
+    void heading(String title) {
+        gap();
+        line(0, title);
+        text.append("-".repeat(Math.min(width, Columns.of(title)))).append('\n');
+    }
+
+    /** Adds one line that is never broken, such as one that begins with a place in a file. */
+    void line(int indent, String content) {
+        text.append((" ".repeat(indent) + Columns.oneLine(content)).stripTrailing())
+                .append('\n');
+    }
+
+    /** Adds a text in as many lines as it takes. */
+    void wrapped(int indent, String content) {
+        hanging(indent, "", content);
+    }
+
+    /** Adds a text behind a lead; further lines begin where the text began. */
+    void hanging(int indent, String lead, String content) {
+        String margin = " ".repeat(indent + Columns.of(lead));
+        String first = " ".repeat(indent) + lead;
+        for (String part : Columns.wrap(Columns.oneLine(content), width - margin.length())) {
+            text.append((first + part).stripTrailing()).append('\n');
+            first = margin;
+        }
+    }
+
+    /**
+     * Adds rows of aligned columns. The last column takes what is left of the width and is wrapped.
+     *
+     * @param indent blanks before the first column
+     * @param rows cells, as many in each row
+     * @param numbers the columns, from 0, that stand to the right
+     */
+    void table(int indent, List<List<String>> rows, List<Integer> numbers) {
+        table(indent, rows, numbers, row -> List.of());
+    }
+
+    /**
+     * Adds rows of aligned columns, each with lines of its own below it.
+     *
+     * @param indent blanks before the first column
+     * @param rows cells, as many in each row
+     * @param numbers the columns, from 0, that stand to the right
+     * @param below gives the lines below a row, by the row's number from 0
+     */
+    void table(int indent, List<List<String>> rows, List<Integer> numbers, IntFunction<List<String>> below) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<List<String>> safe = rows.stream()
+                .map(row -> row.stream().map(Columns::oneLine).toList())
+                .toList();
+        int last = safe.get(0).size() - 1;
+        int[] widths = new int[last];
+        for (List<String> row : safe) {
+            for (int i = 0; i < last; i++) {
+                widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+            }
+        }
+        int tail = indent;
+        for (int one : widths) {
+            tail += one == 0 ? 0 : one + GAP;
+        }
+        for (int number = 0; number < safe.size(); number++) {
+            List<String> row = safe.get(number);
+            StringBuilder line = new StringBuilder(" ".repeat(indent));
+            for (int i = 0; i < last; i++) {
+                if (widths[i] > 0) {
+                    line.append(
+                                    numbers.contains(i)
+                                            ? Columns.padLeft(row.get(i), widths[i])
+                                            : Columns.padRight(row.get(i), widths[i]))
+                            .append(" ".repeat(GAP));
+                }
+            }
+            List<String> parts = Columns.wrap(row.get(last), Math.max(LEAST_TAIL, width - tail));
+            for (String part : parts) {
+                text.append((line + part).stripTrailing()).append('\n');
+                line.setLength(0);
+                line.append(" ".repeat(tail));
+            }
+            below.apply(number).forEach(note -> wrapped(indent + 2 * GAP, note));
+        }
+    }
+
+    /** Gives the whole page. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package org.districtplan.rules.internal.rule.agreement;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Plan;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.FigureBook;
+import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.MissingReasons;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.ShownNumbers;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** One figure told more than once is the same each time. */
+final class FigureValuesDiffer {
+
+    private static final Text AGREE =
+            Text.of("{name}：{printed}与另一处的{other}相符", "{name}: {printed} agrees with {other} told elsewhere");
+    private static final Text AGREE_CUT = Text.of(
+            "{name}：{printed}只有在数字为截尾而非四舍五入时才与另一处的{other}相符",
+            "{name}: {printed} agrees with {other} told elsewhere only if digits were cut off instead of rounded");
+    private static final Text CONTRADICT = Text.of(
+            "{name}前后不一：此处为{printed}，另一处为{other}", "{name} is told in two ways: {printed} here, {other} elsewhere");
+    private static final Text REVISED = Text.of(
+            "{name}：此处为{printed}，另一份文件为{other}（可能是修订）",
+            "{name}: {printed} here, {other} in another document (perhaps a revision)");
+    private static final Text UNLIKE =
+            Text.of("{name}：{printed}与{other}单位不同", "{name}: {printed} and {other} differ in their units");
+    private static final Text UNDATED = Text.of(
+            "{name}：{printed}与{other}都没有时期，可能不是同一时点",
+            "{name}: {printed} and {other} have no period and may not be of one time");
+
+    private FigureValuesDiffer() {}
+
+    static Rule rule() {
+        return Rule.builder("figure-values-differ")
+                .title("同一指标值前后须一致", "One figure told twice is the same")
+                .rationale(
+                        "指标、时期、范围、口径和状态都相同的就是同一个数，各处所列区间须相交；“超50%”与另一处的49.4%不相容。不同文件之间的不一致可能是修订，只作提示。",
+                        "Figures of one indicator, period, scope, basis and status are one figure: what its prints allow must meet;"
+                                + " over 50% in one place and 49.4% in another do not."
+                                + " Between documents a difference may be a revision and is only a note.")
+                .bad("""
+                        observations:
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 430亿元, at: p1}
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 432.5亿元, at: p2}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 430亿元, at: p1}
+                          - {indicator: retail-sales, period: 2022-01/2022-10, value: 430.4亿元, at: p2}
+                        """)
+                .since("0.1")
+                .checkEachPlan(FigureValuesDiffer::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        FigureBook book = Arithmetic.of(context).book();
+        for (StatedFigure told : book.told(plan)) {
+            within(context, told);
+            if (context.plans().figures(told.key()).size()
+                    == told.observations().size()) {
+                continue;
+            }
+            // Of two plans, the one that stands later in the set tells of the difference.
+            book.tellings(told.key()).stream()
+                    .takeWhile(other -> !other.plan().id().equals(plan.id()))
+                    .forEach(other -> between(context, other, told));
+        }
+    }
+
+    private static void within(RuleContext context, StatedFigure told) {
+        List<FigureValue.Print> prints = told.figure().prints();
+        for (int i = 1; i < prints.size(); i++) {
+            FigureValue.Print here = prints.get(i);
+            FigureValue.Print other = differing(context.policy(), prints.subList(0, i), here);
+            Judgement judgement = context.at(here.element(), here.path())
+                    .related(Text.of("另一处", "told here too"), other.element(), other.path());
+            if (!here.quantity().unit().fits(other.quantity().unit())) {
+                judgement.notCheckable(
+                        MissingReasons.UNLIKE, message(UNLIKE, told.figure().name(), here, other));
+            } else if (meet(context.policy(), here, other)) {
+                judgement.holds(() -> message(AGREE, told.figure().name(), here, other));
+            } else if (meet(EquationCheck.cutOff(context.policy()), here, other)) {
+                judgement.note(message(AGREE_CUT, told.figure().name(), here, other));
+            } else if (told.key().undated() != null) {
+                judgement.notCheckable(
+                        MissingReasons.UNDATED, message(UNDATED, told.figure().name(), here, other));
+            } else {
+                judgement.contradicts(evidence(
+                        context.policy(), message(CONTRADICT, told.figure().name(), here, other), here, other));
+            }
+        }
+    }
+
+    private static FigureValue.Print differing(
+            IntervalPolicy policy, List<FigureValue.Print> before, FigureValue.Print here) {
+        return before.stream()
+                .filter(print -> !print.quantity().unit().fits(here.quantity().unit()) || !meet(policy, print, here))
+                .findFirst()
+                .orElse(before.get(0));
+    }
+
+    private static void between(RuleContext context, StatedFigure earlier, StatedFigure later) {
+        if (earlier.status() != later.status()
+                || earlier.plan().id().equals(later.plan().id())) {
+            return;
+        }
+        FigureValue.Print here = later.figure().first();
+        FigureValue.Print other = earlier.figure().first();
+        Judgement judgement = context.at(here.element(), here.path())
+                .related(Text.of("另一份文件", "the other document"), other.element(), other.path());
+        if (!here.quantity().unit().fits(other.quantity().unit())) {
+            judgement.notCheckable(
+                    MissingReasons.UNLIKE, message(UNLIKE, later.figure().name(), here, other));
+        } else if (meet(context.policy(), here, other)) {
+            judgement.holds(() -> message(AGREE, later.figure().name(), here, other));
+        } else {
+            judgement.note(
+                    evidence(context.policy(), message(REVISED, later.figure().name(), here, other), here, other));
+        }
+    }
+
+    private static Message evidence(
+            IntervalPolicy policy, Message message, FigureValue.Print here, FigureValue.Print other) {
+        Interval one = here.quantity().interval(policy);
+        Interval two = other.quantity().interval(policy);
+        Message more = message.with("printed-interval", ShownNumbers.exactly(here.quantity(), policy))
+                .with("other-interval", ShownNumbers.exactly(other.quantity(), policy))
+                .with("relation", RelationSource.FIGURES.label());
+        return here.quantity()
+                .lastDigit()
+                .map(step -> more.with(
+                        "distance",
+                        one.gapTo(two).divide(step, 1, RoundingMode.HALF_UP).toPlainString()))
+                .orElse(more);
+    }
+
+    private static boolean meet(IntervalPolicy policy, FigureValue.Print one, FigureValue.Print other) {
+        Interval first = one.quantity().interval(policy);
+        Optional<Interval> common = first.intersect(other.quantity().interval(policy));
+        return common.isPresent();
+    }
+
+    private static Message message(Text template, Text name, FigureValue.Print here, FigureValue.Print other) {
+        return Message.of(template, "name", name, "printed", here.quantity(), "other", other.quantity());
+    }
+}

@@ -1,0 +1,176 @@
+package org.districtplan.rules.internal.rule.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** One document does not tell a thing at two stages at once, nor plan what it reports as passed. */
+final class StageContradiction {
+
+    private static final Text TWO = Text.of(
+            "{subject}：此处为“{stage}”，另一处为“{other}”", "{subject}: {stage} here, {other} elsewhere in the document");
+    private static final Text BACK = Text.of(
+            "{subject}：{when}为“{stage}”，此前（{before}）已是“{other}”",
+            "{subject}: {stage} as of {when}, but {other} already as of {before}");
+    static final Text OTHER = Text.of("另一处", "told here too");
+
+    private StageContradiction() {}
+
+    static Rule rule() {
+        return Rule.builder("stage-contradiction")
+                .title("同一文件内阶段不得矛盾", "Stages do not contradict one another within a document")
+                .rationale(
+                        "同一个项目，这里说已竣工，后面又要它开工，必有一误或说的是两期：提警告；写明时点而后退的也是。"
+                                + "都没有时点、阶段却相隔两步以上的，只提示（一年之内开工又竣工也有可能）；相邻的两步（竣工并投入使用）、各带数量的（开工几公里、竣工几公里）不报。“推进”与立项到封顶之间的任何阶段相容，要“推进”已建成的也不报。"
+                                + "两处举措要求同一对象达到相隔两步以上的阶段（一处要开工，一处还要做前期），或要求达到的阶段同一文件已说完成的，提示；同一句里先后要做的、期限不同的、各带数量的不报。"
+                                + "只看项目、楼宇、设施和机构：活动年年举办，平台、园区、政策会扩建修订，不算后退；阶段不在同一轨道上的不比较。",
+                        "A project reported as completed and further down to be started is wrong in one place, or is two phases: a"
+                                + " warning, and so is going back from one stated day to a later. Two stages without a day are"
+                                + " only noted where a step lies between them and they are not each of an amount, since"
+                                + " something can be started and completed within the year. 推进 (under way) goes with anything between its bounds, and as a goal with"
+                                + " anything. Two measures that ask one thing for stages with a step between them (to start here,"
+                                + " to prepare there), and one that asks for what the same document reports as achieved, are"
+                                + " noted, but not what stands at one place, is due at different times or of an amount. Only projects, buildings, facilities and institutions are"
+                                + " looked at: fairs recur, platforms and parks grow, policies are revised. Stages of different"
+                                + " tracks are not compared.")
+                .bad("""
+                        local:
+                          subjects:
+                            - {id: hub, name: 东站枢纽, kind: project}
+                        progress:
+                          - {title: 枢纽竣工, subjects: [hub], stage: completed, at: 一 p1}
+                        measures:
+                          - {title: 推动枢纽开工, subjects: [hub], reach: started, at: 二 p1}
+                        """)
+                .good("""
+                        local:
+                          subjects:
+                            - {id: hub, name: 东站枢纽, kind: project}
+                        progress:
+                          - {title: 枢纽开工, subjects: [hub], stage: started, at: 一 p1}
+                        measures:
+                          - {title: 推动枢纽竣工, subjects: [hub], reach: completed, at: 二 p1}
+                        """)
+                .severity(Severity.WARNING)
+                .since("0.1")
+                .checkEachPlan(StageContradiction::check);
+    }
+
+    /** A stage that a thing is told at. */
+    record Told(
+            Located<Progress> progress,
+            StageRange standing,
+            @Nullable LocalDate day) {
+
+        private boolean isAfter(Told other) {
+            return day != null && other.day != null && day.isAfter(other.day);
+        }
+
+        private boolean isDatedBeside(Told other) {
+            return isAfter(other) || other.isAfter(this);
+        }
+
+        private boolean isFarFrom(Told other) {
+            boolean amounts = isAmount() && other.isAmount();
+            return !isDatedBeside(other) && !amounts && standing.isFarFrom(other.standing);
+        }
+
+        // So many kilometres begun, so many finished.
+        boolean isAmount() {
+            return progress.element().done() != null
+                    || !progress.element().figures().isEmpty();
+        }
+
+        private boolean goesBackWith(Told other) {
+            return (isAfter(other) && standing.isBefore(other.standing))
+                    || (other.isAfter(this) && other.standing.isBefore(standing));
+        }
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Vocabulary vocabulary = context.plans().vocabulary(plan);
+        Map<String, List<Told>> told = new LinkedHashMap<>();
+        for (Located<Progress> progress : context.plans().progress(plan)) {
+            Progress element = progress.element();
+            if (element.stage() != null) {
+                Period asOf = element.asOf();
+                LocalDate day = asOf == null ? null : asOf.lastDay().orElse(null);
+                for (String subject : element.subjects()) {
+                    StageRange.of(vocabulary, subject, element.stage())
+                            .ifPresent(standing -> told.computeIfAbsent(standing.subject(), added -> new ArrayList<>())
+                                    .add(new Told(progress, standing, day)));
+                }
+            }
+        }
+        told.values().forEach(one -> among(context, vocabulary, one));
+        RequiredStages asked = new RequiredStages(context, vocabulary, told);
+        context.plans().measures(plan).forEach(asked::check);
+    }
+
+    // The first of those before that it does not agree with says enough.
+    private static void among(RuleContext context, Vocabulary vocabulary, List<Told> all) {
+        for (int i = 1; i < all.size(); i++) {
+            Told here = all.get(i);
+            List<Told> before = all.subList(0, i);
+            var judgement = context.at(here.progress, "/stage");
+            Told back = first(before, here::goesBackWith);
+            Told far = first(before, here::isFarFrom);
+            if (back != null) {
+                judgement.related(OTHER, back.progress, "/stage").contradicts(back(vocabulary, here, back));
+            } else if (far != null) {
+                judgement
+                        .related(OTHER, far.progress, "/stage")
+                        .contradicts(Severity.NOTE, message(vocabulary, TWO, here.standing, far.standing));
+            } else {
+                judgement.holds();
+            }
+        }
+    }
+
+    private static @Nullable Told first(List<Told> before, Predicate<Told> which) {
+        return before.stream().filter(which).findFirst().orElse(null);
+    }
+
+    private static Message back(Vocabulary vocabulary, Told one, Told other) {
+        Told last = one.isAfter(other) ? one : other;
+        Told first = last.equals(one) ? other : one;
+        return Message.of(
+                BACK,
+                "subject",
+                FigureWords.name(vocabulary, last.standing.subject()),
+                "stage",
+                last.standing.stage(),
+                "when",
+                String.valueOf(last.day),
+                "other",
+                first.standing.stage(),
+                "before",
+                String.valueOf(first.day));
+    }
+
+    static Message message(Vocabulary vocabulary, Text template, StageRange here, StageRange other) {
+        return Message.of(
+                template,
+                "subject",
+                FigureWords.name(vocabulary, here.subject()),
+                "stage",
+                here.stage(),
+                "other",
+                other.stage());
+    }
+}

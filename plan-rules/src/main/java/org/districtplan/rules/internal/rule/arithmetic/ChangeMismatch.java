@@ -1,0 +1,51 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import org.districtplan.model.Plan;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** A change is the difference of the two figures it compares. */
+final class ChangeMismatch {
+
+    private ChangeMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("change-mismatch")
+                .title("增减量、百分点须与两期之差相符", "A change is the difference of the two figures it compares")
+                .rationale(
+                        "“提高了几个百分点”“新增多少”等于后期减前期；比较的是增速时，用两期增速相减。",
+                        "Points gained or units added are the later figure less the earlier; where growth is compared, the later"
+                                + " growth less the earlier.")
+                .bad("""
+                        observations:
+                          - {indicator: tertiary-share, period: 2015, value: 93.2%, at: p1}
+                          - {indicator: tertiary-share, period: 2020, value: 97.45%, at: p1}
+                          - {indicator: tertiary-share, transformation: change, from: 2015, period: 2020, value: 6个百分点, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: tertiary-share, period: 2015, value: 93.2%, at: p1}
+                          - {indicator: tertiary-share, period: 2020, value: 97.45%, at: p1}
+                          - {indicator: tertiary-share, transformation: change, from: 2015, period: 2020, value: 4.25个百分点, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(ChangeMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        for (StatedFigure told : arithmetic.book().compared(plan)) {
+            if (told.key().transformation() == Transformation.CHANGE) {
+                arithmetic
+                        .transformations()
+                        .derive(told)
+                        .ifPresent(derived -> EquationCheck.judge(context, derived, told, Severity.ERROR));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import org.districtplan.model.Plan;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** Completion is what was reached divided by what was to be reached. */
+final class CompletionMismatch {
+
+    private CompletionMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("completion-mismatch")
+                .title("完成率须与实际数和目标相符", "Completion is what was reached divided by what was to be reached")
+                .rationale(
+                        "写明对照哪个目标或哪个时期的完成率，等于实际数除以目标数或该期数；完成率可以超过100%。对照预算或没有写明对照什么的无法核对。",
+                        "Completion against a target or a period is the figure reached divided by it, and may be over 100%. Against a"
+                                + " budget, or where it is not said against what, it cannot be checked.")
+                .bad("""
+                        observations:
+                          - {indicator: settled-talents, period: 2022, value: 4601人, at: p1}
+                          - {indicator: settled-talents, transformation: completion, against: talents, period: 2022, value: 98%, at: p1}
+                        targets:
+                          - {id: talents, indicator: settled-talents, period: 2022, criterion: {at-least: 4000人}, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: settled-talents, period: 2022, value: 4601人, at: p1}
+                          - {indicator: settled-talents, transformation: completion, against: talents, period: 2022, value: 115%, at: p1}
+                        targets:
+                          - {id: talents, indicator: settled-talents, period: 2022, criterion: {at-least: 4000人}, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(CompletionMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        for (StatedFigure told : arithmetic.book().compared(plan)) {
+            if (told.key().transformation() == Transformation.COMPLETION) {
+                EquationCheck.judge(context, arithmetic.comparisons().completion(told), told, Severity.ERROR);
+            }
+        }
+    }
+}

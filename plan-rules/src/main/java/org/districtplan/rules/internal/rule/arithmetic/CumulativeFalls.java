@@ -1,0 +1,96 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.districtplan.model.Plan;
+import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.internal.equation.Amounts;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.Derivation;
+import org.districtplan.rules.internal.equation.Equation;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.Sense;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** What adds up over time is no less over a longer period than over a shorter one within it. */
+final class CumulativeFalls {
+
+    private CumulativeFalls() {}
+
+    static Rule rule() {
+        return Rule.builder("cumulative-falls")
+                .title("累计数不得减少", "A cumulative figure does not fall")
+                .rationale(
+                        "1-10月的累计不小于其中的1-9月、三季度或任何一个月；同一规划里“累计”（起点未写明）后一次不小于前一次。" + "金额和计量会有冲减、退库，起点未写明的不一定同一起点，都只提警告。",
+                        "January to October is no less than January to September, the third quarter or any month within; in one"
+                                + " plan a total since an unstated start is no less than an earlier one. Money and measures can be"
+                                + " written down or paid back, and unstated starts may differ: a warning.")
+                .bad("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-01/2022-09, value: 4549项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-01/2022-10, value: 4288项, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-01/2022-09, value: 4288项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-01/2022-10, value: 4549项, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(CumulativeFalls::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        Map<ResolvedKey, List<StatedFigure>> sinceUnstated = new LinkedHashMap<>();
+        for (StatedFigure told : arithmetic.book().told(plan)) {
+            if (told.key().statistic() != Statistic.SUM || told.amount().isEmpty()) {
+                continue;
+            }
+            arithmetic
+                    .flows()
+                    .containing(told)
+                    .ifPresent(whole -> judge(context, told, whole, Sense.AT_MOST, Severity.ERROR));
+            if (told.printedKey().period().isOpenStart()) {
+                sinceUnstated
+                        .computeIfAbsent(told.key().series(), key -> new ArrayList<>())
+                        .add(told);
+            }
+        }
+        sinceUnstated.values().forEach(series -> follow(context, series));
+    }
+
+    private static void follow(RuleContext context, List<StatedFigure> series) {
+        series.sort(Comparator.comparing(
+                told -> told.printedKey().period().lastDay().orElseThrow()));
+        for (int i = 1; i < series.size(); i++) {
+            if (series.get(i - 1)
+                    .printedKey()
+                    .period()
+                    .endsBefore(series.get(i).printedKey().period())) {
+                judge(context, series.get(i), series.get(i - 1), Sense.AT_LEAST, Severity.WARNING);
+            }
+        }
+    }
+
+    private static void judge(RuleContext context, StatedFigure told, StatedFigure other, Sense sense, Severity most) {
+        FigureValue figure = told.figure();
+        Severity weight = Amounts.lighter(most, Amounts.weight(figure.unit()));
+        EquationCheck.judge(
+                context,
+                figure.unit().fits(other.figure().unit())
+                        ? new Derivation.Solvable(
+                                Equation.sum(figure, sense, List.of(other.figure()), RelationSource.FIGURES))
+                        : Derivation.unlike(figure, figure, other.figure()),
+                told,
+                Amounts.weight(weight, told, List.of(other)));
+    }
+}

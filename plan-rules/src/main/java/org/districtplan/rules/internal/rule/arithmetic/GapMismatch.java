@@ -1,0 +1,49 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import org.districtplan.model.Plan;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** A gap is the difference of the two figures it compares. */
+final class GapMismatch {
+
+    private GapMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("gap-mismatch")
+                .title("差距须与所比两数相符", "A gap is the difference of the two figures it compares")
+                .rationale(
+                        "“高于全市几个百分点”“快于时序进度几个百分点”等于两数之差，“高出几%”等于两数之商减一；时序进度为已过月数÷12。" + "比率之间差几“%”不知指百分点还是比例，不核对。",
+                        "Points above the city are the difference of two figures, a gap in per cent between amounts is their quotient"
+                                + " less one; elapsed time is months passed ÷ 12. A gap between ratios told in % may mean points or"
+                                + " proportion and is not checked.")
+                .bad("""
+                        observations:
+                          - {indicator: gdp, transformation: growth, period: 2022, value: 5.2%, at: p1}
+                          - {indicator: budget-revenue, transformation: growth, period: 2022, value: 3.1%, at: p1}
+                          - {indicator: gdp, transformation: gap, of: growth, than: {indicator: budget-revenue}, period: 2022, value: 1.1个百分点, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: gdp, transformation: growth, period: 2022, value: 5.2%, at: p1}
+                          - {indicator: budget-revenue, transformation: growth, period: 2022, value: 3.1%, at: p1}
+                          - {indicator: gdp, transformation: gap, of: growth, than: {indicator: budget-revenue}, period: 2022, value: 2.1个百分点, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(GapMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        for (StatedFigure told : arithmetic.book().compared(plan)) {
+            if (told.key().transformation() == Transformation.GAP) {
+                EquationCheck.judge(context, arithmetic.comparisons().gap(told), told, Severity.ERROR);
+            }
+        }
+    }
+}

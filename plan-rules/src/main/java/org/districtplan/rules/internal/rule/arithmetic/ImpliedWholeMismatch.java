@@ -1,0 +1,114 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Plan;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.ImpliedWholes;
+import org.districtplan.rules.internal.equation.ImpliedWholes.Implied;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.ShownNumbers;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** Several shares of one whole that is printed nowhere imply the same whole. */
+final class ImpliedWholeMismatch {
+
+    private static final Text AGREE =
+            Text.of("{count}个比重推算出的“{whole}”相符：{implied}", "{count} shares imply the same whole, {whole}: {implied}");
+    private static final Text CONTRADICT = Text.of(
+            "{count}个比重推算出的“{whole}”互不相容：此处推得{implied}，另一处推得{other}",
+            "{count} shares imply different wholes ({whole}): {implied} here, {other} elsewhere");
+
+    private ImpliedWholeMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("implied-whole-mismatch")
+                .title("多个比重推算的总量须一致", "Shares of one whole imply the same whole")
+                .rationale(
+                        "总量没有写出时，每一对“部分 ÷ 比重”都推算出总量的一个区间；这些区间须有共同部分，有则相符。总量写出时由 share-mismatch 核对。",
+                        "Where a whole is not printed, each part divided by its share gives an interval for it; these must have"
+                                + " something in common. Where the whole is printed, share-mismatch checks each share.")
+                .bad("""
+                        observations:
+                          - {indicator: tax-a, period: 2020, value: 34.22亿元, at: p1}
+                          - {indicator: tax-a-share, period: 2020, value: 9.94%, at: p1}
+                          - {indicator: tax-b, period: 2020, value: 52.32亿元, at: p1}
+                          - {indicator: tax-b-share, period: 2020, value: 12.50%, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: tax-a, period: 2020, value: 34.22亿元, at: p1}
+                          - {indicator: tax-a-share, period: 2020, value: 9.94%, at: p1}
+                          - {indicator: tax-b, period: 2020, value: 52.32亿元, at: p1}
+                          - {indicator: tax-b-share, period: 2020, value: 15.20%, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(ImpliedWholeMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        new ImpliedWholes(context.plans(), Arithmetic.of(context), context.policy())
+                .of(plan)
+                .forEach(shares -> judge(context, shares));
+    }
+
+    private static void judge(RuleContext context, List<Implied> shares) {
+        Implied first = shares.get(0);
+        Optional<Interval> common = Optional.of(first.interval());
+        for (Implied share : shares.subList(1, shares.size())) {
+            Optional<Interval> narrowed = common.flatMap(share.interval()::intersect);
+            if (narrowed.isEmpty()) {
+                Implied other = shares.stream()
+                        .filter(one -> !one.interval().overlaps(share.interval()))
+                        .findFirst()
+                        .orElse(first);
+                at(context, share, shares)
+                        .contradicts(message(context, CONTRADICT, shares, share, share.interval())
+                                .with("other", ShownNumbers.nicely(other.interval(), other.part())));
+                return;
+            }
+            common = narrowed;
+        }
+        Interval agreed = common.orElseThrow();
+        at(context, first, shares).holds(() -> message(context, AGREE, shares, first, agreed));
+    }
+
+    private static Judgement at(RuleContext context, Implied here, List<Implied> shares) {
+        return context.at(here.share().observations().get(0), "/value")
+                .evidence(places -> shares.forEach(share -> related(places, share)));
+    }
+
+    private static void related(Judgement judgement, Implied share) {
+        Text shown = ShownNumbers.nicely(share.interval(), share.part());
+        String sum = share.part().first().quantity() + " ÷ "
+                + share.share().figure().first().quantity() + " = ";
+        judgement.related(
+                Text.of(
+                        share.part().name().zh() + "：" + sum + shown.zh(),
+                        share.part().name().en() + ": " + sum + shown.en()),
+                share.share().observations().get(0),
+                "/value");
+    }
+
+    private static Message message(
+            RuleContext context, Text template, List<Implied> shares, Implied here, Interval interval) {
+        return Message.of(
+                template,
+                "count",
+                shares.size(),
+                "whole",
+                FigureWords.dated(context.plans().vocabulary(here.share().plan()), here.whole()),
+                "implied",
+                ShownNumbers.nicely(interval, here.part()),
+                "implied-interval",
+                ShownNumbers.exactly(interval, here.part().first().quantity()),
+                "relation",
+                RelationSource.FORMULA.label());
+    }
+}

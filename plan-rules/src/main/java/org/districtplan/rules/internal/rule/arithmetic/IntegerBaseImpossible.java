@@ -1,0 +1,159 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Basis;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.equation.Amounts;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.ImpliedCount;
+import org.districtplan.rules.internal.equation.IntegerBases;
+import org.districtplan.rules.internal.equation.MissingReasons;
+import org.districtplan.rules.internal.equation.ShownNumbers;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** Growth and shares of things that are counted leave a whole number for the count that is not printed. */
+final class IntegerBaseImpossible {
+
+    private static final Text POSSIBLE = Text.of(
+            "{name}：{printed}与{known-name}（{known}）相容，{missing}在{implied}之中",
+            "{name}: {printed} is possible beside {known-name} ({known}): {missing} is in {implied}");
+    private static final Text CUT = Text.of(
+            "{name}：{printed}只有在数字为截尾而非四舍五入时，才有整数的{missing}",
+            "{name}: only if digits were cut off instead of rounded does {printed} leave a whole number for {missing}");
+    private static final Text IMPOSSIBLE = Text.of(
+            "{name}写为{printed}，而{known-name}为{known}：由此{missing}须在{implied}之中，其中没有整数；最接近的是{nearest}",
+            "{name} is printed as {printed} beside {known-name} ({known}): this leaves {implied} for {missing}, where there is no"
+                    + " whole number; the nearest are {nearest}");
+    private static final Text NOTHING = Text.of("推不出数值", "nothing follows");
+
+    private IntegerBaseImpossible() {}
+
+    static Rule rule() {
+        return Rule.builder("integer-base-impossible")
+                .title("增速、比重须有整数与之对应", "A growth or share of counted things leaves whole numbers")
+                .rationale(
+                        "7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有哪个整数能得出。只在两数之一没有写出、写出的又是精确计数时核对；"
+                                + "两数都写出的由 growth-mismatch、share-mismatch 核对。两数都没有写明时期的，须在同一处，只作提示。同口径的增速不核对；没有写明口径的，只提警告。",
+                        "7 firms after growth of 12.5%: a year before they were 6 (16.7%) or 7 (0), and nothing gives 12.5%. Only"
+                                + " where one of the two counts is not printed and the other is exact; where both are,"
+                                + " growth-mismatch and share-mismatch check them. Where neither has a period they must stand at one place, and it is a note. Growth of a comparable scope is left alone;"
+                                + " where no basis is stated it is a warning.")
+                .bad("""
+                        observations:
+                          - {indicator: recruited-talents, period: 2022, value: 7人, at: p1}
+                          - {indicator: recruited-talents, transformation: growth, period: 2022, value: 12.5%, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: recruited-talents, period: 2022, value: 9人, at: p1}
+                          - {indicator: recruited-talents, transformation: growth, period: 2022, value: 12.5%, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(IntegerBaseImpossible::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        arithmetic.book().compared(plan).forEach(growth -> judge(context, arithmetic, growth));
+        arithmetic.book().withFormula(plan).forEach(share -> judge(context, arithmetic, share));
+    }
+
+    private static void judge(RuleContext context, Arithmetic arithmetic, StatedFigure told) {
+        if (told.key().basis() != Basis.COMPARABLE_SCOPE) {
+            arithmetic.impliedCount(context.plans(), told).ifPresent(count -> judge(context, count));
+        }
+    }
+
+    private static void judge(RuleContext context, ImpliedCount count) {
+        IntervalPolicy policy = context.policy();
+        Judgement judgement = context.at(count.ratio().observations().get(0), "/value")
+                .evidence(places -> EquationCheck.related(places, count.known().figure(), policy));
+        Optional<Interval> implied = implied(count, policy);
+        if (implied.isEmpty()) {
+            judgement.notCheckable(MissingReasons.BLOCKED, () -> facts(count, NOTHING));
+        } else if (IntegerBases.hasOne(implied.get())) {
+            judgement.holds(() -> evidence(count, policy, POSSIBLE, implied.get()));
+        } else if (implied(count, EquationCheck.cutOff(policy))
+                .filter(IntegerBases::hasOne)
+                .isPresent()) {
+            judgement.note(evidence(count, policy, CUT, implied.get()));
+        } else {
+            Message message = evidence(count, policy, IMPOSSIBLE, implied.get())
+                    .with("nearest", nearest(count, policy, implied.get()));
+            boolean together =
+                    count.known().plan().id().equals(count.ratio().plan().id());
+            judgement.contradicts(together ? weight(count) : Severity.NOTE, message);
+        }
+    }
+
+    private static Optional<Interval> implied(ImpliedCount count, IntervalPolicy policy) {
+        return count.ratio()
+                .figure()
+                .interval(policy)
+                .flatMap(ratio -> count.known().figure().interval(policy).flatMap(known -> count.values(ratio, known)));
+    }
+
+    private static Severity weight(ImpliedCount count) {
+        boolean share = count.ratio().key().transformation() == Transformation.LEVEL;
+        boolean stated = share || count.ratio().key().basis() != null;
+        return Amounts.weight(stated ? Severity.ERROR : Severity.WARNING, count.ratio(), List.of(count.known()));
+    }
+
+    private static Text nearest(ImpliedCount count, IntervalPolicy policy, Interval implied) {
+        FigureValue ratio = count.ratio().figure();
+        Optional<Interval> known = count.known().figure().interval(policy);
+        String unit = count.known().figure().unit().text();
+        List<Text> all = new ArrayList<>();
+        for (BigDecimal whole : IntegerBases.around(implied)) {
+            known.flatMap(values -> count.ratio(whole, values)).ifPresent(possible -> {
+                Text shown = ShownNumbers.nicely(possible, ratio);
+                String things = whole.toPlainString() + unit;
+                all.add(Text.of(things + "时的" + shown.zh(), shown.en() + " with " + things));
+            });
+        }
+        return Text.of(
+                String.join("、", all.stream().map(Text::zh).toList()),
+                String.join(", ", all.stream().map(Text::en).toList()));
+    }
+
+    private static Message evidence(ImpliedCount count, IntervalPolicy policy, Text template, Interval implied) {
+        FigureValue ratio = count.ratio().figure();
+        String allowed =
+                ShownNumbers.exactly(implied, count.known().figure().first().quantity());
+        return facts(count, template)
+                .with("implied", allowed)
+                .with("printed-interval", ShownNumbers.exactly(ratio.first().quantity(), policy))
+                .with("computed-interval", allowed)
+                .with("relation", count.ground().label());
+    }
+
+    private static Message facts(ImpliedCount count, Text template) {
+        FigureValue known = count.known().figure();
+        return Message.of(
+                template,
+                "name",
+                count.ratio().figure().name(),
+                "printed",
+                count.ratio().figure().first().quantity(),
+                "known-name",
+                known.name(),
+                "known",
+                known.first().quantity(),
+                "missing",
+                count.name().get());
+    }
+}

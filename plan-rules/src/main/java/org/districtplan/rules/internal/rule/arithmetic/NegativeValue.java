@@ -1,0 +1,104 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Accumulation;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.equation.Amounts;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.Derivation;
+import org.districtplan.rules.internal.equation.Equation;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.Sense;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** There is no less than none of what is counted, and it cannot fall by more than all of it. */
+final class NegativeValue {
+
+    private static final Text NONE = Text.of("零", "zero");
+    private static final Text ALL = Text.of("全部减少", "a loss of all there was");
+
+    private NegativeValue() {}
+
+    static Rule rule() {
+        return Rule.builder("negative-value")
+                .title("计数不得为负", "What is counted is not negative")
+                .rationale(
+                        "家数、人数不会少于零，也不会下降100%以上。期内的流量可能是净增减，只提警告；金额、温度和比率可以为负，不核对。",
+                        "There are never fewer than no firms or people, and they never fall by more than 100%. A flow may be a net"
+                                + " one: a warning. Money, temperatures and ratios can be negative and are left alone.")
+                .bad("""
+                        observations:
+                          - {indicator: registered-unemployed, period: 2022, value: -30人, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: registered-unemployed, period: 2022, value: 30人, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(NegativeValue::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        for (StatedFigure told : Arithmetic.of(context).book().told(plan)) {
+            Optional<BigDecimal> least = least(told);
+            Indicator indicator = told.indicator();
+            if (least.isPresent() && indicator != null && Amounts.isCounted(indicator)) {
+                judge(context, told, indicator, least.get());
+            }
+        }
+    }
+
+    // Percentages are fractions of one here.
+    private static Optional<BigDecimal> least(StatedFigure told) {
+        if (told.key().transformation() == Transformation.LEVEL) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        boolean ofLevel = told.key().of() == Transformation.LEVEL;
+        return ofLevel && told.key().transformation() == Transformation.GROWTH
+                ? Optional.of(BigDecimal.ONE.negate())
+                : Optional.empty();
+    }
+
+    private static boolean hasSign(FigureValue figure) {
+        for (FigureValue.Print print : figure.prints()) {
+            if (print.quantity().number().startsWith("-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void judge(RuleContext context, StatedFigure told, Indicator indicator, BigDecimal least) {
+        FigureValue figure = told.figure();
+        // Nearly every number has no sign: that it holds needs no calculation.
+        if (!hasSign(figure)) {
+            context.at(told.observations().get(0), "/value").holds();
+            return;
+        }
+        boolean level = least.signum() == 0;
+        Equation bound = new Equation(
+                figure,
+                () -> level ? NONE : ALL,
+                () -> Text.of(level ? "0" : "-100%"),
+                List.of(),
+                policy -> Optional.of(Interval.point(least)),
+                RelationSource.FIGURES,
+                Sense.AT_LEAST);
+        EquationCheck.judge(
+                context,
+                new Derivation.Solvable(bound),
+                told,
+                indicator.accumulation() == Accumulation.STOCK ? Severity.ERROR : Severity.WARNING);
+    }
+}

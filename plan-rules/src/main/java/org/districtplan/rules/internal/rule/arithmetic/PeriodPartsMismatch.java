@@ -1,0 +1,74 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.util.List;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Statistic;
+import org.districtplan.rules.internal.equation.Amounts;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.Derivation;
+import org.districtplan.rules.internal.equation.Equation;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.PeriodFlows;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.Sense;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** The flows of the parts of a period add up to that of the period. */
+final class PeriodPartsMismatch {
+
+    private PeriodPartsMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("period-parts-mismatch")
+                .title("各月、各季、各年之和须与全期相符", "Months, quarters and years add up to the period they make up")
+                .rationale(
+                        "全年等于四个季度、上下半年或前三季度加四季度之和，1-10月等于1-9月加10月，五年等于各年之和；各年没有列全时，不小于已列各年之和。"
+                                + "金额和计量的月度数年末常有修订，只提警告。",
+                        "A year is the sum of its quarters or halves, January to October that of January to September and October,"
+                                + " five years that of each; where some years are not told, no less than the others. Monthly money"
+                                + " and measures are often revised at the end of the year: a warning.")
+                .bad("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-H1, value: 2100项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-H2, value: 2449项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022, value: 4459项, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: enterprise-requests, period: 2022-H1, value: 2100项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022-H2, value: 2449项, at: p1}
+                          - {indicator: enterprise-requests, period: 2022, value: 4549项, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(PeriodPartsMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Arithmetic arithmetic = Arithmetic.of(context);
+        for (StatedFigure told : arithmetic.book().told(plan)) {
+            if (told.key().statistic() == Statistic.SUM && told.amount().isPresent()) {
+                arithmetic.flows().endingWith(told).forEach(within -> judge(context, told, within));
+                arithmetic.flows().years(told).ifPresent(within -> judge(context, told, within));
+            }
+        }
+    }
+
+    // What is told of the whole period is in question, wherever the part that leads to it stands.
+    private static void judge(RuleContext context, StatedFigure here, PeriodFlows.Within within) {
+        StatedFigure whole = within.whole();
+        StatedFigure at = whole.plan().id().equals(here.plan().id()) ? whole : here;
+        List<FigureValue> parts =
+                within.parts().stream().map(StatedFigure::figure).toList();
+        FigureValue figure = whole.figure();
+        Sense sense = within.complete() ? Sense.EQUAL : Sense.AT_LEAST;
+        Derivation derived = parts.stream()
+                .filter(part -> !part.unit().fits(figure.unit()))
+                .findFirst()
+                .map(unlike -> Derivation.unlike(figure, figure, unlike))
+                .orElseGet(() -> new Derivation.Solvable(Equation.sum(figure, sense, parts, RelationSource.FIGURES)));
+        EquationCheck.judge(context, derived, at, Amounts.weight(Amounts.weight(figure.unit()), whole, within.parts()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.districtplan.model.Base;
+import org.districtplan.model.Peers;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.Derivation;
+import org.districtplan.rules.internal.equation.Equation;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.Sense;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** A rank is a place among its peers: not above the first, not below the last. */
+final class RankOutOfRange {
+
+    private static final Interval FIRST = Interval.point(BigDecimal.ONE);
+    private static final Text NO_SIZE = Text.of("不知道比较范围有几个成员", "it is not known how many the peers are");
+
+    private RankOutOfRange() {}
+
+    static Rule rule() {
+        return Rule.builder("rank-out-of-range")
+                .title("位次须在比较范围之内", "A rank is a place among its peers")
+                .rationale(
+                        "在16个区中不会有第17名，也没有第0名。名录没有写明比较范围的成员或个数时，只核对不小于1。",
+                        "Among 16 districts there is no seventeenth place, and nowhere a place 0. Where the registry knows neither"
+                                + " members nor size of the peers, only the latter can be checked.")
+                .bad("""
+                        observations:
+                          - {indicator: settled-talents, transformation: rank, among: sixteen-districts, period: 2022, value: 17位, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: settled-talents, transformation: rank, among: sixteen-districts, period: 2022, value: 16位, at: p1}
+                        """)
+                .since("0.1")
+                .checkEachPlan(RankOutOfRange::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        for (StatedFigure told : Arithmetic.of(context).book().compared(plan)) {
+            if (told.key().transformation() == Transformation.RANK) {
+                judge(context, context.plans().vocabulary(plan), told);
+            }
+        }
+    }
+
+    private static void judge(RuleContext context, Vocabulary vocabulary, StatedFigure told) {
+        Optional<Interval> rank = told.figure().interval(context.policy());
+        Optional<Peers> peers = told.printedKey().base() instanceof Base.Among among
+                ? vocabulary.entry(Peers.class, among.peers())
+                : Optional.empty();
+        int size = peers.map(RankOutOfRange::size).orElse(0);
+        Derivation bound;
+        if (rank.isPresent() && !Sense.AT_LEAST.allows(FIRST, rank.get())) {
+            bound = bound(told, Sense.AT_LEAST, Text.of("第一位", "the first place"), BigDecimal.ONE);
+        } else if (size < 1) {
+            bound = Derivation.Unsolvable.of(told.figure(), NO_SIZE);
+        } else {
+            Text name = FigureWords.name(vocabulary, peers.orElseThrow().id());
+            bound = bound(
+                    told,
+                    Sense.AT_MOST,
+                    Text.of("“" + name.zh() + "”的个数", "the number of \"" + name.en() + "\""),
+                    BigDecimal.valueOf(size));
+        }
+        EquationCheck.judge(context, bound, told, Severity.ERROR);
+    }
+
+    private static int size(Peers peers) {
+        return peers.size() == null ? peers.members().size() : peers.size();
+    }
+
+    private static Derivation bound(StatedFigure told, Sense sense, Text words, BigDecimal end) {
+        return new Derivation.Solvable(new Equation(
+                told.figure(),
+                () -> words,
+                () -> Text.of(end.toPlainString()),
+                List.of(),
+                policy -> Optional.of(Interval.point(end)),
+                RelationSource.FIGURES,
+                sense));
+    }
+}

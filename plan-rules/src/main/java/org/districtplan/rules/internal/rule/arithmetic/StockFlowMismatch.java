@@ -1,0 +1,121 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Statistic;
+import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.equation.Amounts;
+import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.Derivation;
+import org.districtplan.rules.internal.equation.Equation;
+import org.districtplan.rules.internal.equation.EquationCheck;
+import org.districtplan.rules.internal.equation.FigureBook;
+import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.Sense;
+import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** A stock at the end is no more than the stock before and what came in. */
+final class StockFlowMismatch {
+
+    private StockFlowMismatch() {}
+
+    static Rule rule() {
+        return Rule.builder("stock-flow-mismatch")
+                .title("期末存量不得大于期初存量与新增之和", "A stock is no more than the stock before and what came in")
+                .rationale(
+                        "名录写明流量计入某存量（into）时，期末不大于期初加本期新增；新增是毛额，会有退出，所以不要求相等，要核对相等的用 balance 写明。"
+                                + "名录里有几个流量计入同一存量时，要全部列出才核对。存量会重新清查、调整口径，只提警告。",
+                        "Where the registry says that a flow goes into a stock, the stock at the end is no more than that before"
+                                + " and what came in. What came in is gross and others leave, so equality is not asked; a plan"
+                                + " declares that by balance. Where several flows go into one stock, all must be told. Stocks are"
+                                + " counted anew and redefined: a warning.")
+                .bad("""
+                        observations:
+                          - {indicator: care-beds, period: 2022, value: 2400张, at: p1}
+                          - {indicator: care-beds, period: 2023, value: 3000张, at: p1}
+                          - {indicator: care-beds-new, period: 2023, value: 540张, at: p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: care-beds, period: 2022, value: 2400张, at: p1}
+                          - {indicator: care-beds, period: 2023, value: 2900张, at: p1}
+                          - {indicator: care-beds-new, period: 2023, value: 540张, at: p1}
+                        """)
+                .severity(Severity.WARNING)
+                .since("0.1")
+                .checkEachPlan(StockFlowMismatch::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        FigureBook book = Arithmetic.of(context).book();
+        Vocabulary vocabulary = context.plans().vocabulary(plan);
+        for (StatedFigure told : book.told(plan)) {
+            if (told.key().statistic() == Statistic.SUM) {
+                told.amount().map(Indicator::into).ifPresent(stock -> check(context, book, vocabulary, told, stock));
+            }
+        }
+    }
+
+    private static void check(
+            RuleContext context, FigureBook book, Vocabulary vocabulary, StatedFigure flow, String stock) {
+        Optional<LocalDate> first = flow.printedKey().period().firstDay();
+        FigureKey end = flow.printedKey().toBuilder().indicator(stock).build();
+        if (first.isEmpty()) {
+            return;
+        }
+        FigureKey before =
+                end.toBuilder().period(Period.ofDay(first.get().minusDays(1))).build();
+        Optional<StatedFigure> closing = book.findExactly(flow.plan(), end, flow.status());
+        Optional<StatedFigure> opening = book.findExactly(flow.plan(), before, flow.status());
+        if (closing.isEmpty() || opening.isEmpty()) {
+            FigureKey lacking = closing.isEmpty() ? end : before;
+            missing(context, flow, () -> FigureWords.dated(vocabulary, lacking));
+            return;
+        }
+        List<StatedFigure> operands = new ArrayList<>(List.of(opening.get()));
+        for (Indicator other : vocabulary.flowsInto(stock)) {
+            FigureKey key = flow.printedKey().toBuilder().indicator(other.id()).build();
+            Optional<StatedFigure> found = book.findExactly(flow.plan(), key, flow.status());
+            if (found.isEmpty()) {
+                missing(context, flow, () -> FigureWords.dated(vocabulary, key));
+                return;
+            }
+            operands.add(found.get());
+        }
+        // Of several flows, the first speaks for all.
+        if (operands.get(1).key().equals(flow.key())) {
+            judge(context, flow, closing.get(), operands);
+        }
+    }
+
+    private static void missing(RuleContext context, StatedFigure flow, Supplier<Text> name) {
+        EquationCheck.judge(context, Derivation.missing(flow.figure(), name), flow, Severity.WARNING);
+    }
+
+    private static void judge(
+            RuleContext context, StatedFigure flow, StatedFigure closing, List<StatedFigure> operands) {
+        StatedFigure at = closing.plan().id().equals(flow.plan().id()) ? closing : flow;
+        List<FigureValue> figures = operands.stream().map(StatedFigure::figure).toList();
+        FigureValue stock = closing.figure();
+        Derivation derived = figures.stream()
+                .filter(one -> !one.unit().fits(stock.unit()))
+                .findFirst()
+                .map(unlike -> Derivation.unlike(stock, stock, unlike))
+                .orElseGet(() -> new Derivation.Solvable(
+                        Equation.sum(stock, Sense.AT_MOST, figures, RelationSource.INDICATORS)));
+        EquationCheck.judge(context, derived, at, Amounts.weight(Severity.WARNING, closing, operands));
+    }
+}

@@ -1,0 +1,121 @@
+package org.districtplan.rules.internal.rule.measures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.districtplan.model.Located;
+import org.districtplan.model.Measure;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.StageTrack;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.internal.assess.Succession;
+import org.districtplan.rules.internal.finding.GatheredFindings;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** A measure is not carried from plan to plan without a word on how far it is. */
+final class MeasureCarriedOver {
+
+    private static final Text CARRIED = Text.of(
+            "{count}项举措从{earlier}原样带入{later}，其间没有任何推进情况：{names}",
+            "{count} measures are carried over from {earlier} to {later} as they were, without any progress told between: {names}");
+
+    private MeasureCarriedOver() {}
+
+    static Rule rule() {
+        return Rule.builder("measure-carried-over")
+                .title("举措不宜年年照搬", "A measure is not carried over year after year without a stage")
+                .rationale(
+                        "同一对象、同一阶段的举措在下一份同类规划中再次列出，而其间没有报告任何推进情况，说明没有动，或没有交代。要求“开工”“竣工”等明确阶段的，带入一次就提示；“推进”一类没有先后的，连续三份才提示。每份规划合并提示一次。",
+                        "Where the next plan of a kind asks the same of the same subjects and no progress was told in between, nothing"
+                                + " moved or nobody said so. A measure with a stage of its own (started, completed) is noted when it"
+                                + " comes a second time; one without, or merely under way, when it comes in three plans running. It"
+                                + " is noted once for a plan.")
+                .bad("""
+                        plan: {id: first, kind: work-report, plans-for: 2024}
+                        measures:
+                          - {title: 建成一号楼, subjects: [tower], reach: completed, at: 三 p1}
+                        ---
+                        plan: {id: next, kind: work-report, plans-for: 2025}
+                        measures:
+                          - {title: 一号楼竣工, subjects: [tower], reach: completed, at: 三 p1}
+                        """)
+                .good("""
+                        plan: {id: first, kind: work-report, plans-for: 2024}
+                        measures:
+                          - {title: 建成一号楼, subjects: [tower], reach: completed, at: 三 p1}
+                        ---
+                        plan: {id: next, kind: work-report, plans-for: 2025}
+                        measures:
+                          - {title: 一号楼竣工, subjects: [tower], reach: completed, at: 三 p1}
+                        progress:
+                          - {title: 一号楼封顶, subjects: [tower], stage: topped-out, at: 一 p1}
+                        """)
+                .severity(Severity.NOTE)
+                .since("0.1")
+                .checkEachPlan(MeasureCarriedOver::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        if (plan.measures().isEmpty()) {
+            return;
+        }
+        PlanSet plans = context.plans();
+        Optional<Plan> earlier = Succession.before(plans, plan);
+        if (earlier.isEmpty()) {
+            return;
+        }
+        Optional<Plan> first = Succession.before(plans, earlier.get());
+        Map<List<Object>, Located<Measure>> ofEarlier = FollowedMeasures.byObject(plans, earlier.get());
+        Map<List<Object>, Located<Measure>> ofFirst =
+                first.map(one -> FollowedMeasures.byObject(plans, one)).orElse(Map.of());
+        GatheredFindings gathered = new GatheredFindings(context, plan);
+        for (Located<Measure> measure : plans.measures(plan)) {
+            Located<Measure> last = FollowedMeasures.before(plans, measure, earlier.get(), ofEarlier)
+                    .orElse(null);
+            if (last == null || !sameStage(measure, last)) {
+                continue;
+            }
+            Located<Measure> beforeLast = first.isEmpty()
+                    ? null
+                    : FollowedMeasures.before(plans, last, first.get(), ofFirst)
+                            .filter(found -> sameStage(last, found))
+                            .orElse(null);
+            if (isStanding(plans, measure, last, beforeLast)) {
+                gathered.addMeasure(measure);
+            } else {
+                context.at(measure).holds();
+            }
+        }
+        gathered.tell(
+                Severity.NOTE, Message.of(CARRIED, "earlier", earlier.get().id(), "later", plan.id()));
+    }
+
+    private static boolean isStanding(
+            PlanSet plans, Located<Measure> measure, Located<Measure> last, @Nullable Located<Measure> beforeLast) {
+        if (FollowedMeasures.isReported(plans, last)) {
+            return false;
+        }
+        return hasPlace(plans, measure) || (beforeLast != null && !FollowedMeasures.isReported(plans, beforeLast));
+    }
+
+    private static boolean sameStage(Located<Measure> one, Located<Measure> other) {
+        String reach = one.element().reach();
+        return reach == null
+                ? other.element().reach() == null
+                : reach.equals(other.element().reach());
+    }
+
+    /** Whether the stage to reach has a place of its own in a track: started, and not merely under way. */
+    private static boolean hasPlace(PlanSet plans, Located<Measure> measure) {
+        String reach = measure.element().reach();
+        return reach != null
+                && plans.vocabulary(measure.plan()).tracks().stream()
+                        .flatMap((StageTrack track) -> track.stage(reach).stream())
+                        .anyMatch(stage -> stage.after() == null && stage.before() == null);
+    }
+}

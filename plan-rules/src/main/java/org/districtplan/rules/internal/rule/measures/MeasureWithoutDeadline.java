@@ -1,0 +1,131 @@
+package org.districtplan.rules.internal.rule.measures;
+
+import java.util.List;
+import java.util.Map;
+import org.districtplan.model.Located;
+import org.districtplan.model.Measure;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.assess.Succession;
+import org.districtplan.rules.internal.equation.MissingReasons;
+import org.districtplan.rules.internal.finding.GatheredFindings;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** In a plan of several years a measure says when it is due. */
+final class MeasureWithoutDeadline {
+
+    private static final int MONTHS = 12;
+    private static final GatheredFindings.Share WORDS = new GatheredFindings.Share(
+            Text.of(
+                    "规划期{horizon}，{count}项举措（共{all}项）没有写明期限：{names}",
+                    "the plan is for {horizon}, and {count} of its {all} measures have no deadline: {names}"),
+            Text.of(
+                    "规划期{horizon}，{all}项举措中有{count}项没有写明期限",
+                    "the plan is for {horizon}, and {count} of its {all} measures have no deadline"),
+            Text.of(
+                    "规划期{horizon}，{all}项举措都没有写明期限",
+                    "the plan is for {horizon}, and none of its {all} measures has a deadline"));
+    private static final Text TIMELESS = Text.of(
+            "文件没有写明规划期，{what}也都没有期限", "the document states no time it plans for, and no deadline for any of {what}");
+    private static final Text PLAN = Text.of("{plan}", "{plan}");
+    private static final Text MEASURES = Text.of("{count}项举措", "{count} measures");
+    private static final Text TARGETS = Text.of("{count}个目标", "{count} targets");
+    private static final Text BOTH = Text.of("{measures}、{targets}", "{measures} and {targets}");
+
+    private MeasureWithoutDeadline() {}
+
+    static Rule rule() {
+        return Rule.builder("measure-without-deadline")
+                .title("多年规划的举措须有期限", "In a plan of several years a measure has a deadline")
+                .rationale(
+                        "年度计划的举措当年完成，不必写期限；五年规划的举措不写期限，要到规划期末才知道落空，期限写成整个规划期的也一样。规划通常不逐项写明，因此每份规划只提示一次。所服务的目标有时期的，不算缺。"
+                                + "规划期也没有、举措和目标一个期限也没有的文件，无从检查，提示一次；报告（reports-on）除外，只有节选的不作判断。",
+                        "What a plan for one year announces is due that year; in a plan for five years a measure without a date is"
+                                + " only found undone at the end, and so is one whose date is the whole of the plan's time. Plans"
+                                + " seldom date every measure, so it is noted once for a plan. A"
+                                + " measure that serves a target with a date has one. A document that states neither the time it plans"
+                                + " for nor any deadline for its measures and targets can be held to nothing and is noted once; not"
+                                + " one that reports on a time, and an excerpt is not judged.")
+                .bad("""
+                        plan: {plans-for: 2021/2025}
+                        measures:
+                          - {title: 建成养老中心, subjects: [tower], reach: completed, at: 三 p1}
+                        """)
+                .good("""
+                        plan: {plans-for: 2021/2025}
+                        measures:
+                          - {title: 建成养老中心, subjects: [tower], reach: completed, by: 2023, at: 三 p1}
+                        """)
+                .severity(Severity.NOTE)
+                .since("0.1")
+                .checkEachPlan(MeasureWithoutDeadline::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Period horizon = plan.header().plansFor();
+        List<Located<Measure>> all = context.plans().measures(plan);
+        if (horizon == null || horizon.isUnstated()) {
+            checkTimeless(context, plan, all);
+            return;
+        }
+        if (horizon.months().orElse(0) <= MONTHS) {
+            return;
+        }
+        GatheredFindings without = new GatheredFindings(context, plan);
+        for (Located<Measure> measure : all) {
+            if (isDated(context.plans(), measure)) {
+                context.at(measure).holds();
+            } else {
+                without.addMeasure(measure);
+            }
+        }
+        without.tellOf(all.size(), Severity.NOTE, WORDS, Map.of("horizon", Text.of(horizon.toString())));
+    }
+
+    private static void checkTimeless(RuleContext context, Plan plan, List<Located<Measure>> measures) {
+        List<Located<Target>> targets = context.plans().targets(plan);
+        if (measures.size() + targets.size() == 0
+                || plan.header().reportsOn() != null
+                || measures.stream().anyMatch(measure -> isDated(context.plans(), measure))
+                || targets.stream()
+                        .flatMap(target -> Succession.period(target).stream())
+                        .anyMatch(period -> !period.isUnstated())) {
+            return;
+        }
+        Judgement judgement = context.at(ElementRef.plan(plan.id()));
+        if (Succession.isWhole(plan)) {
+            judgement.contradicts(Message.of(TIMELESS, "what", what(measures.size(), targets.size())));
+        } else {
+            judgement.notCheckable(MissingReasons.EXCERPT, Message.of(PLAN, "plan", plan.id()));
+        }
+    }
+
+    private static Text what(int measures, int targets) {
+        Text first = Message.of(MEASURES, "count", measures).toText();
+        Text second = Message.of(TARGETS, "count", targets).toText();
+        if (targets == 0) {
+            return first;
+        }
+        return measures == 0
+                ? second
+                : Message.of(BOTH, "measures", first, "targets", second).toText();
+    }
+
+    private static boolean isDated(PlanSet plans, Located<Measure> measure) {
+        Period by = measure.element().by();
+        Period horizon = measure.plan().header().plansFor();
+        return (by != null && !by.isUnstated() && (horizon == null || !by.sameDays(horizon)))
+                || measure.element().targets().stream()
+                        .flatMap(ref -> plans.find(Target.class, measure.plan(), ref).stream())
+                        .flatMap(target -> Succession.period(target).stream())
+                        .anyMatch(period -> !period.isUnstated());
+    }
+}

@@ -1,0 +1,139 @@
+package org.districtplan.rules.internal.rule.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.districtplan.model.Outline;
+import org.districtplan.model.Plan;
+import org.districtplan.model.diagnostic.ElementKind;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.internal.document.Excerpts;
+import org.districtplan.rules.internal.rule.structure.OutlineNumbers.Numbered;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** Sections that are numbered follow one another without a gap. */
+final class OutlineNumberGap {
+
+    private static final Text GAP =
+            Text.of("“{at}”之前缺少第{missing}个同级编号", "before \"{at}\" the number {missing} of its kind is missing");
+    private static final Text BEHIND =
+            Text.of("“{at}”排在第{before}个同级编号之后", "\"{at}\" stands behind number {before} of its kind");
+    private static final Text BEFORE = Text.of("前一个编号", "the number before");
+    private static final Text EXCERPT = Text.of("手头只有文件的一部分", "only a part of the document is at hand");
+
+    private OutlineNumberGap() {}
+
+    static Rule rule() {
+        return Rule.builder("outline-number-gap")
+                .title("章节编号须连续", "Section numbers follow one another")
+                .rationale(
+                        "一、(一)、1、第一章、表1、专栏1 等编号以及无编号条目的序数（/1）各按其写法在同一上级之下依次排列；表、专栏和条的编号全文连续。"
+                                + "编号接着上一节往下排（三(一)4 之后是 三(二)5）也是连续。缺号多半是漏录了一节或原文误排，提警告；手头只有文件的一部分时，缺的可能正是没有的部分，不作判断。",
+                        "Numbers such as 一, (一), 1, 第一章, 表1 and the counted items (/1) follow one another below their parent, each"
+                                + " in its own writing; tables, boxes and articles run through the text. A number that goes on"
+                                + " from the section before (三(二)5 after 三(一)4) is no gap. A gap is most likely a section that"
+                                + " was left out, or a slip of the print: a warning. What an excerpt lacks is no gap.")
+                .bad("""
+                        sections:
+                          - {at: 一, title: 总体要求, kind: heading}
+                          - {at: 三, title: 保障措施, kind: heading}
+                        """)
+                .good("""
+                        sections:
+                          - {at: 一, title: 总体要求, kind: heading}
+                          - {at: 二, title: 保障措施, kind: heading}
+                        """)
+                .severity(Severity.WARNING)
+                .since("0.1")
+                .checkEachPlan(OutlineNumberGap::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        if (plan.sections().isEmpty()) {
+            return;
+        }
+        Outline outline = context.plans().outline(plan);
+        Map<String, List<Numbered>> runs = new LinkedHashMap<>();
+        Map<String, Integer> last = new HashMap<>();
+        Map<Numbered, Integer> before = new HashMap<>();
+        for (Numbered section : OutlineNumbers.of(outline)) {
+            List<Numbered> run = runs.computeIfAbsent(section.run(), added -> new ArrayList<>());
+            if (run.isEmpty()) {
+                before.put(section, last.getOrDefault(section.scheme(), 0));
+            }
+            run.add(section);
+            last.put(section.scheme(), section.number());
+        }
+        runs.values().forEach(run -> follow(context, plan, outline, runs, run, before.getOrDefault(run.get(0), 0)));
+    }
+
+    private static void follow(
+            RuleContext context,
+            Plan plan,
+            Outline outline,
+            Map<String, List<Numbered>> runs,
+            List<Numbered> run,
+            int before) {
+        Numbered first = run.get(0);
+        if (first.again() > 1 && first.number() != 1) {
+            return;
+        }
+        boolean goesOn = first.number() == before + 1;
+        Set<Integer> all = run.stream().map(Numbered::number).collect(Collectors.toSet());
+        int reached = goesOn ? before : 0;
+        Numbered previous = null;
+        for (Numbered section : run) {
+            Judgement judgement =
+                    context.at(new ElementRef(plan.id(), ElementKind.SECTION, section.index(), null), "/at");
+            if (previous != null) {
+                judgement.related(
+                        BEFORE, new ElementRef(plan.id(), ElementKind.SECTION, previous.index(), null), "/at");
+            }
+            List<Integer> missing = IntStream.range(reached + 1, section.number())
+                    .filter(number -> !all.contains(number))
+                    .boxed()
+                    .toList();
+            if (section.number() < reached) {
+                judgement.contradicts(Message.of(BEHIND, "at", section.section().at(), "before", reached));
+            } else if (missing.isEmpty() || isRepeated(runs, section, missing.size())) {
+                judgement.holds();
+            } else {
+                Message gap = Message.of(GAP, "at", section.section().at(), "missing", words(missing));
+                if (Excerpts.mayLack(
+                        plan,
+                        outline,
+                        section.parent() == null ? null : section.parent().at())) {
+                    judgement.notCheckable(EXCERPT, gap);
+                } else {
+                    judgement.contradicts(gap);
+                }
+            }
+            reached = Math.max(reached, section.number());
+            previous = section;
+        }
+    }
+
+    // 一, 二, 二, 四: the number printed twice stands in for the missing one, and is told as such.
+    private static boolean isRepeated(Map<String, List<Numbered>> runs, Numbered section, int missing) {
+        String again = section.run().substring(0, section.run().lastIndexOf('~')) + "~2";
+        return section.again() == 1
+                && missing == 1
+                && runs.getOrDefault(again, List.of()).stream()
+                        .anyMatch(repeated -> repeated.number() == section.number() - 2);
+    }
+
+    private static String words(List<Integer> missing) {
+        int count = missing.size();
+        return count == 1 ? String.valueOf(missing.get(0)) : missing.get(0) + "-" + missing.get(count - 1);
+    }
+}

@@ -1,0 +1,96 @@
+package org.districtplan.rules.internal.rule.structure;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Section;
+import org.districtplan.model.diagnostic.ElementKind;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Place;
+import org.districtplan.rules.internal.rule.structure.OutlineNumbers.Numbered;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** No two sections have the same place, and no number is printed twice by a slip. */
+final class OutlineNumberRepeated {
+
+    private static final Text SAME_PLACE = Text.of(
+            "“{at}”已是另一节的位置，出处因此指不明；原文重号的，后一节写作“{at}~2”",
+            "\"{at}\" is the place of another section already, so places there are ambiguous; where the print repeats a"
+                    + " label, the second is \"{at}~2\"");
+    private static final Text PRINTED_TWICE =
+            Text.of("编号“{label}”在同一上级之下印了不止一次", "the label \"{label}\" is printed more than once below one parent");
+    private static final Text FIRST = Text.of("先用于此处", "first used here");
+
+    private OutlineNumberRepeated() {}
+
+    static Rule rule() {
+        return Rule.builder("outline-number-repeated")
+                .title("章节编号不得重复", "A section number is used once")
+                .rationale(
+                        "两节同一位置，出处就指不明，是错误。原文自己重号的（三、三），后一节写作 三~2，提警告，因为读者无从引用；"
+                                + "同一节之下有两列各从1起的编号（1、2、3，又1、2）是常见写法，不报。",
+                        "Two sections at one place make every place there ambiguous: an error. A label that the print itself repeats"
+                                + " (三, 三) is written 三~2 the second time and is a warning, since nobody can cite it. Two lists"
+                                + " below one heading that each begin with 1 are common and left alone.")
+                .bad("""
+                        sections:
+                          - {at: 一, title: 总体要求, kind: heading}
+                          - {at: 一, title: 保障措施, kind: heading}
+                        """)
+                .good("""
+                        sections:
+                          - {at: 一, title: 总体要求, kind: heading}
+                          - {at: 二, title: 保障措施, kind: heading}
+                        """)
+                .since("0.1")
+                .checkEachPlan(OutlineNumberRepeated::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Map<String, Integer> places = new HashMap<>();
+        List<Section> sections = plan.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            Place at = sections.get(i).at();
+            Integer first = places.putIfAbsent(at.toString(), i);
+            if (first == null) {
+                context.at(section(plan, i), "/at").holds();
+            } else {
+                context.at(section(plan, i), "/at")
+                        .related(FIRST, section(plan, first), "/at")
+                        .contradicts(Message.of(SAME_PLACE, "at", at));
+            }
+        }
+        if (!sections.isEmpty()) {
+            labels(context, plan, places);
+        }
+    }
+
+    private static void labels(RuleContext context, Plan plan, Map<String, Integer> places) {
+        Set<String> numbers = new HashSet<>();
+        for (Numbered section : OutlineNumbers.of(context.plans().outline(plan))) {
+            numbers.add(section.run() + section.number());
+            boolean goesOn = section.number() == 1 || numbers.contains(section.run() + (section.number() - 1));
+            if (section.again() > 1 && !goesOn) {
+                String at = section.section().at().toString();
+                String label = at.substring(0, at.lastIndexOf('~'));
+                var judgement = context.at(section(plan, section.index()), "/at");
+                Integer first = places.get(label);
+                if (first != null) {
+                    judgement.related(FIRST, section(plan, first), "/at");
+                }
+                judgement.contradicts(Severity.WARNING, Message.of(PRINTED_TWICE, "label", label));
+            }
+        }
+    }
+
+    private static ElementRef section(Plan plan, int index) {
+        return new ElementRef(plan.id(), ElementKind.SECTION, index, null);
+    }
+}

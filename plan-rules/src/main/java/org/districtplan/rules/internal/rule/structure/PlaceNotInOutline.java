@@ -1,0 +1,83 @@
+package org.districtplan.rules.internal.rule.structure;
+
+import java.util.List;
+import org.districtplan.model.Located;
+import org.districtplan.model.Outline;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Reference;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Place;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** Every {@code at} is a place of the plan's outline. */
+final class PlaceNotInOutline {
+
+    private static final Text NO_OUTLINE = Text.of("规划未给出提纲", "the plan has no outline");
+    private static final Message NOT_CHECKED =
+            Message.of("规划没有 sections，无法核对出处", "the plan has no sections to look places up in");
+
+    private PlaceNotInOutline() {}
+
+    static Rule rule() {
+        return Rule.builder("place-not-in-outline")
+                .title("出处须在提纲之中", "A place is one of the outline")
+                .rationale(
+                        "出处（at）让读者回到原文。提纲里没有的章节，或超出所记段数、行数的段落和行，读者无处可查。规划没有提纲时不核对。",
+                        "A place (at) leads a reader back to the print. A section the outline does not have, or a paragraph or"
+                                + " row beyond those it counts, leads nowhere. A plan without an outline is not checked.")
+                .bad("""
+                        sections:
+                          - {at: 一, title: 总体要求, kind: heading, paragraphs: {count: 2}}
+                        observations:
+                          - {indicator: gdp, period: 2022, value: 1850亿元, at: 一 p3}
+                        """)
+                .good("""
+                        sections:
+                          - {at: 一, title: 总体要求, kind: heading, paragraphs: {count: 2}}
+                        observations:
+                          - {indicator: gdp, period: 2022, value: 1850亿元, at: 一 p2}
+                        """)
+                .since("0.1")
+                .checkEachPlan(PlaceNotInOutline::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        ElementRef header = ElementRef.plan(plan.id());
+        if (plan.sections().isEmpty()) {
+            context.at(header).notCheckable(NO_OUTLINE, NOT_CHECKED);
+            return;
+        }
+        Outline outline = context.plans().outline(plan);
+        for (Located<?> located : context.plans().all(plan)) {
+            check(context, outline, located.ref(), "/at", located.element().at());
+        }
+        List<Reference> references = plan.header().references();
+        for (int i = 0; i < references.size(); i++) {
+            check(
+                    context,
+                    outline,
+                    header,
+                    "/references/" + i + "/at",
+                    references.get(i).at());
+        }
+        if (plan.header().extent() != null) {
+            check(
+                    context,
+                    outline,
+                    header,
+                    "/extent/has",
+                    plan.header().extent().has());
+        }
+    }
+
+    private static void check(
+            RuleContext context, Outline outline, ElementRef element, String path, List<Place> places) {
+        for (int i = 0; i < places.size(); i++) {
+            var judgement = context.at(element, path + "/" + i);
+            outline.problemOf(places.get(i)).ifPresentOrElse(judgement::contradicts, judgement::holds);
+        }
+    }
+}

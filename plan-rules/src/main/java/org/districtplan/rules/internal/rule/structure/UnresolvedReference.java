@@ -1,0 +1,58 @@
+package org.districtplan.rules.internal.rule.structure;
+
+import org.districtplan.model.Plan;
+import org.districtplan.model.Registry;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.rules.internal.walk.Entries;
+import org.districtplan.rules.internal.walk.PlanUses;
+import org.districtplan.rules.internal.walk.RegistryUses;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** Every id that is referred to exists and is of the kind that is needed. */
+final class UnresolvedReference {
+
+    private UnresolvedReference() {}
+
+    static Rule rule() {
+        return Rule.builder("unresolved-reference")
+                .title("引用的编号须存在", "An id that is referred to exists")
+                .rationale(
+                        "指标、对象、单位、范围、阶段以及目标、举措等都靠编号相连；写错一个字，与之相关的核对和评估就都落空。" + "引用的规划不在所读文件之中时只提警告：它可能只是没有一并读入。",
+                        "Indicators, subjects, parties, scopes, stages, targets and measures are tied by ids; one wrong letter and"
+                                + " every check that depends on it is lost. A plan that is not among those read is only a"
+                                + " warning: it may simply not be at hand.")
+                .bad("""
+                        observations:
+                          - {indicator: gpd, period: 2022, value: 1850亿元, at: 一 p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: gdp, period: 2022, value: 1850亿元, at: 一 p1}
+                        """)
+                .since("0.1")
+                .checkRegistries(UnresolvedReference::registries)
+                .checkEachPlan(UnresolvedReference::check);
+    }
+
+    private static void registries(RuleContext context) {
+        for (Registry registry : context.plans().registries()) {
+            var resolving = new ReferenceResolution(context, context.plans().vocabulary(), null);
+            for (int i = 0; i < registry.parents().size(); i++) {
+                resolving.registry(
+                        ElementRef.registry(registry.id()),
+                        "/extends/" + i,
+                        registry.parents().get(i));
+            }
+        }
+        for (Entries entries : Entries.ofRegistries(context.plans())) {
+            RegistryUses.of(entries, new ReferenceResolution(context, entries.vocabulary(), null));
+        }
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Entries local = Entries.of(context.plans(), plan);
+        RegistryUses.of(local, new ReferenceResolution(context, local.vocabulary(), null));
+        PlanUses.of(context.plans(), plan, new ReferenceResolution(context, local.vocabulary(), plan));
+    }
+}

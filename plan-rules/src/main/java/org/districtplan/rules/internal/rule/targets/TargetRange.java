@@ -1,0 +1,83 @@
+package org.districtplan.rules.internal.rule.targets;
+
+import java.util.Optional;
+import org.districtplan.model.Criterion;
+import org.districtplan.model.Direction;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Qualifier;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number a criterion names. It counts as itself, not as a rounded one; only 左右 and the like widen it.
+ *
+ * @param range the number, or what 左右 and the like or a range of two numbers make of it
+ * @param bound on which side of the number the criterion is met; null if the criterion does not say
+ * @param unit the unit as printed
+ */
+record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
+
+    static final Text NO_DIRECTION = Text.of("不知指标以高为好还是以低为好", "which way is better is not known");
+
+    static Optional<TargetRange> of(Criterion criterion, IntervalPolicy policy) {
+        if (criterion instanceof Criterion.Between between) {
+            Unit unit = between.low().unit();
+            return unit.fits(between.high().unit())
+                    ? Optional.of(new TargetRange(
+                            range(between.low(), policy).hull(range(between.high(), policy)), null, unit))
+                    : Optional.empty();
+        }
+        return criterion instanceof Criterion.Bound bound
+                ? Optional.of(new TargetRange(
+                        range(bound.quantity(), policy),
+                        bound(bound),
+                        bound.quantity().unit()))
+                : Optional.empty();
+    }
+
+    private static @Nullable Direction bound(Criterion.Bound bound) {
+        if (bound instanceof Criterion.AtLeast || bound instanceof Criterion.MoreThan) {
+            return Direction.UP;
+        }
+        return bound instanceof Criterion.Value ? null : Direction.DOWN;
+    }
+
+    private static Interval range(Quantity quantity, IntervalPolicy policy) {
+        return quantity.qualifier() == Qualifier.PLAIN
+                ? Interval.point(quantity.amount().orElseThrow())
+                : quantity.interval(policy);
+    }
+
+    /** Which way is harder: what the criterion says, else what the figure is meant for. */
+    @Nullable
+    Direction harder(@Nullable Direction ofFigure) {
+        return bound == null ? ofFigure : bound;
+    }
+
+    /** The values that meet the criterion as far as it says by itself. */
+    Interval met() {
+        if (bound == null) {
+            return range;
+        }
+        return bound == Direction.UP
+                ? Interval.of(range.lower(), range.lowerClosed(), null, false)
+                : Interval.of(null, false, range.upper(), range.upperClosed());
+    }
+
+    /** Whether every number of one interval is less than every number of another. */
+    static boolean isLess(Interval one, Interval other) {
+        if (one.upper() == null || other.lower() == null) {
+            return false;
+        }
+        int order = one.upper().compareTo(other.lower());
+        return order < 0 || (order == 0 && !(one.upperClosed() && other.lowerClosed()));
+    }
+
+    /** Whether every number of one interval asks definitely less than every number of another. */
+    static boolean isEasier(Interval one, Interval other, Direction harder) {
+        return harder == Direction.UP ? isLess(one, other) : isLess(other, one);
+    }
+}

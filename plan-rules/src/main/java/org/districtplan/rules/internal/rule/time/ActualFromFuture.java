@@ -1,0 +1,118 @@
+package org.districtplan.rules.internal.rule.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.document.DocumentDates;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+import org.districtplan.rules.rule.RuleParameter;
+
+/** A figure stated as reached is of a period that was over when the document came out. */
+final class ActualFromFuture {
+
+    // Year-end meetings state the year as done some weeks before it is.
+    private static final RuleParameter GRACE = RuleParameter.whole(
+            "days-of-grace",
+            31,
+            0,
+            366,
+            Text.of(
+                    "时期在文件日期后至多多少天结束，仍只提警告",
+                    "how many days after the document's date a period may end to be a mere warning"));
+
+    private static final Text UNDATED_PLAN = Text.of("规划没有日期", "the plan has no date");
+    private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");
+    private static final Text RUNNING = Text.of("报告的年份尚未结束", "the year reported on was still running");
+    private static final Text PERIOD = Text.of("时期{period}", "period {period}");
+    private static final Text FUTURE = Text.of(
+            "时期{period}到{end}才结束，而文件的日期是{date}，不会有实际数；若为预计，写 status: estimate",
+            "the period {period} ends on {end}, after the document's date {date}: this cannot be an actual figure; if it is"
+                    + " an estimate, write status: estimate");
+    private static final Text DATE = Text.of("文件日期", "the document's date");
+
+    private ActualFromFuture() {}
+
+    static Rule rule() {
+        return Rule.builder("actual-from-future")
+                .title("实际数不得出自未来", "An actual figure is not from the future")
+                .rationale(
+                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内（days-of-grace）就结束的，以及所报告的年份还没过完就写作“全年”的，只提警告；只写该年的数可能是“今年以来”，不作判断。",
+                        "A period that ends after the document came out has no actual figure yet: either a year is wrong or the"
+                                + " figure is an estimate. Within a month of the end (days-of-grace) it is a warning, and so it is"
+                                + " where the months of the very year reported on are said to be all there (全年). A figure that names only"
+                                + " that year, still running, may be of it so far and is not judged.")
+                .bad("""
+                        plan: {published: 2022-11-18}
+                        observations:
+                          - {indicator: gdp, period: 2023, value: 1850亿元, at: 一 p1}
+                        """)
+                .good("""
+                        plan: {published: 2022-11-18}
+                        observations:
+                          - {indicator: gdp, period: 2021, value: 1850亿元, at: 一 p1}
+                          - {indicator: gdp, period: 2022, value: 1900亿元左右, status: estimate, at: 一 p1}
+                        """)
+                .since("0.1")
+                .parameter(GRACE)
+                .checkEachPlan(ActualFromFuture::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        Optional<LocalDate> date = plan.header().latestDate();
+        for (Located<Observation> figure : context.plans().observations(plan)) {
+            if (claimsToBeReached(figure.element())) {
+                check(context, date, figure);
+            }
+        }
+    }
+
+    private static boolean claimsToBeReached(Observation figure) {
+        return figure.value() != null
+                && !figure.key().period().isReversed()
+                && figure.status() != FigureStatus.ESTIMATE
+                && figure.status() != FigureStatus.FORECAST;
+    }
+
+    private static void check(RuleContext context, Optional<LocalDate> date, Located<Observation> figure) {
+        Period period = figure.element().key().period();
+        PlanHeader header = figure.plan().header();
+        var judgement = context.at(figure, "/period");
+        Optional<LocalDate> end = period.lastDay();
+        if (end.isEmpty()) {
+            judgement.notCheckable(UNDATED, () -> Message.of(PERIOD, "period", period));
+        } else if (date.isEmpty()) {
+            judgement.notCheckable(UNDATED_PLAN, () -> Message.of(PERIOD, "period", period));
+        } else if (end.get().isAfter(date.get()) && isRunning(header, period, date.get())) {
+            judgement.notCheckable(RUNNING, () -> Message.of(PERIOD, "period", period));
+        } else if (end.get().isAfter(date.get())) {
+            boolean near = !end.get()
+                    .isAfter(date.get().plusDays(context.parameter(GRACE.name()).longValueExact()));
+            judgement
+                    .related(DATE, ElementRef.plan(figure.plan().id()), DocumentDates.fieldOf(header, date.get()))
+                    .contradicts(
+                            near || isOfTheYear(header, period) ? Severity.WARNING : Severity.ERROR,
+                            Message.of(FUTURE, "period", period, "end", end.get(), "date", date.get()));
+        } else {
+            judgement.holds();
+        }
+    }
+
+    private static boolean isOfTheYear(PlanHeader header, Period period) {
+        return header.reportsOn() != null && header.reportsOn().contains(period);
+    }
+
+    // "This year" in a report of the same year: what was reached so far, or a name with a year in it.
+    private static boolean isRunning(PlanHeader header, Period period, LocalDate date) {
+        return period.equals(header.reportsOn()) && period.contains(date);
+    }
+}

@@ -1,0 +1,173 @@
+package org.districtplan.rules.internal.rule.time;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanHeader;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Target;
+import org.districtplan.model.Verdict;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Ref;
+import org.districtplan.rules.internal.document.DocumentDates;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+import org.districtplan.rules.rule.RuleParameter;
+
+/** What is told as done was over when the document came out. */
+final class FullYearBeforeItsEnd {
+
+    // Year-end meetings state the year as done some weeks before it is.
+    private static final RuleParameter GRACE = RuleParameter.whole(
+            "days-of-grace",
+            31,
+            0,
+            366,
+            Text.of(
+                    "目标的时期在文件日期后至多多少天结束，可以称完成；推进情况的时点至多晚多少天，仍只提警告",
+                    "how many days after the document's date a target's period may end to be called met, and progress be dated"
+                            + " to be a mere warning"));
+
+    private static final Set<Verdict> FINAL = EnumSet.of(Verdict.ACHIEVED, Verdict.NOT_ACHIEVED);
+
+    private static final Text UNDATED = Text.of("规划没有日期", "the plan has no date");
+    private static final Text UNSTATED = Text.of("目标的时期未写明", "the target's period is not stated");
+    private static final Text TITLE = Text.of("“{title}”", "\"{title}\"");
+    private static final Text NOT_YET = Text.of(
+            "“{title}”说的是{period}的情况，文件的日期却是{date}",
+            "\"{title}\" speaks of {period}, but the document's date is {date}");
+    private static final Text VERDICT = Text.of(
+            "“{title}”称目标{verdict}，而目标的时期{period}到{end}才结束，文件的日期是{date}；提前完成写 verdict: achieved-early",
+            "\"{title}\" calls a target {verdict}, but its period {period} ends on {end}, after the document's date {date}; if"
+                    + " it was reached early, write verdict: achieved-early");
+    private static final Text DATE = Text.of("文件日期", "the document's date");
+    private static final Text TARGET = Text.of("目标", "the target");
+
+    private FullYearBeforeItsEnd() {}
+
+    static Rule rule() {
+        return Rule.builder("full-year-before-its-end")
+                .title("时期未完，不得称已完成", "Nothing is done for a period that is not over")
+                .rationale(
+                        "年底之前的文件称全年目标“完成”或“未完成”，还早了一步：要么是预计，要么是提前完成。一个月之内（days-of-grace）就结束的不计较；"
+                                + "推进情况的时点（as-of）晚于文件日期，必有一误，与 actual-from-future 同样对待（只写到月、年而文件就出在那一月、那一年的不算晚）。指标值由那条规则核对。",
+                        "A document dated before the end of the year that calls the year's target met, or missed, is early: it is"
+                                + " expected to be, or was met early. A period that ends within a month (days-of-grace) is let pass. Progress as of"
+                                + " a day after the document's date is wrong in one of the two, as in actual-from-future, which"
+                                + " looks at figures; as of the very month or year the document came out is not after it.")
+                .bad("""
+                        plan: {published: 2022-11-18}
+                        targets:
+                          - {id: homes, indicator: gdp, period: 2022, criterion: {value: 5亿元}, at: 一 p1}
+                        progress:
+                          - {title: 完成全年目标, of: [homes], verdict: achieved, at: 一 p2}
+                        """)
+                .good("""
+                        plan: {published: 2022-11-18}
+                        targets:
+                          - {id: homes, indicator: gdp, period: 2022, criterion: {value: 5亿元}, at: 一 p1}
+                        progress:
+                          - {title: 提前完成全年目标, of: [homes], verdict: achieved-early, at: 一 p2}
+                        """)
+                .severity(Severity.WARNING)
+                .since("0.1")
+                .parameter(GRACE)
+                .checkEachPlan((context, plan) ->
+                        context.plans().progress(plan).forEach(progress -> check(context, plan.header(), progress)));
+    }
+
+    private static long grace(RuleContext context) {
+        return context.parameter(GRACE.name()).longValueExact();
+    }
+
+    private static void check(RuleContext context, PlanHeader header, Located<Progress> located) {
+        Progress progress = located.element();
+        Optional<LocalDate> date = header.latestDate();
+        if (progress.asOf() != null && progress.asOf().lastDay().isPresent()) {
+            asOf(context, located, progress.asOf(), header, date);
+        }
+        Verdict verdict = progress.verdict();
+        if (verdict != null) {
+            for (Ref ref : progress.of()) {
+                context.plans()
+                        .find(Target.class, located.plan(), ref)
+                        .ifPresent(target -> verdict(context, located, target, verdict, date));
+            }
+        }
+    }
+
+    private static void asOf(
+            RuleContext context, Located<Progress> located, Period asOf, PlanHeader header, Optional<LocalDate> date) {
+        var judgement = context.at(located, "/as-of");
+        LocalDate end = asOf.lastDay().orElseThrow();
+        if (date.isEmpty()) {
+            judgement.notCheckable(
+                    UNDATED, () -> Message.of(TITLE, "title", located.element().title()));
+        } else if (asOf.isReversed() || !end.isAfter(date.get()) || isRunning(asOf, date.get(), header)) {
+            judgement.holds();
+        } else {
+            boolean near = !end.isAfter(date.get().plusDays(grace(context)));
+            judgement
+                    .related(DATE, ElementRef.plan(located.plan().id()), DocumentDates.fieldOf(header, date.get()))
+                    .contradicts(
+                            near ? Severity.WARNING : Severity.ERROR,
+                            Message.of(
+                                    NOT_YET, "title", located.element().title(), "period", asOf, "date", date.get()));
+        }
+    }
+
+    // In November, told in mid-November; of this year, in a report of this year.
+    private static boolean isRunning(Period asOf, LocalDate date, PlanHeader header) {
+        return asOf.contains(date) && (!asOf.isSpan() || asOf.equals(header.reportsOn()));
+    }
+
+    private static void verdict(
+            RuleContext context,
+            Located<Progress> located,
+            Located<Target> target,
+            Verdict verdict,
+            Optional<LocalDate> date) {
+        Period period = period(target);
+        var judgement = context.at(located, "/verdict");
+        Optional<LocalDate> end = period.lastDay();
+        if (end.isEmpty() || date.isEmpty()) {
+            judgement.notCheckable(
+                    date.isEmpty() ? UNDATED : UNSTATED,
+                    () -> Message.of(TITLE, "title", located.element().title()));
+        } else if (!FINAL.contains(verdict) || !end.get().isAfter(date.get().plusDays(grace(context)))) {
+            judgement.holds();
+        } else {
+            judgement
+                    .related(TARGET, target, "/period")
+                    .contradicts(Message.of(
+                            VERDICT,
+                            "title",
+                            located.element().title(),
+                            "verdict",
+                            verdict.label(),
+                            "period",
+                            period,
+                            "end",
+                            end.get(),
+                            "date",
+                            date.get()));
+        }
+    }
+
+    private static Period period(Located<Target> located) {
+        Target target = located.element();
+        if (target.key() != null) {
+            return target.key().period();
+        }
+        Plan plan = located.plan();
+        Period due = target.by() == null ? plan.header().plansFor() : target.by();
+        return due == null ? Period.UNSTATED : due;
+    }
+}

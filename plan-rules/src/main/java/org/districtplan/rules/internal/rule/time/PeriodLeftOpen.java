@@ -1,0 +1,87 @@
+package org.districtplan.rules.internal.rule.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+
+/** How many figures and targets of a plan are of no stated time. */
+final class PeriodLeftOpen {
+
+    private static final int SHOWN = 5;
+
+    private static final Text OPEN = Text.of(
+            "{all}个数值和目标中有{count}个原文没有写明时期，不能与别处比较",
+            "{count} of {all} figures and targets are of no stated time and compare with nothing");
+
+    private PeriodLeftOpen() {}
+
+    static Rule rule() {
+        return Rule.builder("period-left-open")
+                .title("数值应有时期", "A figure says of what time it is")
+                .rationale(
+                        "句中没有写明时期的数（unstated）无法与别的年份、别的文件比较。这是原文的疏漏，不是数据的错，所以每个规划只提示一次，" + "写明个数，并指出最前面的几处；一一列出没有人会看。",
+                        "A figure whose sentence leaves its time open (unstated) compares with no other year or document. That is the"
+                                + " print's doing and no fault of the data: one note for each plan, with a count and the first"
+                                + " few places, since nobody reads two hundred.")
+                .bad("""
+                        observations:
+                          - {indicator: gdp, period: unstated, value: 1850亿元, at: 一 p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: gdp, period: 2022, value: 1850亿元, at: 一 p1}
+                        """)
+                .severity(Severity.NOTE)
+                .since("0.1")
+                .checkEachPlan(PeriodLeftOpen::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        int all = 0;
+        List<Located<?>> open = new ArrayList<>();
+        for (Located<Observation> figure : context.plans().observations(plan)) {
+            all++;
+            if (figure.element().key().period().isUnstated()) {
+                open.add(figure);
+            }
+        }
+        for (Located<Target> target : context.plans().targets(plan)) {
+            FigureKey key = target.element().key();
+            if (key != null) {
+                all++;
+                if (key.period().isUnstated()) {
+                    open.add(target);
+                }
+            }
+        }
+        if (all == 0) {
+            return;
+        }
+        Judgement judgement = context.at(ElementRef.plan(plan.id()));
+        if (open.isEmpty()) {
+            judgement.holds();
+            return;
+        }
+        for (Located<?> one : open.subList(0, Math.min(SHOWN, open.size()))) {
+            judgement.related(name(context, plan, one), one, "/period");
+        }
+        judgement.contradicts(Message.of(OPEN, "all", all, "count", open.size()));
+    }
+
+    private static Text name(RuleContext context, Plan plan, Located<?> one) {
+        FigureKey key = one.element() instanceof Observation figure ? figure.key() : ((Target) one.element()).key();
+        return key == null ? Text.of("") : FigureWords.figure(context.plans().vocabulary(plan), key);
+    }
+}

@@ -1,0 +1,174 @@
+package org.districtplan.rules.internal.rule.time;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.districtplan.model.Accumulation;
+import org.districtplan.model.Base;
+import org.districtplan.model.Claim;
+import org.districtplan.model.Element;
+import org.districtplan.model.FigureKey;
+import org.districtplan.model.Indicator;
+import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Operand;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Relation;
+import org.districtplan.model.Target;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.walk.ClaimOperands;
+import org.districtplan.rules.rule.Judgement;
+import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** Flows that are compared run over equally long periods. */
+final class UnlikePeriods {
+
+    private static final Set<Transformation> COMPARED =
+            EnumSet.of(Transformation.GROWTH, Transformation.CHANGE, Transformation.MULTIPLE, Transformation.INDEX);
+
+    private static final Text UNLIKE = Text.of(
+            "{period}（{months}个月）与{other}（{otherMonths}个月）长短不同，累计数不能直接相比",
+            "{period} ({months} months) and {other} ({otherMonths} months) are of unlike length: sums over them do not compare");
+    private static final Text OPEN = Text.of("起止没有写明的时期", "a period without a stated start or end");
+    private static final Text PERIODS = Text.of("{period}与{other}", "{period} and {other}");
+
+    private UnlikePeriods() {}
+
+    static Rule rule() {
+        return Rule.builder("unlike-periods")
+                .title("相比的时期须长短一致", "Periods that are compared are equally long")
+                .rationale(
+                        "1-10月的累计数与全年、与1-9月的累计数相比，增长和增减都不成立：提警告。倍数、指数和规划写明的关系（占比、差额、相等）也许本就要这样比，只提示；"
+                                + "分月、分季合成全年（同一指标的各段）不报。存量和比率看的是时点或平均，增速的增减是率与率相比，都不核对。起点没有写明（累计）的不作判断。",
+                        "A sum over January to October against a whole year, or against nine months, makes growth and change"
+                                + " meaningless: a warning. Multiples, indices and declared relations (shares, differences,"
+                                + " equalities) may be meant so and are noted; months and quarters of one indicator that make up a"
+                                + " year are left alone. So are stocks and rates, and changes of growth. Where a start is not"
+                                + " stated nothing can be said.")
+                .bad("""
+                        observations:
+                          - {indicator: gdp, transformation: growth, from: 2021, period: 2022-01/2022-10, value: 3.2%, at: 一 p1}
+                        """)
+                .good("""
+                        observations:
+                          - {indicator: gdp, transformation: growth, from: 2021-01/2021-10, period: 2022-01/2022-10, value: 3.2%, at: 一 p1}
+                        """)
+                .severity(Severity.WARNING)
+                .since("0.1")
+                .checkEachPlan(UnlikePeriods::check);
+    }
+
+    private static void check(RuleContext context, Plan plan) {
+        for (Located<Observation> figure : context.plans().observations(plan)) {
+            key(context, figure, figure.element().key());
+        }
+        for (Located<Target> target : context.plans().targets(plan)) {
+            FigureKey key = target.element().key();
+            if (key != null) {
+                key(context, target, key);
+            }
+        }
+        for (Located<Relation> relation : context.plans().relations(plan)) {
+            relation(context, relation);
+        }
+    }
+
+    private static void key(RuleContext context, Located<?> located, FigureKey key) {
+        if (COMPARED.contains(key.transformation())
+                && key.base() instanceof Base.From from
+                && (key.of() == null || key.of() == Transformation.LEVEL)
+                && isFlow(key, context.plans().indicator(located))) {
+            boolean plain =
+                    key.transformation() == Transformation.GROWTH || key.transformation() == Transformation.CHANGE;
+            judge(context.at(located, "/from"), plain ? Severity.WARNING : Severity.NOTE, key.period(), from.period());
+        }
+    }
+
+    private static boolean isFlow(FigureKey key, Optional<Indicator> indicator) {
+        return key.statistic() == null
+                && indicator
+                        .map(Indicator::accumulation)
+                        .filter(Accumulation.FLOW::equals)
+                        .isPresent();
+    }
+
+    private static void relation(RuleContext context, Located<Relation> relation) {
+        Claim claim = relation.element().claim();
+        if (claim instanceof Claim.Count || claim instanceof Claim.Balance) {
+            return;
+        }
+        List<Operand> operands = claim.operands();
+        List<String> paths = ClaimOperands.paths(claim);
+        // What a share, ratio or difference comes to is of the first operand's time; it is the last of three.
+        int compared = claim instanceof Claim.Parts || claim instanceof Claim.Equal || claim instanceof Claim.Order
+                ? operands.size()
+                : operands.size() - 1;
+        FigureKey first = flow(context, relation, operands.isEmpty() ? null : operands.get(0));
+        for (int i = 1; i < compared && first != null; i++) {
+            FigureKey other = flow(context, relation, operands.get(i));
+            if (other != null && !(isMadeUpOfParts(claim) && first.indicator().equals(other.indicator()))) {
+                judge(context.at(relation, paths.get(i)), Severity.NOTE, first.period(), other.period());
+            }
+        }
+    }
+
+    // Quarters that make up a year, the year less its first half.
+    private static boolean isMadeUpOfParts(Claim claim) {
+        return claim instanceof Claim.Parts || claim instanceof Claim.Difference || claim instanceof Claim.Share;
+    }
+
+    private static @Nullable FigureKey flow(
+            RuleContext context, Located<Relation> relation, @Nullable Operand operand) {
+        PlanSet plans = context.plans();
+        FigureKey key = null;
+        Optional<Indicator> indicator = Optional.empty();
+        if (operand instanceof Operand.Keyed keyed) {
+            key = keyed.key();
+            indicator = plans.vocabulary(relation.plan()).indicator(key.indicator());
+        } else if (operand instanceof Operand.Named named) {
+            Optional<Located<?>> figure = plans.find(relation.plan(), named.ref());
+            key = figure.map(Located::element).flatMap(UnlikePeriods::keyOf).orElse(null);
+            indicator = figure.flatMap(plans::indicator);
+        }
+        return key != null && key.transformation() == Transformation.LEVEL && isFlow(key, indicator) ? key : null;
+    }
+
+    private static Optional<FigureKey> keyOf(Element element) {
+        if (element instanceof Observation figure) {
+            return Optional.of(figure.key());
+        }
+        return element instanceof Target target ? Optional.ofNullable(target.key()) : Optional.empty();
+    }
+
+    private static void judge(Judgement judgement, Severity severity, Period period, Period other) {
+        OptionalInt months = period.months();
+        OptionalInt otherMonths = other.months();
+        if (months.isPresent() && otherMonths.isPresent() && months.getAsInt() != otherMonths.getAsInt()) {
+            judgement.contradicts(
+                    severity,
+                    Message.of(
+                            UNLIKE,
+                            "period",
+                            period,
+                            "months",
+                            months.getAsInt(),
+                            "other",
+                            other,
+                            "otherMonths",
+                            otherMonths.getAsInt()));
+        } else if ((months.isEmpty() || otherMonths.isEmpty()) && !period.sameDays(other)) {
+            judgement.notCheckable(OPEN, () -> Message.of(PERIODS, "period", period, "other", other));
+        } else {
+            judgement.holds();
+        }
+    }
+}

@@ -1,0 +1,369 @@
+package org.districtplan.rules.internal.rule.arithmetic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.districtplan.model.Accumulation;
+import org.districtplan.model.Base;
+import org.districtplan.model.Claim;
+import org.districtplan.model.CountedThing;
+import org.districtplan.model.Coverage;
+import org.districtplan.model.Extent;
+import org.districtplan.model.ExtentPart;
+import org.districtplan.model.Operand;
+import org.districtplan.model.Section;
+import org.districtplan.model.SectionKind;
+import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
+import org.districtplan.model.value.Place;
+import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Ref;
+import org.districtplan.rules.internal.rule.PlanSets;
+import org.districtplan.rules.rule.Answer;
+import org.districtplan.rules.rule.Outcome;
+import org.junit.jupiter.api.Test;
+
+class RelationRulesTest {
+
+    private static Operand named(String id) {
+        return new Operand.Named(Ref.of(id));
+    }
+
+    private static Operand literal(String value) {
+        return new Operand.Literal(Quantity.parse(value));
+    }
+
+    private static List<Operand> literals(String... values) {
+        return Stream.of(values).map(RelationRulesTest::literal).toList();
+    }
+
+    private static Outcome parts(Coverage covers, String whole, String... parts) {
+        return PlanSets.set()
+                .claim("一", new Claim.Parts(literal(whole), literals(parts), covers))
+                .only("parts-mismatch");
+    }
+
+    @Test
+    void parts_that_are_all_there_are_add_up_within_their_rounding() {
+        assertThat(parts(Coverage.ALL, "10家", "4家", "6家").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(parts(Coverage.ALL, "10家", "4家", "5家").answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(parts(Coverage.ALL, "58百万元", "12百万元", "45百万元").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(parts(Coverage.ALL, "59百万元", "12百万元", "45百万元").answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    @Test
+    void a_remainder_beside_an_open_list_is_a_note_and_never_a_contradiction() {
+        Outcome outcome = parts(Coverage.UNSTATED, "4601人", "1341人", "1622人", "1630人");
+
+        assertThat(outcome.answer()).isEqualTo(Answer.HOLDS);
+        assertThat(outcome.isNote()).isTrue();
+        assertThat(outcome.diagnostic().attribute("remainder")).contains(Text.of("8人"));
+    }
+
+    @Test
+    void what_one_part_alone_leaves_is_not_told() {
+        assertThat(parts(Coverage.UNSTATED, "26项", "20项").isNote()).isFalse();
+        assertThat(parts(Coverage.UNSTATED, "26项", "20项").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(parts(Coverage.UNSTATED, "26项", "27项").answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Claim.Parts of(Coverage covers, String... parts) {
+        return new Claim.Parts(
+                named("whole"), Stream.of(parts).map(RelationRulesTest::named).toList(), covers);
+    }
+
+    private static PlanSets wholeOfTen() {
+        return PlanSets.set()
+                .told("whole", "whole", "2022", "10家")
+                .told("a", "a", "2022", "4家")
+                .told("b", "b", "2022", "3家")
+                .told("c", "c", "2022", "2家")
+                .told("rest", "rest", "2022", "1家")
+                .told("nine", "nine", "2022", "9家")
+                .told("many", "many", "2022", "12家");
+    }
+
+    private static List<Boolean> remaindersOf(Claim.Parts... claims) {
+        PlanSets sets = wholeOfTen();
+        Stream.of(claims).forEach(claim -> sets.claim("一", claim));
+        return sets.ask("parts-mismatch").outcomes().stream()
+                .map(Outcome::isNote)
+                .toList();
+    }
+
+    @Test
+    void a_remainder_is_told_where_no_other_relation_of_the_same_whole_explains_it() {
+        Claim.Parts two = of(Coverage.UNSTATED, "a", "b");
+        Claim.Parts three = of(Coverage.UNSTATED, "c", "b", "a");
+        assertThat(remaindersOf(two, three)).containsExactly(false, true);
+        assertThat(remaindersOf(three, two)).containsExactly(true, false);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "b", "a"))).containsExactly(true, false);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "a", "c"))).containsExactly(true, true);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "a", "b", "c", "rest")))
+                .containsExactly(false, false);
+        assertThat(remaindersOf(of(Coverage.UNSTATED, "a", "rest"), of(Coverage.SOME, "a", "b", "rest")))
+                .containsExactly(false, false);
+        assertThat(remaindersOf(two, of(Coverage.UNSTATED, "nine", "rest"))).containsExactly(false, false);
+        assertThat(remaindersOf(of(Coverage.ALL, "c", "rest"), two)).containsExactly(false, false);
+        assertThat(remaindersOf(
+                        two, new Claim.Parts(literal("10家"), literals("4家", "3家", "2家", "1家"), Coverage.UNSTATED)))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void what_cannot_be_added_up_explains_no_remainder() {
+        PlanSets sets = wholeOfTen().told("people", "people", "2022", "5人");
+        sets.claim("一", of(Coverage.UNSTATED, "a", "b"));
+        sets.claim("一", of(Coverage.ALL, "a", "b", "people"));
+
+        assertThat(sets.ask("parts-mismatch").outcomes())
+                .extracting(Outcome::isNote, Outcome::answer)
+                .containsExactlyInAnyOrder(tuple(true, Answer.HOLDS), tuple(false, Answer.NOT_CHECKABLE));
+    }
+
+    @Test
+    void what_more_than_fifty_leave_is_more_than_a_number_and_not_at_least_it() {
+        assertThat(parts(Coverage.UNSTATED, "超50家", "5家", "1家").diagnostic().attribute("remainder"))
+                .contains(Text.of("超过44家", "more than 44家"));
+        assertThat(parts(Coverage.SOME, "10家", "超12家").diagnostic().attribute("excess"))
+                .contains(Text.of("超过2家", "more than 2家"));
+    }
+
+    @Test
+    void parts_that_exceed_their_whole_contradict_whatever_they_cover() {
+        assertThat(parts(Coverage.UNSTATED, "10家", "4家", "7家").answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(parts(Coverage.SOME, "10家", "4家", "7家").answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(parts(Coverage.SOME, "10家", "4家", "7家").diagnostic().attribute("excess"))
+                .contains(Text.of("1家"));
+        assertThat(parts(Coverage.SOME, "10家", "4家", "5家").isNote()).isFalse();
+        assertThat(parts(Coverage.UNSTATED, "10家", "4家", "6家").isNote()).isFalse();
+    }
+
+    @Test
+    void parts_of_unlike_units_or_without_a_value_are_not_checkable() {
+        assertThat(parts(Coverage.ALL, "10家", "4家", "6人").answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(PlanSets.set()
+                        .claim("一", new Claim.Parts(literal("10家"), List.of(named("nowhere")), Coverage.ALL))
+                        .only("parts-mismatch")
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void a_change_is_the_difference_of_what_it_compares() {
+        assertThat(change("4.25个百分点")).isEqualTo(Answer.HOLDS);
+        assertThat(change("5个百分点")).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Answer change(String value) {
+        return PlanSets.set()
+                .rate("share", null)
+                .told("share", "2015", "93.2%")
+                .told("share", "2020", "97.45%")
+                .compared(Transformation.CHANGE, "share", "2015", "2020", value)
+                .only("change-mismatch")
+                .answer();
+    }
+
+    @Test
+    void a_change_of_growth_compares_growth() {
+        PlanSets set = PlanSets.set()
+                .flow("sales")
+                .growth("sales", "2022-01/2022-10", "-12.2%")
+                .growth("sales", "2022-01/2022-09", "-13.2%")
+                .told(one -> one.indicator("sales")
+                        .transformation(Transformation.CHANGE)
+                        .of(Transformation.GROWTH)
+                        .base(new Base.From(Period.parse("2022-01/2022-09")))
+                        .period("2022-01/2022-10")
+                        .value(Quantity.parse("1个百分点")));
+
+        assertThat(set.only("change-mismatch").answer()).isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void sums_differences_and_balances_follow_from_their_operands() {
+        PlanSets sums = PlanSets.set()
+                .flow("a")
+                .flow("b")
+                .indicator("sum", Accumulation.FLOW, "a + b", null)
+                .told("a", "2022", "2家")
+                .told("b", "2022", "3家")
+                .told("sum", "2022", "6家");
+
+        assertThat(sums.only("formula-mismatch").answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(claimed(new Claim.Difference(literal("9家"), literal("4家"), literal("5家"))))
+                .isEqualTo(Answer.HOLDS);
+        assertThat(claimed(new Claim.Difference(literal("9家"), literal("4家"), literal("4家"))))
+                .isEqualTo(Answer.CONTRADICTS);
+        assertThat(claimed(new Claim.Balance(literal("10家"), literal("3家"), literal("1家"), literal("12家"))))
+                .isEqualTo(Answer.HOLDS);
+        assertThat(claimed(new Claim.Balance(literal("10家"), literal("3家"), literal("1家"), literal("14家"))))
+                .isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Answer claimed(Claim claim) {
+        return PlanSets.set().claim("一", claim).only("formula-mismatch").answer();
+    }
+
+    @Test
+    void figures_declared_equal_or_ascending_are_so() {
+        assertThat(ordered(new Claim.Equal(literals("5家", "5家")))).isEqualTo(Answer.HOLDS);
+        assertThat(ordered(new Claim.Equal(literals("5家", "6家")))).isEqualTo(Answer.CONTRADICTS);
+        assertThat(ordered(new Claim.Order(literals("5家", "5家")))).isEqualTo(Answer.HOLDS);
+        assertThat(ordered(new Claim.Order(literals("5家", "4家")))).isEqualTo(Answer.CONTRADICTS);
+        assertThat(ordered(new Claim.Order(literals("5家", "4人")))).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    private static Answer ordered(Claim claim) {
+        return PlanSets.set().claim("一", claim).only("order-mismatch").answer();
+    }
+
+    @Test
+    void a_figure_told_twice_is_the_same_within_a_plan_and_perhaps_revised_between_plans() {
+        PlanSets same = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "430.4亿元");
+        PlanSets cut = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "430.6亿元");
+        PlanSets differs = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "431.0亿元");
+        PlanSets revised = PlanSets.set()
+                .flow("x")
+                .told("x", "2022", "430亿元")
+                .plan("a", "2023-01-01")
+                .told("x", "2022", "432亿元")
+                .plan("b", "2024-01-01");
+        PlanSets undated =
+                PlanSets.set().flow("x").told("x", "unstated", "430亿元").told("x", "unstated", "440亿元");
+
+        assertThat(same.only("figure-values-differ").answer()).isEqualTo(Answer.HOLDS);
+        assertThat(cut.only("figure-values-differ").isNote()).isTrue();
+        assertThat(differs.only("figure-values-differ").answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(differs.only("figure-values-differ").diagnostic().element()).hasToString("plan observations[1]");
+        assertThat(revised.only("figure-values-differ").isNote()).isTrue();
+        assertThat(undated.only("figure-values-differ").answer()).isEqualTo(Answer.NOT_CHECKABLE);
+    }
+
+    @Test
+    void shares_of_a_whole_that_is_printed_nowhere_imply_one_whole() {
+        Outcome agreeing = shares("15.20%").only("implied-whole-mismatch");
+
+        assertThat(agreeing.answer()).isEqualTo(Answer.HOLDS);
+        assertThat(agreeing.isNote()).isFalse();
+        assertThat(agreeing.diagnostic().attribute("implied"))
+                .contains(Text.of("344.06至344.36亿元", "344.06 to 344.36亿元"));
+        assertThat(agreeing.diagnostic().related())
+                .extracting(related -> related.label().en())
+                .first()
+                .asString()
+                .endsWith("34.22亿元 ÷ 9.94% = 344.04 to 344.49亿元");
+        assertThat(agreeing.diagnostic().related()).hasSize(3);
+        assertThat(shares("12.50%").only("implied-whole-mismatch").answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static PlanSets shares(String second) {
+        return PlanSets.set()
+                .flow("tax")
+                .flow("a")
+                .rate("a-share", "a / tax")
+                .flow("b")
+                .rate("b-share", "b / tax")
+                .flow("c")
+                .rate("c-share", "c / tax")
+                .scoped("a", "2020", "34.22亿元", "population", "monitored")
+                .scoped("a-share", "2020", "9.94%", "population", "monitored")
+                .scoped("b", "2020", "52.32亿元", "population", "monitored")
+                .scoped("b-share", "2020", second, "population", "monitored")
+                .told("c", "2020", "117亿元")
+                .told("c-share", "2020", "34%");
+    }
+
+    @Test
+    void a_single_share_or_a_printed_whole_implies_nothing_to_compare() {
+        assertThat(PlanSets.set()
+                        .flow("tax")
+                        .flow("a")
+                        .rate("a-share", "a / tax")
+                        .told("a", "2020", "34.22亿元")
+                        .told("a-share", "2020", "9.94%")
+                        .ask("implied-whole-mismatch")
+                        .lookedAt())
+                .isZero();
+        assertThat(shares("12.50%")
+                        .told("tax", "2020", "344亿元")
+                        .ask("implied-whole-mismatch")
+                        .lookedAt())
+                .isZero();
+    }
+
+    @Test
+    void an_announced_number_is_the_number_there_are() {
+        assertThat(counted("2方面", null).answer()).isEqualTo(Answer.HOLDS);
+        assertThat(counted("3方面", null).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(counted("3方面", null).diagnostic().message(Language.ENGLISH))
+                .isEqualTo("3方面 are announced, but there are 2 (sections)");
+        assertThat(counted("3方面", new Extent(ExtentPart.EXCERPT, List.of(), List.of()))
+                        .answer())
+                .isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(PlanSets.set()
+                        .claim(
+                                "一",
+                                new Claim.Count(CountedThing.LISTED, List.of(Ref.of("a"), Ref.of("b")), literal("2个")))
+                        .only("count-mismatch")
+                        .answer())
+                .isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void a_table_between_the_sections_is_none_of_those_announced() {
+        PlanSets set = PlanSets.set()
+                .section(section("(一)"))
+                .section(section("表1").toBuilder().kind(SectionKind.TABLE).build())
+                .section(section("(二)"))
+                .section(section("附件1").toBuilder().kind(SectionKind.ANNEX).build())
+                .claim("p1", new Claim.Count(CountedThing.SECTIONS, List.of(), literal("2方面")));
+
+        assertThat(set.only("count-mismatch").answer()).isEqualTo(Answer.HOLDS);
+    }
+
+    @Test
+    void an_excerpt_excuses_too_few_of_what_it_may_lack_and_nothing_else() {
+        Extent elsewhere = new Extent(ExtentPart.EXCERPT, List.of(Place.of("二")), List.of());
+        Extent here = new Extent(ExtentPart.EXCERPT, List.of(Place.of("一")), List.of());
+        Claim below = new Claim.Count(CountedThing.SECTIONS, List.of(), literal("3方面"));
+        Claim listed = new Claim.Count(CountedThing.LISTED, List.of(Ref.of("a"), Ref.of("b")), literal("3个"));
+
+        assertThat(counted("1方面", elsewhere).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(excerpt(elsewhere, below).answer()).isEqualTo(Answer.NOT_CHECKABLE);
+        assertThat(excerpt(here, below).answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(excerpt(elsewhere, listed).answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    private static Outcome excerpt(Extent extent, Claim claim) {
+        return PlanSets.set()
+                .section(section("一"))
+                .section(section("一(一)"))
+                .section(section("一(二)"))
+                .header(header -> header.extent(extent))
+                .claim("一 p1", claim)
+                .only("count-mismatch");
+    }
+
+    private static Outcome counted(String announced, Extent extent) {
+        return PlanSets.set()
+                .section(section("(一)"))
+                .section(section("(二)"))
+                .header(header -> header.extent(extent))
+                .claim("p1", new Claim.Count(CountedThing.SECTIONS, List.of(), literal(announced)))
+                .only("count-mismatch");
+    }
+
+    private static Section section(String at) {
+        return Section.builder()
+                .at(Place.of(at))
+                .title("标题")
+                .kind(SectionKind.HEADING)
+                .build();
+    }
+}
