@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.districtplan.model.diagnostic.Nearest;
 import org.districtplan.rules.internal.rule.StandardRules;
 import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleFamily;
 
 /**
  * Rules in the order they run and are reported.
@@ -70,6 +71,27 @@ public final class RuleCatalogue {
      */
     public List<Rule> rules() {
         return List.copyOf(rules.values());
+    }
+
+    /**
+     * Lists the families of these rules.
+     *
+     * @return the families in the order of their first rules
+     */
+    public List<RuleFamily> families() {
+        return rules.values().stream().map(Rule::family).distinct().toList();
+    }
+
+    /**
+     * Gives the rules of a family.
+     *
+     * @param family the family
+     * @return its rules in order, none if there are none of it
+     */
+    public List<Rule> rules(RuleFamily family) {
+        return rules.values().stream()
+                .filter(rule -> rule.family().equals(family))
+                .toList();
     }
 
     /**

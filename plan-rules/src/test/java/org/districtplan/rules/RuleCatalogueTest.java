@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleFamily;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class RuleCatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void a_rule_has_all_its_texts(Rule rule) {
-        assertThat(rule.id()).matches("[a-z]+(-[a-z]+)+");
+        assertThat(rule.id()).matches("[a-z]+(-[a-z]+|-[0-9]+)+");
         assertThat(List.of(
                         rule.title().zh(),
                         rule.title().en(),
@@ -46,14 +47,24 @@ class RuleCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_rule_is_found_by_its_id_in_a_file_of_its_own(Rule rule) {
+    void a_rule_is_found_by_its_id_in_a_file_of_its_own_in_the_folder_of_its_family(Rule rule) {
         StringBuilder name = new StringBuilder();
         for (String word : rule.id().split("-", -1)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
         }
 
-        assertThat(Path.of("src/main/java/org/districtplan/rules/internal/rule/" + name + ".java"))
+        assertThat(Path.of(
+                        "src/main/java/org/districtplan/rules/internal/rule/" + rule.family() + "/" + name + ".java"))
                 .exists();
+    }
+
+    @Test
+    void every_rule_is_in_one_family_and_families_follow_one_another() {
+        RuleCatalogue catalogue = RuleCatalogue.standard();
+
+        assertThat(catalogue.families().stream().flatMap(family -> catalogue.rules(family).stream()))
+                .containsExactlyElementsOf(catalogue.rules());
+        assertThat(catalogue.families()).doesNotContain(RuleFamily.OTHER);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.rule.Rule;
+import org.districtplan.rules.rule.RuleFamily;
 import org.districtplan.rules.rule.RuleParameter;
 import org.junit.jupiter.api.Test;
 
@@ -36,19 +38,29 @@ class RulesPageTest {
                 <!-- Written by RulesPageTest from the rules themselves; do not edit. -->
 
                 Every rule answers *holds*, *contradicts* or *not checkable*, and each answer is counted. The severity is that of a
-                contradiction; where a rule knows lighter cases it says so. A rule is switched off, weighed anew or told other numbers to
-                judge by with `PlanChecker.builder().disable(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`,
+                contradiction; where a rule knows lighter cases it says so. A rule is switched off, or given another severity or other
+                parameters, with `PlanChecker.builder().disable(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`,
                 or by a file: [CONTROL.md](CONTROL.md).
+
+                """);
+        catalogue.families().forEach(family -> page.append(table(family, catalogue.rules(family))));
+        catalogue.rules().forEach(rule -> page.append(section(rule)));
+        return page.toString();
+    }
+
+    private static String table(RuleFamily family, List<Rule> rules) {
+        StringBuilder table = new StringBuilder("""
+
+                ### %s
 
                 | id | severity | |
                 |---|---|---|
-                """);
-        for (Rule rule : catalogue.rules()) {
-            page.append("| [%s](#%s) | %s | %s |\n"
+                """.formatted(both(family.title())));
+        for (Rule rule : rules) {
+            table.append("| [%s](#%s) | %s | %s |\n"
                     .formatted(rule.id(), rule.id(), rule.severity().label().en(), both(rule.title())));
         }
-        catalogue.rules().forEach(rule -> page.append(section(rule)));
-        return page.toString();
+        return table.toString();
     }
 
     private static String section(Rule rule) {

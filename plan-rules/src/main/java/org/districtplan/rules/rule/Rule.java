@@ -11,13 +11,12 @@ import org.districtplan.model.diagnostic.Nearest;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Ref;
-import org.districtplan.rules.RuleCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One rule: what it asks, why, an example of each kind, and the checks themselves.
  *
- * <p>The rules of this library are listed by {@link RuleCatalogue#standard()}; a rule of a host is made in the same way.
+ * <p>The rules of this library are listed by {@code RuleCatalogue.standard()}; a rule of a host is made in the same way.
  * This class is immutable, and thread-safe if its checks are.
  *
  * @param family what group of rules it belongs to

@@ -48,8 +48,8 @@ class PlanTablesTest {
     @BeforeEach
     void read() throws IOException, URISyntaxException {
         ReadResult read = PlanReader.standard()
-                .read(Path.of(
-                        Objects.requireNonNull(getClass().getResource("tables")).toURI()));
+                .read(Path.of(Objects.requireNonNull(getClass().getResource("/org/districtplan/rules/tables"))
+                        .toURI()));
         assertThat(read.diagnostics()).isEmpty();
         plans = read.plans();
     }
