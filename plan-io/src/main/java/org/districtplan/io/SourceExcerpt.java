@@ -3,15 +3,17 @@ package org.districtplan.io;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.districtplan.model.diagnostic.ControlCharacters;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.SourceSpan;
 
 /**
- * Shows diagnostics to people: place, weight, message and rule, then the line of the file with what is meant marked.
+ * Shows diagnostics to people: place, severity, message and rule, then the line of the file with the fault marked.
  *
- * <p>The marks line up in a terminal, where a Chinese character takes two columns. This class is immutable and
+ * <p>The marks line up in a terminal, where a Chinese character takes two columns. Control characters of the file are
+ * escaped as in {@link ControlCharacters#escape}. This class is immutable and
  * thread-safe.
  */
 public final class SourceExcerpt {
@@ -55,24 +57,23 @@ public final class SourceExcerpt {
     public String show(Diagnostic diagnostic, Language language) {
         StringBuilder shown = new StringBuilder();
         String where = diagnostic.where();
-        shown.append(where).append(where.isEmpty() ? "" : ": ");
-        shown.append(diagnostic.severity().label().in(language)).append(": ");
-        shown.append(diagnostic.message(language))
-                .append(" [")
-                .append(diagnostic.rule())
-                .append("]\n");
+        line(
+                (where.isEmpty() ? "" : where + ": ")
+                        + diagnostic.severity().label().in(language) + ": "
+                        + diagnostic.message(language) + " [" + diagnostic.rule() + "]",
+                shown);
         SourcePlace place = diagnostic.place();
         if (place != null) {
             lines.apply(place).ifPresent(line -> mark(line, place.span(), shown));
         }
         for (Diagnostic.Related related : diagnostic.related()) {
-            shown.append(INDENT)
-                    .append(related.where())
-                    .append(": ")
-                    .append(related.label().in(language))
-                    .append('\n');
+            line(INDENT + related.where() + ": " + related.label().in(language), shown);
         }
         return shown.toString();
+    }
+
+    private static void line(String text, StringBuilder shown) {
+        shown.append(ControlCharacters.escape(text)).append('\n');
     }
 
     private static void mark(String line, SourceSpan span, StringBuilder shown) {
@@ -90,9 +91,9 @@ public final class SourceExcerpt {
         }
         int i = first;
         for (; i < characters.length && columns < WIDEST; i++) {
-            int character = characters[i] < ' ' ? ' ' : characters[i];
-            int width = TerminalWidth.of(character);
-            text.appendCodePoint(character);
+            String character = ControlCharacters.escape(Character.toString(characters[i]));
+            int width = character.codePoints().map(TerminalWidth::of).sum();
+            text.append(character);
             marks.append((i >= from && i < to ? "^" : " ").repeat(width));
             columns += width;
         }

@@ -3,6 +3,7 @@ package org.districtplan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
@@ -69,5 +70,21 @@ class SourceExcerptTest {
         assertThat(lines.get(1)).startsWith("    …").contains("indicatr");
         assertThat(lines.get(2).strip()).isEqualTo("^^^^^^^^");
         assertThat(lines.get(1).length()).isLessThan(200);
+    }
+
+    @Test
+    void control_characters_of_a_file_are_escaped_and_the_marks_line_up() {
+        Diagnostic finding = Diagnostic.at(
+                "some-rule",
+                Severity.NOTE,
+                Message.of("中", "a \u001B[2J title"),
+                new SourcePlace("b\r.yaml", new SourceSpan(1, 3, 1, 5), ""));
+
+        assertThat(SourceExcerpt.of(place -> Optional.of("\u001Bxyz")).show(finding, Language.ENGLISH))
+                .isEqualTo("""
+                        b\\u000D.yaml:1:3: note: a \\u001B[2J title [some-rule]
+                            \\u001Bxyz
+                                   ^^
+                        """);
     }
 }

@@ -2,7 +2,9 @@ package org.districtplan.rules;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +87,23 @@ public record CheckReport(
                 .filter(outcome -> outcome.accepted() != null)
                 .sorted(Comparator.comparing(Outcome::diagnostic, BY_PLACE))
                 .toList();
+    }
+
+    /**
+     * Counts findings and answers. Every output shows these counts.
+     *
+     * @return the counts
+     */
+    public ReportCounts counts() {
+        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        all().forEach(finding -> severities.merge(finding.severity(), 1, Integer::sum));
+        return new ReportCounts(
+                severities.getOrDefault(Severity.ERROR, 0),
+                severities.getOrDefault(Severity.WARNING, 0),
+                severities.getOrDefault(Severity.NOTE, 0),
+                results.stream().mapToInt(RuleResult::accepted).sum(),
+                results.stream().mapToInt(RuleResult::holds).sum(),
+                results.stream().mapToInt(RuleResult::notCheckable).sum());
     }
 
     /**

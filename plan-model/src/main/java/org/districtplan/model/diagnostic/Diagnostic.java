@@ -132,9 +132,9 @@ public record Diagnostic(
         return element == null ? "" : element.toString();
     }
 
-    /** Returns {@code where: severity: message [rule]} in English. */
+    /** Returns {@code where: severity: message [rule]} in English, on one line that is safe to show in a terminal. */
     @Override
     public String toString() {
-        return where() + ": " + severity.label().en() + ": " + message + " [" + rule + "]";
+        return ControlCharacters.escape(where() + ": " + severity.label().en() + ": " + message + " [" + rule + "]");
     }
 }

@@ -12,6 +12,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.GoldenFile;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.ReportCounts;
 import org.districtplan.rules.ReportFixture;
 import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.rule.Judgement;
@@ -86,6 +87,18 @@ class TextReportTest {
 
         assertThat(TextReport.of(report, Language.ENGLISH)).contains("Contradictions (3: 1 error, 2 warnings)\n");
         assertThat(TextReport.of(report, Language.CHINESE)).contains("矛盾（3：1个错误，2个警告）\n");
+    }
+
+    @Test
+    void the_counts_are_those_of_the_findings() {
+        CheckReport report = ReportFixture.report();
+        ReportCounts counts = report.counts();
+
+        assertThat(counts.findings()).isEqualTo(report.findings().size()).isPositive();
+        assertThat(counts.problems()).isEqualTo((int) report.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .count());
+        assertThat(counts.accepted()).isEqualTo(report.accepted().size());
     }
 
     private static CheckReport lightly(int places) {

@@ -50,29 +50,6 @@ final class Columns {
     }
 
     /**
-     * Makes one line of what came from a file: line breaks become blanks, and what could command a terminal or turn the
-     * direction of writing becomes the replacement character.
-     */
-    static String oneLine(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            int type = Character.getType(codePoint);
-            if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
-                safe.append(' ');
-            } else if (type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
-                safe.append('\uFFFD');
-            } else {
-                safe.appendCodePoint(codePoint);
-            }
-        });
-        return safe.toString();
-    }
-
-    /**
      * Breaks a text into lines: at blanks, and between Chinese characters, but never before closing or after opening
      * punctuation. A word longer than the line stays whole.
      */

@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.report;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.districtplan.model.diagnostic.ControlCharacters;
 
 /** A page of plain text in the making: lines that end in a line feed, wrapped at a width, without blanks at their ends. */
 final class TextPage {
@@ -30,7 +31,7 @@ final class TextPage {
 
     /** Adds one line that is never broken, such as one that begins with a place in a file. */
     void line(int indent, String content) {
-        text.append((" ".repeat(indent) + Columns.oneLine(content)).stripTrailing())
+        text.append((" ".repeat(indent) + ControlCharacters.escape(content)).stripTrailing())
                 .append('\n');
     }
 
@@ -43,7 +44,7 @@ final class TextPage {
     void hanging(int indent, String lead, String content) {
         String margin = " ".repeat(indent + Columns.of(lead));
         String first = " ".repeat(indent) + lead;
-        for (String part : Columns.wrap(Columns.oneLine(content), width - margin.length())) {
+        for (String part : Columns.wrap(ControlCharacters.escape(content), width - margin.length())) {
             text.append((first + part).stripTrailing()).append('\n');
             first = margin;
         }
@@ -73,7 +74,7 @@ final class TextPage {
             return;
         }
         List<List<String>> safe = rows.stream()
-                .map(row -> row.stream().map(Columns::oneLine).toList())
+                .map(row -> row.stream().map(ControlCharacters::escape).toList())
                 .toList();
         int last = safe.get(0).size() - 1;
         int[] widths = new int[last];

@@ -29,11 +29,6 @@ class ColumnsTest {
     }
 
     @Test
-    void what_could_command_a_terminal_is_replaced() {
-        assertThat(Columns.oneLine("a\u001B[31m\u202Eb\r\nc\u2028")).isEqualTo("a\uFFFD[31m\uFFFDb  c\uFFFD");
-    }
-
-    @Test
     void latin_text_breaks_at_blanks() {
         assertThat(Columns.wrap("reply rate 100.00% of requests", 12))
                 .containsExactly("reply rate", "100.00% of", "requests");
