@@ -1,7 +1,6 @@
 package org.districtplan.io;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,25 +98,25 @@ public final class PlanWriter {
     }
 
     /**
-     * Writes a plan to a file, in UTF-8; what is there is replaced.
+     * Writes a plan to a file, in UTF-8, as {@link OutputFile} does.
      *
-     * @param file the file
+     * @param file the file; the folder has to exist
      * @param plan the plan
-     * @throws IOException if the file cannot be written
+     * @throws OutputFileException if the file cannot be written; the old file is unchanged
      */
-    public void writeTo(Path file, Plan plan) throws IOException {
-        Files.writeString(file, write(plan), StandardCharsets.UTF_8);
+    public void writeTo(Path file, Plan plan) throws OutputFileException {
+        OutputFile.writeText(file, write(plan));
     }
 
     /**
-     * Writes a registry to a file, in UTF-8; what is there is replaced.
+     * Writes a registry to a file, in UTF-8, as {@link OutputFile} does.
      *
-     * @param file the file
+     * @param file the file; the folder has to exist
      * @param registry the registry
-     * @throws IOException if the file cannot be written
+     * @throws OutputFileException if the file cannot be written; the old file is unchanged
      */
-    public void writeTo(Path file, Registry registry) throws IOException {
-        Files.writeString(file, write(registry), StandardCharsets.UTF_8);
+    public void writeTo(Path file, Registry registry) throws OutputFileException {
+        OutputFile.writeText(file, write(registry));
     }
 
     /**
