@@ -109,7 +109,7 @@ class BaselineTest {
 
         assertThat(values(report)).containsExactly("17亿元");
         assertThat(report.result("no-seven").orElseThrow())
-                .hasToString("no-seven: 3 hold, 2 contradict, 0 not checkable, 2 accepted")
+                .hasToString("no-seven: 2 errors, 0 warnings, 1 note, 3 hold, 0 not checkable, 2 accepted")
                 .returns(6, RuleResult::lookedAt)
                 .returns(1, RuleResult::notes);
         assertThat(report.accepted())
@@ -120,7 +120,8 @@ class BaselineTest {
                 .contains("已接受（2）", "[no-seven]接受至 2026-12-31：印刷如此", "已接受2处");
         assertThat(TextReport.of(report, Language.ENGLISH))
                 .contains("Accepted (2)", "[no-seven] accepted until 2026-12-31: 印刷如此", "2 accepted");
-        assertThat(JsonReport.of(report)).contains("\"accepted\": 2", "\"reason\": \"a note\"", "\"baseline\": [");
+        assertThat(JsonReport.standard().write(report))
+                .contains("\"accepted\": 2", "\"reason\": \"a note\"", "\"baseline\": [");
     }
 
     @ParameterizedTest

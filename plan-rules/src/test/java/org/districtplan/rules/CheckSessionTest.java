@@ -16,8 +16,8 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
+import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Rule;
-import org.districtplan.rules.rule.RuleResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,8 +53,9 @@ class CheckSessionTest {
             plans.set(changed, plan(random, changed));
             CheckReport report = session.put(one(plans.get(changed), changed));
             assertSame(report, checker.check(read(plans)));
-            contradictions +=
-                    report.results().stream().mapToInt(RuleResult::contradicts).sum();
+            contradictions += report.results().stream()
+                    .mapToInt(result -> result.count(Answer.CONTRADICTS))
+                    .sum();
         }
         assertThat(contradictions).as("the plans disagree now and then").isPositive();
     }
@@ -122,7 +123,9 @@ class CheckSessionTest {
     }
 
     private static int growth(CheckReport report) {
-        return report.result("growth-mismatch").map(RuleResult::contradicts).orElse(0);
+        return report.result("growth-mismatch")
+                .map(result -> result.count(Answer.CONTRADICTS))
+                .orElse(0);
     }
 
     private static void assertSame(CheckReport one, CheckReport other) {

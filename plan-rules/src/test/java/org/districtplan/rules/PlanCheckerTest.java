@@ -79,7 +79,7 @@ class PlanCheckerTest {
         CheckReport report = PlanChecker.builder().rule(NO_SEVEN).build().check(plans);
 
         RuleResult result = report.result("no-seven").orElseThrow();
-        assertThat(result).hasToString("no-seven: 2 hold, 2 contradict, 0 not checkable");
+        assertThat(result).hasToString("no-seven: 0 errors, 2 warnings, 0 notes, 2 hold, 0 not checkable");
         assertThat(report.results().get(report.results().size() - 1)).isSameAs(result);
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().equals("no-seven"))
@@ -93,7 +93,7 @@ class PlanCheckerTest {
     void a_rule_that_throws_is_one_finding_and_the_others_still_run() {
         CheckReport report = only(BROKEN, NO_SEVEN).build().check(plans);
 
-        assertThat(report.results()).extracting(RuleResult::contradicts).containsExactly(0, 2);
+        assertThat(report.results()).extracting(RuleResult::warnings).containsExactly(0, 2);
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().equals(PlanChecker.RULE_FAILED))
                 .singleElement()
@@ -135,7 +135,8 @@ class PlanCheckerTest {
 
         CheckReport report = only(noting).build().check(plans);
 
-        assertThat(report.results().get(0)).hasToString("noting: 1 hold, 0 contradict, 0 not checkable");
+        assertThat(report.results().get(0))
+                .hasToString("noting: 0 errors, 0 warnings, 1 note, 1 hold, 0 not checkable");
         assertThat(report.findings()).extracting(Diagnostic::severity).containsExactly(Severity.NOTE);
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.worst()).contains(Severity.NOTE);
@@ -157,7 +158,7 @@ class PlanCheckerTest {
     }
 
     @Test
-    void rules_are_switched_off_and_weighed_anew() {
+    void rules_are_switched_off_and_get_another_severity() {
         CheckReport report = PlanChecker.builder()
                 .rule(NO_SEVEN)
                 .disable("place-not-in-outline")

@@ -5,19 +5,26 @@ import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.internal.report.ReportJson;
 
 /**
- * A report as JSON for programs. The keys are a promise; keys may be added, so a reader ignores what it does not know.
+ * A report as JSON for programs: the counts, the findings, and where each target stands.
+ *
+ * <pre>{@code
+ * String json = JsonReport.standard().write(report);
+ * }</pre>
+ *
+ * <p>The keys are a promise; keys may be added, so a reader ignores what it does not know.
  *
  * <pre>
  * {
  *   "format": "districtplan-report/1",
  *   "evaluationDate": "2025-01-08",               left out if there is none
- *   "summary": {"plans", "reading", "contradicts", "accepted", "notes", "holds", "notCheckable"},   counts
+ *   "outcomes": "findings | all",                 which outcomes of the rules are in it
+ *   "summary": {"plans", <i>counts</i>},            of all findings, the reader's and the baseline's included
  *   "plans": [{"id", "kind", "title", "number", "issuer", "jurisdiction", "published", "delivered", "adopted",
  *              "plansFor", "reportsOn", "extent", "place", "counts": {"sections", "observations", ...}}],
  *   "reading": [finding],                         what the reader reported
  *   "baseline": [finding],                        entries that are out of date or accept nothing
- *   "rules": [{"id", "title", "severity", "holds", "notes", "contradicts", "accepted", "notCheckable",
- *              "reasons": [{"reason", "count"}],
+ *   "rules": [{"id", "title", "severity", <i>counts</i>,
+ *              "reasons": [{"reason", "count"}],  why checks could not be made
  *              "outcomes": [{"answer": "holds | contradicts | not-checkable", "finding": true | false, "reason",
  *                             "accepted": {"reason", "until", "place"},   it is no finding then, and not counted as one
  *                            ... the keys of a finding}]}],
@@ -29,6 +36,8 @@ import org.districtplan.rules.internal.report.ReportJson;
  *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
  *                    "summary": text, "earlier": {"target", "due", "asked", "element", "place"}, "later": {...}}]}]
  * }
+ * counts  = "errors", "warnings", "notes": findings of that severity; "accepted": findings that the baseline accepts;
+ *           "holds": checks that hold, those with a note included; "notCheckable": checks that could not be made
  * finding = {"rule", "severity": "error | warning | note", "message": text, "attributes": {name: text},
  *            "element": {"owner", "list", "index", "id"}, "place", "related": [{"label": text, "element", "place"}]}
  * text    = {"zh", "en"}
@@ -36,19 +45,46 @@ import org.districtplan.rules.internal.report.ReportJson;
  * place   = {"document", "line", "column", "endLine", "endColumn", "pointer"}   lines and columns from 1
  * </pre>
  *
- * <p>A key without a value is left out; lists are there even if empty.
+ * <p>A key without a value is left out; lists are there even if empty. Control characters, line separators and direction marks
+ * are escaped, so that the text is safe to show. This class is immutable and thread-safe.
  */
 public final class JsonReport {
 
-    private JsonReport() {}
+    private static final JsonReport STANDARD = new JsonReport(false);
+    private static final JsonReport EVERYTHING = new JsonReport(true);
+
+    private final boolean all;
+
+    private JsonReport(boolean all) {
+        this.all = all;
+    }
+
+    /**
+     * Gives the form with the findings and what is accepted; checks that hold or could not be made are only counted.
+     *
+     * @return the form most programs want
+     */
+    public static JsonReport standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Gives the form with every outcome that the checker kept, which may be many times as long.
+     *
+     * @return the form for programs that look at what holds, too
+     */
+    public static JsonReport everything() {
+        return EVERYTHING;
+    }
 
     /**
      * Writes a report.
      *
      * @param report what a check found
-     * @return one JSON object; the same report always gives the same text
+     * @return one JSON object that ends in a line feed; the same report always gives the same text
+     * @throws NullPointerException if the report is null
      */
-    public static String of(CheckReport report) {
-        return ReportJson.of(Objects.requireNonNull(report, "report"));
+    public String write(CheckReport report) {
+        return ReportJson.of(Objects.requireNonNull(report, "report"), all);
     }
 }

@@ -8,7 +8,6 @@ import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
-import org.districtplan.rules.rule.RuleResult;
 
 /** Prints how time and memory grow from 1,000 to 1,000,000 figures: reading made-up plans from YAML, then checking them. */
 public final class Growth {
@@ -56,8 +55,7 @@ public final class Growth {
         CheckReport report = PlanChecker.standard().check(read);
         long checkTime = System.nanoTime() - start;
         long afterCheck = used();
-        int contradictions =
-                report.results().stream().mapToInt(RuleResult::contradicts).sum();
+        int contradictions = report.counts().problems();
         out.printf(
                 Locale.ROOT,
                 "%10d %10d %12.2f %10d %12.2f %14d %14d %14d%n",

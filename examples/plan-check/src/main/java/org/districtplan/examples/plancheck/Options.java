@@ -63,6 +63,9 @@ final class Options {
     @Option(names = "--json", paramLabel = "FILE")
     private @Nullable String json;
 
+    @Option(names = "--json-all", paramLabel = "FILE")
+    private @Nullable String jsonAll;
+
     @Option(names = "--tables", paramLabel = "FOLDER")
     private @Nullable String tables;
 
@@ -154,7 +157,7 @@ final class Options {
         if (lang != null && language(lang) == null) {
             throw bad("--lang", lang, Text.of(" zh 或 en", "zh or en"));
         }
-        boolean checks = Stream.of(folder, asOf, failOn, profile, baseline, writeBaseline, json, tables)
+        boolean checks = Stream.of(folder, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, tables)
                 .anyMatch(Objects::nonNull);
         if (init != null && (checks || bom)) {
             throw new UsageException(Message.of(INIT_ALONE));
@@ -203,6 +206,11 @@ final class Options {
     @Nullable
     String json() {
         return json;
+    }
+
+    @Nullable
+    String jsonAll() {
+        return jsonAll;
     }
 
     @Nullable

@@ -143,7 +143,7 @@ final class PlanCheck {
             PlanTables tables = PlanTables.of(report.plans());
             (options.bom() ? tables.withByteOrderMark() : tables).writeTo(Path.of(options.tables()));
         }
-        write(report, options.json());
+        write(report, options);
         Path baseline = options.writeBaseline();
         if (read.hasErrors()) {
             complain(say(baseline == null ? LEFT_OUT : LEFT_OUT_OF_BASELINE));
@@ -160,16 +160,26 @@ final class PlanCheck {
         return fails ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private void write(CheckReport report, @Nullable String json) throws IOException {
-        if ("-".equals(json)) {
-            out.print(JsonReport.of(report));
+    private void write(CheckReport report, Options options) throws IOException {
+        boolean shown = json(report, JsonReport.standard(), options.json());
+        shown |= json(report, JsonReport.everything(), options.jsonAll());
+        if (shown) {
             return;
-        }
-        if (json != null) {
-            Files.writeString(Path.of(json), JsonReport.of(report));
         }
         // What the reader found stands on standard error, with the lines it is about.
         out.print(TextReport.of(report.withReading(List.of()), language));
+    }
+
+    /** Writes the JSON to a file, or shows it in place of the text. */
+    private boolean json(CheckReport report, JsonReport form, @Nullable String file) throws IOException {
+        if ("-".equals(file)) {
+            out.print(form.write(report));
+            return true;
+        }
+        if (file != null) {
+            Files.writeString(Path.of(file), form.write(report));
+        }
+        return false;
     }
 
     private void complain(String problem) {

@@ -60,7 +60,8 @@ class ChangningTest {
     @Test
     void shares_imply_one_district_tax_which_is_no_finding() {
         assertThat(english.out()).doesNotContain("[implied-whole-mismatch]");
-        assertThat(Run.of("--json", "-").out())
+        assertThat(Run.of("--json", "-").out()).doesNotContain("3 shares imply");
+        assertThat(Run.of("--json-all", "-").out())
                 .contains("3 shares imply the same whole, tax revenue of the whole district, 2020: 344.06 to 344.36亿元")
                 .contains("3个比重推算出的“2020 全区税收”相符：344.06至344.36亿元");
     }

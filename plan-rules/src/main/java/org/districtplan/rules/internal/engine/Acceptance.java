@@ -21,7 +21,6 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Place;
 import org.districtplan.rules.internal.control.ElementLocation;
 import org.districtplan.rules.rule.AcceptedFinding;
-import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.districtplan.rules.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
@@ -95,29 +94,16 @@ public final class Acceptance {
     /** Marks the findings that an entry of a baseline is given for. */
     private static RuleResult accepting(RuleResult result, Function<Outcome, @Nullable AcceptedFinding> entries) {
         List<Outcome> marked = new ArrayList<>(result.outcomes().size());
-        int ofNotes = 0;
-        int ofContradictions = 0;
         for (Outcome outcome : result.outcomes()) {
-            AcceptedFinding entry =
-                    outcome.isFinding() && outcome.answer() != Answer.NOT_CHECKABLE ? entries.apply(outcome) : null;
-            if (entry == null) {
-                marked.add(outcome);
-            } else {
-                marked.add(new Outcome(outcome.answer(), outcome.diagnostic(), null, false, entry));
-                ofNotes += outcome.isNote() ? 1 : 0;
-                ofContradictions += outcome.isNote() ? 0 : 1;
-            }
+            AcceptedFinding entry = outcome.isFinding() && !outcome.isFailure() ? entries.apply(outcome) : null;
+            marked.add(entry == null ? outcome : outcome.acceptedBy(entry));
         }
-        return new RuleResult(
-                result.rule(),
-                result.severity(),
-                result.holds(),
-                result.notes() - ofNotes,
-                result.contradicts() - ofContradictions,
-                ofNotes + ofContradictions,
-                result.notCheckable(),
-                result.reasons(),
-                marked);
+        return RuleResult.builder(result.rule())
+                .severity(result.severity())
+                .holds(result.holds())
+                .reasons(result.reasons())
+                .outcomes(marked)
+                .build();
     }
 
     private @Nullable AcceptedFinding entry(Diagnostic found, ElementLocation where, Set<AcceptedFinding> used) {

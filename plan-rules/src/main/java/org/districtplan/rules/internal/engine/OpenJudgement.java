@@ -11,7 +11,6 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +58,14 @@ final class OpenJudgement implements Judgement {
     @Override
     public void holds(Supplier<Message> evidence) {
         if (collector.held()) {
-            keep(Answer.HOLDS, Severity.NOTE, evidence.get(), null, false);
+            collector.keep(Outcome.holds(diagnostic(Severity.NOTE, evidence.get())));
         }
     }
 
     @Override
     public void note(Message message) {
         collector.noted();
-        keep(Answer.HOLDS, Severity.NOTE, message, null, true);
+        collector.keep(Outcome.note(diagnostic(Severity.NOTE, message)));
     }
 
     @Override
@@ -76,28 +75,26 @@ final class OpenJudgement implements Judgement {
 
     @Override
     public void contradicts(Severity severity, Message message) {
-        collector.contradicted();
-        keep(Answer.CONTRADICTS, collector.weighed(severity), message, null, true);
+        collector.keep(Outcome.contradicts(diagnostic(collector.severityOr(severity), message)));
     }
 
     @Override
     public void notCheckable(Text reason, Supplier<Message> message) {
         if (collector.notCheckable(reason)) {
-            keep(Answer.NOT_CHECKABLE, Severity.NOTE, message.get(), reason, false);
+            collector.keep(Outcome.notCheckable(reason, diagnostic(Severity.NOTE, message.get())));
         }
     }
 
-    private void keep(Answer answer, Severity severity, Message message, @Nullable Text reason, boolean finding) {
+    private Diagnostic diagnostic(Severity severity, Message message) {
         if (evidence != null) {
             evidence.accept(this);
         }
-        Diagnostic diagnostic = new Diagnostic(
+        return new Diagnostic(
                 collector.ruleId(),
                 severity,
                 message,
                 element,
                 sources.place(element, path).orElse(null),
                 related);
-        collector.keep(new Outcome(answer, diagnostic, reason, finding, null));
     }
 }

@@ -33,7 +33,6 @@ public final class OutcomeCollector {
     private final Map<Text, Integer> reasons = new LinkedHashMap<>();
     private int holds;
     private int notes;
-    private int contradicts;
     private int notCheckable;
     private boolean failed;
 
@@ -55,7 +54,7 @@ public final class OutcomeCollector {
         return override == null ? rule.severity() : override;
     }
 
-    public Severity weighed(Severity own) {
+    public Severity severityOr(Severity own) {
         return override == null ? own : override;
     }
 
@@ -66,10 +65,6 @@ public final class OutcomeCollector {
     public void noted() {
         holds++;
         notes++;
-    }
-
-    public void contradicted() {
-        contradicts++;
     }
 
     public boolean notCheckable(Text reason) {
@@ -90,17 +85,13 @@ public final class OutcomeCollector {
             return;
         }
         failed = true;
-        keep(new Outcome(
-                Answer.NOT_CHECKABLE,
-                new Diagnostic(RULE_FAILED, Severity.ERROR, message, null, null, List.of()),
-                FAILED_REASON,
-                true,
-                null));
+        keep(Outcome.failed(
+                FAILED_REASON, new Diagnostic(RULE_FAILED, Severity.ERROR, message, null, null, List.of())));
     }
 
     /** Whether nothing was answered. */
     public boolean isEmpty() {
-        return holds + contradicts + notCheckable == 0 && outcomes.isEmpty();
+        return holds + notCheckable == 0 && outcomes.isEmpty();
     }
 
     /** Adds what was gathered elsewhere, behind what is here, as if it had been gathered here. */
@@ -118,12 +109,16 @@ public final class OutcomeCollector {
         failed |= other.failed;
         holds += other.holds;
         notes += other.notes;
-        contradicts += other.contradicts;
         notCheckable += other.notCheckable;
         other.reasons.forEach((reason, count) -> reasons.merge(reason, count, Integer::sum));
     }
 
     public RuleResult result() {
-        return new RuleResult(rule, severity(), holds, notes, contradicts, 0, notCheckable, reasons, outcomes);
+        return RuleResult.builder(rule)
+                .severity(severity())
+                .holds(holds)
+                .reasons(reasons)
+                .outcomes(outcomes)
+                .build();
     }
 }

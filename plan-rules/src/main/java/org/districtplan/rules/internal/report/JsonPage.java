@@ -17,10 +17,13 @@ import tools.jackson.core.util.Separators;
 /** Writes the shapes that recur in a report as JSON; a key without a value is left out. */
 record JsonPage(JsonGenerator generator) {
 
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new JsonEscapes()).build();
+
     /** Writes an indented text that ends in a line feed. */
     static String written(Consumer<JsonPage> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(new Indented(), text)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), text)) {
             content.accept(new JsonPage(generator));
         }
         return text.append('\n').toString();

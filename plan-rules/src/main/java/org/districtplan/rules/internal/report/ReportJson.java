@@ -1,7 +1,6 @@
 package org.districtplan.rules.internal.report;
 
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.diagnostic.Diagnostic;
@@ -9,6 +8,7 @@ import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.ReportCounts;
 import org.districtplan.rules.rule.AcceptedFinding;
 import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
@@ -20,10 +20,12 @@ public final class ReportJson {
     private static final String FORMAT = "districtplan-report/1";
 
     private final CheckReport report;
+    private final boolean all;
     private final JsonPage json;
 
-    private ReportJson(CheckReport report, JsonPage json) {
+    private ReportJson(CheckReport report, boolean all, JsonPage json) {
         this.report = report;
+        this.all = all;
         this.json = json;
     }
 
@@ -31,15 +33,17 @@ public final class ReportJson {
      * Writes a report.
      *
      * @param report what a check found
+     * @param all whether outcomes that are no finding are written too
      * @return one JSON object, indented, with a line feed at its end
      */
-    public static String of(CheckReport report) {
-        return JsonPage.written(json -> json.object(new ReportJson(report, json)::write));
+    public static String of(CheckReport report, boolean all) {
+        return JsonPage.written(json -> json.object(new ReportJson(report, all, json)::write));
     }
 
     private void write() {
         json.optional("format", FORMAT);
         json.optional("evaluationDate", report.evaluationDate());
+        json.optional("outcomes", all ? "all" : "findings");
         json.object("summary", this::summary);
         json.list("plans", report.plans().plans(), this::plan);
         json.list("reading", report.reading(), this::diagnostic);
@@ -56,16 +60,13 @@ public final class ReportJson {
 
     private void summary() {
         json.number("plans", report.plans().plans().size());
-        json.number("reading", report.reading().size());
-        json.number("contradicts", sum(RuleResult::contradicts));
-        json.number("accepted", sum(RuleResult::accepted));
-        json.number("notes", sum(RuleResult::notes));
-        json.number("holds", sum(RuleResult::holds));
-        json.number("notCheckable", sum(RuleResult::notCheckable));
-    }
-
-    private int sum(ToIntFunction<RuleResult> count) {
-        return report.results().stream().mapToInt(count).sum();
+        ReportCounts counts = report.counts();
+        json.number("errors", counts.errors());
+        json.number("warnings", counts.warnings());
+        json.number("notes", counts.notes());
+        json.number("accepted", counts.accepted());
+        json.number("holds", counts.holds());
+        json.number("notCheckable", counts.notCheckable());
     }
 
     private void plan(Plan plan) {
@@ -100,16 +101,21 @@ public final class ReportJson {
         json.optional("id", result.rule().id());
         json.text("title", result.rule().title());
         json.optional("severity", severity(result.severity()));
-        json.number("holds", result.holds());
+        json.number("errors", result.errors());
+        json.number("warnings", result.warnings());
         json.number("notes", result.notes());
-        json.number("contradicts", result.contradicts());
         json.number("accepted", result.accepted());
+        json.number("holds", result.holds());
         json.number("notCheckable", result.notCheckable());
         json.list("reasons", result.reasons().entrySet(), reason -> {
             json.text("reason", reason.getKey());
             json.number("count", reason.getValue());
         });
-        json.list("outcomes", result.outcomes(), this::outcome);
+        json.list("outcomes", result.outcomes().stream().filter(this::isWritten).toList(), this::outcome);
+    }
+
+    private boolean isWritten(Outcome outcome) {
+        return all || outcome.isFinding() || outcome.accepted() != null;
     }
 
     private void outcome(Outcome outcome) {

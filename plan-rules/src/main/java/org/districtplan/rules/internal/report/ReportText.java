@@ -12,7 +12,6 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
-import org.districtplan.rules.rule.RuleResult;
 
 /** Writes a whole report as plain text: what is wrong first, what was looked at last. */
 public final class ReportText {
@@ -108,9 +107,9 @@ public final class ReportText {
             parts.add(words.of("已接受" + accepted + "处", accepted + " accepted"));
         }
         parts.add(words.count(notes().size(), "条提示", "note", "notes"));
-        int holds = report.results().stream().mapToInt(RuleResult::holds).sum();
+        int holds = report.counts().holds();
         parts.add(words.of(holds + "项核对相符", holds + (holds == 1 ? " check holds" : " checks hold")));
-        int open = report.results().stream().mapToInt(RuleResult::notCheckable).sum();
+        int open = report.counts().notCheckable();
         parts.add(words.of(open + "项无法核对", open + " could not be checked"));
         return words.beside(parts);
     }

@@ -18,6 +18,7 @@ record RuleSection(ReportWords words) {
                 words.of("规则", "rule"),
                 words.of("相符", "holds"),
                 words.of("矛盾", "contradicts"),
+                words.of("提示", "notes"),
                 accepting ? words.of("已接受", "accepted") : "",
                 words.of("无法核对", "not checkable"),
                 words.of("要求", "what it asks")));
@@ -30,12 +31,13 @@ record RuleSection(ReportWords words) {
             rows.add(List.of(
                     result.rule().id(),
                     number(result.holds()),
-                    number(result.contradicts()),
+                    number(result.errors() + result.warnings()),
+                    number(result.notes()),
                     accepting ? number(result.accepted()) : "",
                     number(result.notCheckable()),
                     words.of(result.rule().title())));
         }
-        page.table(0, rows, List.of(1, 2, 3, 4));
+        page.table(0, rows, List.of(1, 2, 3, 4, 5));
         if (!idle.isEmpty()) {
             page.hanging(0, words.of("没有可看的内容：", "Nothing to look at: "), String.join(words.of("、", ", "), idle));
         }

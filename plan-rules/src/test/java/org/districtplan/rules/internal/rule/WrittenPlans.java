@@ -14,6 +14,7 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.PlanChecker;
 import org.districtplan.rules.RuleCatalogue;
+import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.RuleResult;
 
 /** Plans written as they are in files, beside a small registry, and what one rule says of them. */
@@ -99,6 +100,6 @@ public final class WrittenPlans {
     /** What a rule counted: holds, contradicts, not checkable. */
     public static List<Integer> counts(String rule, String... plans) {
         RuleResult result = check(rule, plans);
-        return List.of(result.holds(), result.contradicts(), result.notCheckable());
+        return List.of(result.holds(), result.count(Answer.CONTRADICTS), result.notCheckable());
     }
 }

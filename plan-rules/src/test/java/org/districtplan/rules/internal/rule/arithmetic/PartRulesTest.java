@@ -70,7 +70,7 @@ class PartRulesTest {
                         .told("middle", "2022", "38家")
                         .told("part", "2022", "39家")
                         .ask(PART)
-                        .contradicts())
+                        .count(Answer.CONTRADICTS))
                 .isEqualTo(1);
     }
 
@@ -182,7 +182,7 @@ class PartRulesTest {
                 .counted("x")
                 .scoped("x", "2022", "40家", "population", "all")
                 .scoped("x", "2022", "42家", "population", "young");
-        assertThat(scoped.ask(PART).contradicts()).isEqualTo(1);
+        assertThat(scoped.ask(PART).count(Answer.CONTRADICTS)).isEqualTo(1);
 
         PlanSets unlimited = PlanSets.set()
                 .member("young", "population", null, null)

@@ -7,6 +7,7 @@ import static org.districtplan.rules.internal.rule.PlanFiles.told;
 import java.util.List;
 import org.districtplan.model.PlanSet;
 import org.districtplan.rules.internal.rule.MadeUpPlans;
+import org.districtplan.rules.rule.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,7 @@ class RegistryRulesTest {
         assertThat(told(UNUSED, registry, plan)).isEmpty();
         assertThat(check(UNUSED, registry, plan).holds()).isEqualTo(1);
         assertThat(check(UNUSED, registry).notCheckable()).isEqualTo(2);
-        assertThat(check(UNUSED, registry).contradicts()).isZero();
+        assertThat(check(UNUSED, registry).count(Answer.CONTRADICTS)).isZero();
     }
 
     @Test
@@ -349,7 +350,7 @@ class RegistryRulesTest {
                         + "local:\n  members:\n    - {id: a, dimension: area, name: 甲" + code(code) + "}\n");
 
         assertThat(result.holds()).isEqualTo(holds + (code.isEmpty() ? 0 : 1));
-        assertThat(result.contradicts()).isEqualTo(contradicts);
+        assertThat(result.count(Answer.CONTRADICTS)).isEqualTo(contradicts);
         assertThat(result.notCheckable()).isEqualTo(notCheckable);
     }
 
