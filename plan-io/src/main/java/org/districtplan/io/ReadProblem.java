@@ -53,7 +53,9 @@ public enum ReadProblem {
     /** More problems than the bound. */
     TOO_MANY_PROBLEMS("已有 {limit} 个问题，文件从此处起未读入", "{limit} problems so far; the file was not read from here on"),
     /** An alias without its anchor. */
-    UNKNOWN_ALIAS("别名 *{name} 之前没有对应的锚点 &{name}{mend}", "there is no anchor &{name} before the alias *{name}{mend}"),
+    UNKNOWN_ALIAS(
+            "别名 *{name} 之前没有对应的锚点 &{name}{suggestion}",
+            "there is no anchor &{name} before the alias *{name}{suggestion}"),
     /** An alias inside its own anchor, or of a whole list of the file. */
     ENCLOSING_ALIAS(
             "别名 *{name} 指向包含它的值，或文件的整个列表；只能重复一条之内的值",
@@ -69,7 +71,7 @@ public enum ReadProblem {
     /** A key that stands twice in one mapping. */
     DUPLICATE_KEY("键 {key} 重复；只采用第一个", "the key `{key}` stands here for the second time; the first one counts"),
     /** A key the format does not know. */
-    UNKNOWN_KEY("{in}没有键 {key}{mend}", "{in} has no key `{key}`{mend}"),
+    UNKNOWN_KEY("{in}没有键 {key}{suggestion}", "{in} has no key `{key}`{suggestion}"),
     /** A piece of text that a comma inside braces turned into a key. */
     STRAY_KEY(
             "{in}没有键 {key}；如果它是逗号前文本的一部分，请给该文本加引号",
@@ -81,9 +83,9 @@ public enum ReadProblem {
     /** A key without the key it belongs to. */
     LONE_KEY("{key} 须与 {other} 同用", "`{key}` goes only with `{other}`"),
     /** A key that stands in a document of another kind. */
-    MISPLACED_KEY("{key} 不能写在{in}中{mend}", "`{key}` cannot stand in {in}{mend}"),
+    MISPLACED_KEY("{key} 不能写在{in}中{suggestion}", "`{key}` cannot stand in {in}{suggestion}"),
     /** A value of another shape than the key takes. */
-    WRONG_TYPE("此处应为{expected}，却是{found}{mend}", "expected {expected}, found {found}{mend}"),
+    WRONG_TYPE("此处应为{expected}，却是{found}{suggestion}", "expected {expected}, found {found}{suggestion}"),
     /** No value. */
     NULL_VALUE(
             "{key} 没有值：应为{expected}；没有就不写这个键",
@@ -94,8 +96,8 @@ public enum ReadProblem {
     WRONG_LENGTH("此处应有 {expected} 项，却有 {found} 项", "expected {expected} items, found {found}"),
     /** A word that is not in the vocabulary. */
     UNKNOWN_WORD(
-            "{key} 没有“{found}”这个取值{mend}；可用：{allowed}",
-            "`{found}` is not a word for `{key}`{mend}; the words are {allowed}"),
+            "{key} 没有“{found}”这个取值{suggestion}；可用：{allowed}",
+            "`{found}` is not a word for `{key}`{suggestion}; the words are {allowed}"),
     /** An integer that is none or out of range. */
     BAD_NUMBER("此处应为不小于 {least} 的整数，却是“{found}”", "expected an integer of at least {least}, found `{found}`"),
     /** A text that is no id. */
@@ -120,16 +122,16 @@ public enum ReadProblem {
     MISSING_FORMAT("文件应以 format: {version} 开头，文件未读入", "a file begins with format: {version}; the file was not read"),
     /** A format or version this reader does not know. */
     VERSION(
-            "格式为“{found}”，本版本只能读 {version}{mend}，文件未读入",
-            "the format is `{found}`, this version reads {version}{mend}; the file was not read"),
+            "格式为“{found}”，本版本只能读 {version}{suggestion}，文件未读入",
+            "the format is `{found}`, this version reads {version}{suggestion}; the file was not read"),
     /** A file that does not say what it is. */
     MISSING_KIND(
             "format 之后应为 plan、registry 或 part-of，说明文件是什么，文件未读入",
             "after format a file says what it is: plan, registry or part-of; the file was not read"),
     /** A part of a plan that is not there. */
     UNKNOWN_PLAN(
-            "part-of 所指的规划 {id} 不在读入的文件中{mend}，文件未读入",
-            "part-of names the plan `{id}`, which is not among the files{mend}; the file was not read"),
+            "part-of 所指的规划 {id} 不在读入的文件中{suggestion}，文件未读入",
+            "part-of names the plan `{id}`, which is not among the files{suggestion}; the file was not read"),
     /** Two plans or two registries with one id. */
     DUPLICATE_ID("{kind}编号 {id} 已用于 {other}；后一个未读入", "the {kind} id `{id}` is taken by {other}; this one was left out");
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Given to {@link PlanChecker.Builder#baseline}. Only what rules find of plans can be accepted: a file that cannot be read
- * and a rule that fails have to be mended. This class is immutable and thread-safe.
+ * and a rule that fails have to be corrected. This class is immutable and thread-safe.
  *
  * @param accepted the entries
  */

@@ -14,7 +14,7 @@ import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the constraints on elements say, in Chinese and English: in general, and of one value with its mend.
+ * What the constraints on elements say, in Chinese and English: in general, and of one value with its suggestion.
  *
  * <p>A violation's text can be had from its annotation and its value:
  * {@code ConstraintTexts.explain(violation.getConstraintDescriptor().getAnnotation(), violation.getInvalidValue())}.
@@ -60,7 +60,7 @@ public final class ConstraintTexts {
     }
 
     /**
-     * Says what is wrong with one value, with a mend where one is known, or else what the constraint demands.
+     * Says what is wrong with one value, with a suggestion where one is known, or else what the constraint demands.
      *
      * @param constraint the annotation that was violated
      * @param value the value that violates it

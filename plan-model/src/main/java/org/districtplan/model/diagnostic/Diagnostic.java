@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the id of the rule or reader problem, words joined by hyphens: {@code share-mismatch}
  * @param severity how much it weighs
- * @param message what was found, what was expected and how to mend it, with the values as named attributes
+ * @param message what was found, what was expected and how to fix it, with the values as named attributes
  * @param element the element it is about, null where it is about a file
  * @param place where it stands, null for a plan that was built in code
  * @param related other places that belong to it, in the order to look at them

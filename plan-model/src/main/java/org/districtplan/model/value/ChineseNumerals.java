@@ -1,6 +1,6 @@
 package org.districtplan.model.value;
 
-/** Turns a number written in characters into digits, for the mend a message proposes: 三家 → 3家, 三分之一 → 1/3. */
+/** Turns a number written in characters into digits, for the suggestion a message proposes: 三家 → 3家, 三分之一 → 1/3. */
 final class ChineseNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";

@@ -32,7 +32,7 @@ public record CreditCode(String code) {
                 check(text);
                 return new CreditCode(text);
             },
-            CreditCode::mends);
+            CreditCode::suggestions);
 
     /** Refuses null and what is no credit code, the check character included. */
     public CreditCode {
@@ -51,7 +51,7 @@ public record CreditCode(String code) {
     }
 
     /**
-     * Says what keeps a text from being a credit code. A wrong check character gets no mend: any other may be the wrong
+     * Says what keeps a text from being a credit code. A wrong check character gets no suggestion: any other may be the wrong
      * one.
      *
      * @param text the text
@@ -91,7 +91,7 @@ public record CreditCode(String code) {
         }
     }
 
-    private static List<String> mends(String text) {
+    private static List<String> suggestions(String text) {
         String dense =
                 Writing.withoutBlanks(Writing.halfWidth(text)).replace("-", "").toUpperCase(Locale.ROOT);
         List<String> found = new ArrayList<>(List.of(dense));

@@ -53,7 +53,7 @@ public record DivisionCode(String code) {
                 check(text);
                 return new DivisionCode(text);
             },
-            DivisionCode::mends);
+            DivisionCode::suggestions);
 
     /** Refuses null and what is no division code. */
     public DivisionCode {
@@ -75,7 +75,7 @@ public record DivisionCode(String code) {
      * Says what keeps a text from being a division code.
      *
      * @param text the text
-     * @return the problem with its mend, or empty if the text is a division code
+     * @return the problem with its suggestion, or empty if the text is a division code
      */
     public static Optional<Message> problemOf(String text) {
         return WRITING.problemOf(text);
@@ -108,7 +108,7 @@ public record DivisionCode(String code) {
         }
     }
 
-    private static List<String> mends(String text) {
+    private static List<String> suggestions(String text) {
         String dense = Writing.withoutBlanks(Writing.halfWidth(text));
         List<String> found = new ArrayList<>(List.of(dense));
         String trimmed = dense;

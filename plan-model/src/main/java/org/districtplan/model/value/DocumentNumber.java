@@ -25,7 +25,7 @@ public record DocumentNumber(String issuerMark, int year, int serial) {
     private static final Text FORMS = Text.of("如 长发改〔2021〕47号", "it as in 长发改〔2021〕47号");
 
     private static final Writing<DocumentNumber> WRITING =
-            new Writing<>(Text.of("发文字号", "document number"), FORMS, DocumentNumber::read, DocumentNumber::mends);
+            new Writing<>(Text.of("发文字号", "document number"), FORMS, DocumentNumber::read, DocumentNumber::suggestions);
 
     private static final int MOST_DIGITS = 6;
     private static final String WRONG_BRACKETS = "[](){}<>【】（）［］｛｝《》〈〉「」『』〖〗";
@@ -53,7 +53,7 @@ public record DocumentNumber(String issuerMark, int year, int serial) {
      * Says what keeps a text from being a document number: wrong brackets, a short year, 第, leading zeros, a missing 号.
      *
      * @param text the text
-     * @return the problem with its mend, or empty if the text is of the standard's form
+     * @return the problem with its suggestion, or empty if the text is of the standard's form
      */
     public static Optional<Message> problemOf(String text) {
         return WRITING.problemOf(text);
@@ -137,7 +137,7 @@ public record DocumentNumber(String issuerMark, int year, int serial) {
         }
     }
 
-    private static List<String> mends(String text) {
+    private static List<String> suggestions(String text) {
         Matcher loose = LOOSE.matcher(Writing.withoutBlanks(Writing.halfWidth(text)));
         return loose.matches()
                 ? List.of(loose.group(1) + "〔" + loose.group(2) + "〕" + loose.group(3) + "号")

@@ -144,7 +144,7 @@ public sealed interface Formula {
      * Says what keeps a text from being a formula.
      *
      * @param text the text
-     * @return the problem with its mend, or empty if the text is a formula
+     * @return the problem with its suggestion, or empty if the text is a formula
      */
     static Optional<Message> problemOf(String text) {
         return FormulaReader.WRITING.problemOf(text);

@@ -13,7 +13,7 @@ final class FormulaReader {
             Text.of("公式", "formula"),
             Text.of("a / b、a * b、a + b - c 这样的式子", "something like a / b, a * b or a + b - c"),
             text -> new FormulaReader(text).readAll(),
-            FormulaReader::mends);
+            FormulaReader::suggestions);
 
     private static final int MOST_OPERATORS = 100;
     private static final int DEEPEST_BRACKETS = 20;
@@ -166,7 +166,7 @@ final class FormulaReader {
         return at - from;
     }
 
-    private static List<String> mends(String text) {
+    private static List<String> suggestions(String text) {
         String signs =
                 Writing.halfWidth(text).replace('×', '*').replace('÷', '/').replace('−', '-');
         String spaced = signs.replaceAll("\\s*([*/+])\\s*", " $1 ")

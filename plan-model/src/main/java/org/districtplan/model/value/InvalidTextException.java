@@ -5,7 +5,7 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 
 /**
- * A text that is not a value of the type asked for: what is wrong with it, where, and how to mend it.
+ * A text that is not a value of the type asked for: what is wrong with it, where, and how to fix it.
  *
  * <p>It carries no stack trace, since a reader meets it once for every mistake in a file and turns it into a located
  * diagnostic.
@@ -20,7 +20,7 @@ public final class InvalidTextException extends IllegalArgumentException {
     /**
      * Says what is wrong and where.
      *
-     * @param problem the problem and its mend, in Chinese and English
+     * @param problem the problem and its suggestion, in Chinese and English
      * @param index the 0-based offset of the fault in the text, in UTF-16 code units; may be the text's length
      * @throws IllegalArgumentException if the index is negative
      */
@@ -36,7 +36,7 @@ public final class InvalidTextException extends IllegalArgumentException {
     /**
      * Gives the problem in both languages.
      *
-     * @return the problem and its mend
+     * @return the problem and its suggestion
      */
     public Message problem() {
         return problem;

@@ -48,7 +48,7 @@ public final class Period {
                     "2025、2022-H1、2022-Q3、2022-10、2022-09-30、2021/2025、2022-01/2022-09、../2022-09 或 unstated",
                     "2025, 2022-H1, 2022-Q3, 2022-10, 2022-09-30, 2021/2025, 2022-01/2022-09, ../2022-09 or unstated"),
             Period::read,
-            PeriodMend::candidates);
+            PeriodSuggestion::candidates);
 
     private enum Form {
         UNSTATED,
@@ -90,7 +90,7 @@ public final class Period {
      * Says what keeps a text from being a period.
      *
      * @param text the text
-     * @return the problem with its mend, or empty if the text is a period
+     * @return the problem with its suggestion, or empty if the text is a period
      */
     public static Optional<Message> problemOf(String text) {
         return WRITING.problemOf(text);

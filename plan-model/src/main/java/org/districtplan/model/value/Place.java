@@ -36,7 +36,7 @@ public record Place(@Nullable String part, String section, int paragraph, int ma
             Text.of("位置", "place"),
             Text.of("一(三) p4、表9/1/2、四(五) p1.2、公告:p1 或 p1", "1.2 p4, Table9/1/2, 4.5 p1.2, Notice:p1 or p1"),
             PlaceReader::read,
-            PlaceMend::candidates);
+            PlaceSuggestion::candidates);
 
     /** Refuses null and parts that could not be read back from the text form. */
     public Place {
@@ -60,7 +60,7 @@ public record Place(@Nullable String part, String section, int paragraph, int ma
      * Says what keeps a text from being a place.
      *
      * @param text the text
-     * @return the problem with its mend, or empty if the text is a place
+     * @return the problem with its suggestion, or empty if the text is a place
      */
     public static Optional<Message> problemOf(String text) {
         return WRITING.problemOf(text);

@@ -13,11 +13,12 @@ final class PrintedText {
     private static final Text CONTROL =
             Text.of("第{position}个字符不可见（{code}），请删去", "character {position} is invisible ({code}): take it out");
     private static final Text BLANK = Text.of(
-            "此处不应有空格：写成“{mend}”；只有外文词之间可有一个空格",
-            "no blank here: write '{mend}'; only between Latin words may one blank stand");
+            "此处不应有空格：写成“{suggestion}”；只有外文词之间可有一个空格",
+            "no blank here: write '{suggestion}'; only between Latin words may one blank stand");
     private static final Text FULL_WIDTH_FORM =
-            Text.of("“{found}”是全角字符：写成“{mend}”", "'{found}' is a full-width form: write '{mend}'");
-    private static final Text GROUPING = Text.of("数字不分节：写成“{mend}”", "digits are not grouped: write '{mend}'");
+            Text.of("“{found}”是全角字符：写成“{suggestion}”", "'{found}' is a full-width form: write '{suggestion}'");
+    private static final Text GROUPING =
+            Text.of("数字不分节：写成“{suggestion}”", "digits are not grouped: write '{suggestion}'");
     private static final Text RANGE = Text.of(
             "“{found}”两边各有一个数，是一个范围，不是一个数量：目标写成 between: [下限, 上限]，指标值取印出的一个数",
             "a number on both sides of '{found}' makes a range, not one quantity: a criterion is written between: [from, to]");
@@ -124,8 +125,8 @@ final class PrintedText {
         return half.toString();
     }
 
-    private static InvalidTextException problem(Text template, String text, int index, String mend) {
-        Message message = Message.of(template, "text", text, "found", text.charAt(index), "mend", mend);
+    private static InvalidTextException problem(Text template, String text, int index, String suggestion) {
+        Message message = Message.of(template, "text", text, "found", text.charAt(index), "suggestion", suggestion);
         return new InvalidTextException(message, index);
     }
 }

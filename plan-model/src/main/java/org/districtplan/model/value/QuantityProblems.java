@@ -16,16 +16,18 @@ final class QuantityProblems {
     private static final Text MISSING = Text.of(
             "“{text}”中没有数：数量以数字开头，如 4549项、超21亿元、about 5%；数千家、百余家、几个 也可以",
             "'{text}' has no number: a quantity begins with digits or a word for their accuracy, like 4549项, 超21亿元, about 5%");
-    private static final Text CHINESE_DIGITS = Text.of("数要用阿拉伯数字：写成“{mend}”", "write the number in digits: '{mend}'");
+    private static final Text CHINESE_DIGITS =
+            Text.of("数要用阿拉伯数字：写成“{suggestion}”", "write the number in digits: '{suggestion}'");
     private static final Text DIRECTION =
-            Text.of("升降用正负号表示：写成“{mend}”", "a rise or fall is told by the sign: write '{mend}'");
-    private static final Text PLUS = Text.of("正数前不写加号：写成“{mend}”", "no plus sign: write '{mend}'");
-    private static final Text MINUS = Text.of("负号用“-”：写成“{mend}”", "the minus sign is '-': write '{mend}'");
+            Text.of("升降用正负号表示：写成“{suggestion}”", "a rise or fall is told by the sign: write '{suggestion}'");
+    private static final Text PLUS = Text.of("正数前不写加号：写成“{suggestion}”", "no plus sign: write '{suggestion}'");
+    private static final Text MINUS = Text.of("负号用“-”：写成“{suggestion}”", "the minus sign is '-': write '{suggestion}'");
     private static final Text CURRENCY =
-            Text.of("货币写在数后：写成“{mend}”", "the currency follows the number: write '{mend}'");
-    private static final Text LEADING_ZERO = Text.of("数不以多余的零开头：写成“{mend}”", "no leading zeros: write '{mend}'");
+            Text.of("货币写在数后：写成“{suggestion}”", "the currency follows the number: write '{suggestion}'");
+    private static final Text LEADING_ZERO =
+            Text.of("数不以多余的零开头：写成“{suggestion}”", "no leading zeros: write '{suggestion}'");
     private static final Text DOT =
-            Text.of("小数点两边都要有数字：写成“{mend}”", "digits stand on both sides of the point: write '{mend}'");
+            Text.of("小数点两边都要有数字：写成“{suggestion}”", "digits stand on both sides of the point: write '{suggestion}'");
     private static final Text TOO_LONG =
             Text.of("数太长：至多{limit}个字符", "the number is too long: at most {limit} characters");
     private static final Text DIVISOR = Text.of("分母不能以零开头", "a divisor does not begin with zero");
@@ -57,22 +59,22 @@ final class QuantityProblems {
         String rest = text.substring(pos + 1);
         char c = text.charAt(pos);
         if (c == '+') {
-            return mend(PLUS, text, pos, before + rest);
+            return suggestion(PLUS, text, pos, before + rest);
         }
         if ("−–—﹣".indexOf(c) >= 0) {
-            return mend(MINUS, text, pos, before + "-" + rest);
+            return suggestion(MINUS, text, pos, before + "-" + rest);
         }
         if (c == '.') {
-            return mend(DOT, text, pos, before + "0." + rest);
+            return suggestion(DOT, text, pos, before + "0." + rest);
         }
         int currency = CURRENCY_SIGNS.indexOf(c);
         if (currency >= 0 && PrintedText.isDigit(text, pos + 1)) {
             String joint = currency < 3 ? " " : "";
-            return mend(CURRENCY, text, pos, before + rest + joint + CURRENCIES[currency]);
+            return suggestion(CURRENCY, text, pos, before + rest + joint + CURRENCIES[currency]);
         }
         String digits = ChineseNumerals.toDigits(text.substring(pos));
         if (!digits.isEmpty()) {
-            return mend(CHINESE_DIGITS, text, pos, before + digits);
+            return suggestion(CHINESE_DIGITS, text, pos, before + digits);
         }
         return direction(text, pos, start);
     }
@@ -82,14 +84,14 @@ final class QuantityProblems {
             if (text.startsWith(verb, pos)) {
                 String signed = signed(text.substring(pos + verb.length()));
                 if (!signed.isEmpty()) {
-                    return mend(DIRECTION, text, pos, text.substring(0, pos) + signed);
+                    return suggestion(DIRECTION, text, pos, text.substring(0, pos) + signed);
                 }
             }
         }
         for (String verb : RISES) {
             int after = pos + verb.length();
             if (text.startsWith(verb, pos) && PrintedText.isDigit(text, after)) {
-                return mend(DIRECTION, text, pos, text.substring(0, pos) + text.substring(after));
+                return suggestion(DIRECTION, text, pos, text.substring(0, pos) + text.substring(after));
             }
         }
         return new InvalidTextException(Message.of(MISSING, "text", text), start);
@@ -110,11 +112,11 @@ final class QuantityProblems {
         while (PrintedText.isDigit(text, first + 1) && text.charAt(first) == '0') {
             first++;
         }
-        return mend(LEADING_ZERO, text, digits, text.substring(0, digits) + text.substring(first));
+        return suggestion(LEADING_ZERO, text, digits, text.substring(0, digits) + text.substring(first));
     }
 
     static InvalidTextException bareDot(String text, int dot) {
-        return mend(DOT, text, dot, text.substring(0, dot) + text.substring(dot + 1));
+        return suggestion(DOT, text, dot, text.substring(0, dot) + text.substring(dot + 1));
     }
 
     static InvalidTextException tooLong(int index, int limit) {
@@ -149,7 +151,7 @@ final class QuantityProblems {
         return new InvalidTextException(Message.of(template, "found", text.charAt(index)), index);
     }
 
-    private static InvalidTextException mend(Text template, String text, int index, String mend) {
-        return new InvalidTextException(Message.of(template, "text", text, "mend", mend), index);
+    private static InvalidTextException suggestion(Text template, String text, int index, String suggestion) {
+        return new InvalidTextException(Message.of(template, "text", text, "suggestion", suggestion), index);
     }
 }

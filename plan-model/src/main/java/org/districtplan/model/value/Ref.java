@@ -100,7 +100,7 @@ public record Ref(@Nullable String plan, String id) {
      * Says what keeps a text from being an id.
      *
      * @param text the text
-     * @return the problem with its mend, or empty if the text is an id
+     * @return the problem with its suggestion, or empty if the text is an id
      */
     public static Optional<Message> problemOfId(String text) {
         return ID_WRITING.problemOf(text);

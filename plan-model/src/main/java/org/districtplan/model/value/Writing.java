@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the texts of one kind of value are written: reads them, and refuses the others in one way for all kinds, with the
- * place of the fault and a mend.
+ * place of the fault and a suggestion.
  *
  * @param <T> the kind of value
  * @param name what the kind is called
- * @param forms the forms to choose from, shown where no mend is known
+ * @param forms the forms to choose from, shown where no suggestion is known
  * @param reader reads a text strictly
- * @param mends texts the author may have meant, best first; only one that can be read is ever shown
+ * @param suggestions texts the author may have meant, best first; only one that can be read is ever shown
  */
-record Writing<T>(Text name, Text forms, Reader<T> reader, Function<String, List<String>> mends) {
+record Writing<T>(Text name, Text forms, Reader<T> reader, Function<String, List<String>> suggestions) {
 
     private static final int LONGEST_QUOTATION = 60;
 
@@ -76,8 +76,8 @@ record Writing<T>(Text name, Text forms, Reader<T> reader, Function<String, List
     }
 
     private Message message(String text, WritingFault fault) {
-        String mend = mendOf(text);
-        String advice = mend == null ? "{forms}" : "{mend}";
+        String suggestion = suggestionOf(text);
+        String advice = suggestion == null ? "{forms}" : "{suggestion}";
         Message message = Message.of(
                 Text.of("{kind}“{text}”：{problem}；应写作 " + advice, "{kind} \"{text}\": {problem}; write " + advice),
                 "kind",
@@ -86,14 +86,14 @@ record Writing<T>(Text name, Text forms, Reader<T> reader, Function<String, List
                 quoted(text),
                 "problem",
                 fault.problem());
-        return mend == null ? message.with("forms", forms) : message.with("mend", mend);
+        return suggestion == null ? message.with("forms", forms) : message.with("suggestion", suggestion);
     }
 
-    private @Nullable String mendOf(String text) {
+    private @Nullable String suggestionOf(String text) {
         if (text.length() > LONGEST_QUOTATION) {
             return null;
         }
-        for (String candidate : mends.apply(text)) {
+        for (String candidate : suggestions.apply(text)) {
             if (accepts(candidate)) {
                 return candidate;
             }

@@ -142,9 +142,9 @@ class ConstraintsTest {
     }
 
     @Test
-    void the_explanation_of_a_value_holds_its_mend_and_never_reads_its_braces() {
+    void the_explanation_of_a_value_holds_its_suggestion_and_never_reads_its_braces() {
         assertThat(explained("documentNumber", "长发改[2021]47号").attributes())
-                .containsEntry("mend", Text.of("长发改〔2021〕47号"));
+                .containsEntry("suggestion", Text.of("长发改〔2021〕47号"));
         assertThat(explained("creditCode", "91350100M000100Y44"))
                 .hasToString(
                         "unified social credit code \"91350100M000100Y44\": the check character does not agree, so some character"
@@ -152,7 +152,7 @@ class ConstraintsTest {
         assertThat(explained("divisionCode", "CN-SH").toString()).contains("CN-SH", "GB/T 2260");
         assertThat(explained("divisionCode", "ZQ").in(Language.CHINESE)).contains("没有 ZQ");
         assertThat(explained("divisionCode", "US-calif").toString()).contains("US-CA");
-        assertThat(explained("divisionCode", "3101").attributes()).containsEntry("mend", Text.of("310100"));
+        assertThat(explained("divisionCode", "3101").attributes()).containsEntry("suggestion", Text.of("310100"));
         assertThat(explained("period", Period.parse("2025/2021")))
                 .hasToString("period \"2025/2021\": it ends before it starts");
         assertThat(explained("id", "{kind}").toString()).contains("\"{kind}\"");

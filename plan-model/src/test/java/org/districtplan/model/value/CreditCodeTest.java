@@ -3,8 +3,8 @@ package org.districtplan.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -80,8 +80,8 @@ class CreditCodeTest {
         "9I350100M000100Y43, 1, 91350100M000100Y43",
         "９1350100M000100Y43, 0, 91350100M000100Y43",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
-        assertMended(CreditCode::parse, text, index, mend);
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index, String suggestion) {
+        assertSuggested(CreditCode::parse, text, index, suggestion);
     }
 
     @ParameterizedTest
@@ -99,9 +99,9 @@ class CreditCodeTest {
     }
 
     @Test
-    void a_wrong_check_character_gets_no_mend() {
+    void a_wrong_check_character_gets_no_suggestion() {
         assertThat(CreditCode.problemOf("91350100M000100Y44").orElseThrow().attributes())
-                .doesNotContainKey("mend");
+                .doesNotContainKey("suggestion");
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.districtplan.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -62,8 +62,8 @@ class DivisionCodeTest {
         "'310 105', 3, 310105",
         "３10105, 0, 310105",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
-        assertMended(DivisionCode::parse, text, index, mend);
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index, String suggestion) {
+        assertSuggested(DivisionCode::parse, text, index, suggestion);
     }
 
     @ParameterizedTest

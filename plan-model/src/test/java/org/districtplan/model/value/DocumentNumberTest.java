@@ -2,8 +2,8 @@ package org.districtplan.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -40,8 +40,8 @@ class DocumentNumberTest {
         "长发改〔2021年〕47号, 8",
         "长发改2021年第47号, 3",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index) {
-        assertMended(DocumentNumber::parse, text, index, "长发改〔2021〕47号");
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index) {
+        assertSuggested(DocumentNumber::parse, text, index, "长发改〔2021〕47号");
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package org.districtplan.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,8 +62,8 @@ class FormulaTest {
         "(a + b) + c, 0, a + b + c",
         "（a + b） / c, 0, (a + b) / c",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
-        assertMended(Formula::parse, text, index, mend);
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index, String suggestion) {
+        assertSuggested(Formula::parse, text, index, suggestion);
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package org.districtplan.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -254,8 +254,8 @@ class PeriodTest {
         "/2022-09, 0, ../2022-09",
         "不详, 0, unstated",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
-        assertMended(Period::parse, text, index, mend);
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index, String suggestion) {
+        assertSuggested(Period::parse, text, index, suggestion);
     }
 
     @ParameterizedTest
@@ -272,16 +272,16 @@ class PeriodTest {
     }
 
     @Test
-    void a_text_of_sixty_characters_is_quoted_whole_and_mended_and_a_longer_one_is_cut() {
+    void a_text_of_sixty_characters_is_quoted_whole_and_corrected_and_a_longer_one_is_cut() {
         String sixty = " ".repeat(56) + "2022";
 
         assertThat(Period.problemOf(sixty).orElseThrow().attributes())
                 .containsEntry("text", Text.of(sixty))
-                .containsEntry("mend", Text.of("2022"));
+                .containsEntry("suggestion", Text.of("2022"));
         assertThat(Period.problemOf(sixty + " ").orElseThrow().attributes())
                 .containsEntry("text", Text.of(sixty + "…"))
                 .containsKey("forms")
-                .doesNotContainKey("mend");
+                .doesNotContainKey("suggestion");
     }
 
     @ParameterizedTest

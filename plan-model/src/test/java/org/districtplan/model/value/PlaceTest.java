@@ -3,8 +3,8 @@ package org.districtplan.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -93,8 +93,8 @@ class PlaceTest {
         "表3～2, 2, 表3~2",
         "一【三】, 1, 一(三)",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
-        assertMended(Place::parse, text, index, mend);
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index, String suggestion) {
+        assertSuggested(Place::parse, text, index, suggestion);
     }
 
     @ParameterizedTest

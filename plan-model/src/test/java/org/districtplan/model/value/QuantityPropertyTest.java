@@ -129,24 +129,24 @@ class QuantityPropertyTest {
         assertThat(read).isGreaterThan(5_000);
     }
 
-    /** A mend may leave another fault, but following mends comes to an end. */
+    /** A suggestion may leave another fault, but following suggestions comes to an end. */
     @Test
-    void following_the_proposed_mends_comes_to_an_end() {
+    void following_the_proposed_suggestions_comes_to_an_end() {
         for (int k = 0; k < 100_000; k++) {
             String start = pieces();
             String text = start;
             for (int steps = 0; steps <= 12; steps++) {
-                assertThat(steps).as("mends of %s, now %s", start, text).isLessThan(12);
+                assertThat(steps).as("suggestions of %s, now %s", start, text).isLessThan(12);
                 String current = text;
                 InvalidTextException refusal =
                         catchThrowableOfType(InvalidTextException.class, () -> Quantity.parse(current));
-                Text mend =
-                        refusal == null ? null : refusal.problem().attributes().get("mend");
-                if (mend == null) {
+                Text suggestion =
+                        refusal == null ? null : refusal.problem().attributes().get("suggestion");
+                if (suggestion == null) {
                     break;
                 }
-                assertThat(mend.zh()).as(refusal.getMessage()).isNotEqualTo(text);
-                text = mend.zh();
+                assertThat(suggestion.zh()).as(refusal.getMessage()).isNotEqualTo(text);
+                text = suggestion.zh();
             }
         }
     }

@@ -82,16 +82,17 @@ class QuantityRefusalTest {
                 "€5|0|5 EUR",
                 "¥5万|0|5万元"
             })
-    void what_is_nearly_a_quantity_is_refused_with_its_place_and_its_mend(String text, int index, String mend) {
+    void what_is_nearly_a_quantity_is_refused_with_its_place_and_its_suggestion(
+            String text, int index, String suggestion) {
         InvalidTextException refusal = refusal(text);
 
         assertThat(refusal.index()).as(refusal.getMessage()).isEqualTo(index);
-        assertThat(refusal.problem().attributes().get("mend"))
+        assertThat(refusal.problem().attributes().get("suggestion"))
                 .as(refusal.getMessage())
-                .hasToString(mend);
-        assertThat(refusal.getMessage()).contains(mend);
-        assertThat(refusal.problem().in(Language.CHINESE)).contains(mend);
-        assertThat(Quantity.parse(mend)).hasToString(mend);
+                .hasToString(suggestion);
+        assertThat(refusal.getMessage()).contains(suggestion);
+        assertThat(refusal.problem().in(Language.CHINESE)).contains(suggestion);
+        assertThat(Quantity.parse(suggestion)).hasToString(suggestion);
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package org.districtplan.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.districtplan.model.value.Refusals.assertMended;
 import static org.districtplan.model.value.Refusals.assertRefused;
+import static org.districtplan.model.value.Refusals.assertSuggested;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +38,8 @@ class RefTest {
         "Plan#gdp, 0, plan#gdp",
         "plan ＃gdp, 4, plan#gdp",
     })
-    void a_near_miss_is_refused_with_its_mend(String text, int index, String mend) {
-        assertMended(Ref::parse, text, index, mend);
+    void a_near_miss_is_refused_with_its_suggestion(String text, int index, String suggestion) {
+        assertSuggested(Ref::parse, text, index, suggestion);
     }
 
     @ParameterizedTest

@@ -25,10 +25,12 @@ final class Refusals {
         assertThat(refusal(parse, text).index()).as("index in %s", text).isEqualTo(index);
     }
 
-    static void assertMended(Function<String, ?> parse, String text, int index, String mend) {
+    static void assertSuggested(Function<String, ?> parse, String text, int index, String suggestion) {
         InvalidTextException refusal = refusal(parse, text);
-        assertThat(refusal.problem().attributes()).as("mend of %s", text).containsEntry("mend", Text.of(mend));
+        assertThat(refusal.problem().attributes())
+                .as("suggestion of %s", text)
+                .containsEntry("suggestion", Text.of(suggestion));
         assertThat(refusal.index()).as("index in %s", text).isEqualTo(index);
-        assertThat(parse.apply(mend)).hasToString(mend);
+        assertThat(parse.apply(suggestion)).hasToString(suggestion);
     }
 }

@@ -35,7 +35,7 @@ class WritingTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void any_text_is_read_back_or_refused_with_a_mend_that_can_be_read(Kind kind) {
+    void any_text_is_read_back_or_refused_with_a_suggestion_that_can_be_read(Kind kind) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20260101);
         for (int i = 0; i < 20_000; i++) {
             String text = mutation(kind.seeds, random);
@@ -45,10 +45,10 @@ class WritingTest {
                 assertThat(refusal.index()).as(text).isBetween(0, text.length());
                 Map<String, ?> attributes = refusal.problem().attributes();
                 assertThat(attributes).containsKeys("kind", "text", "problem");
-                if (attributes.containsKey("mend")) {
-                    String mend = attributes.get("mend").toString();
-                    assertThat(mend).isNotEqualTo(text);
-                    assertThat(kind.parse.apply(mend)).hasToString(mend);
+                if (attributes.containsKey("suggestion")) {
+                    String suggestion = attributes.get("suggestion").toString();
+                    assertThat(suggestion).isNotEqualTo(text);
+                    assertThat(kind.parse.apply(suggestion)).hasToString(suggestion);
                 } else {
                     assertThat(attributes).containsKey("forms");
                 }

@@ -74,7 +74,7 @@ public interface Judgement {
     /**
      * Answers that it contradicts, with the severity of the rule.
      *
-     * @param message what was found, what was expected and how to mend it
+     * @param message what was found, what was expected and how to fix it
      */
     void contradicts(Message message);
 
@@ -82,7 +82,7 @@ public interface Judgement {
      * Answers that it contradicts, with a severity of its own; one that the host set for the rule prevails.
      *
      * @param severity how much it weighs
-     * @param message what was found, what was expected and how to mend it
+     * @param message what was found, what was expected and how to fix it
      */
     void contradicts(Severity severity, Message message);
 

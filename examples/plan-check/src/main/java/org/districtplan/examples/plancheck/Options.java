@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @CommandLine.Command(name = "plan-check")
 final class Options {
 
-    private static final Text UNKNOWN = Text.of("未知选项 {option}{mend}", "unknown option {option}{mend}");
+    private static final Text UNKNOWN = Text.of("未知选项 {option}{suggestion}", "unknown option {option}{suggestion}");
     private static final Text DID_YOU_MEAN = Text.of("，是否为 {near}？", "; did you mean {near}?");
     private static final Text TOO_MANY = Text.of(
             "多出参数“{argument}”：一次只核对一个目录", "one argument too many: '{argument}'; only one folder is checked at a time");
@@ -141,10 +141,10 @@ final class Options {
         }
         int equals = argument.indexOf('=');
         String option = equals < 0 ? argument : argument.substring(0, equals);
-        Text mend = Nearest.to(option, names())
+        Text suggestion = Nearest.to(option, names())
                 .map(near -> Message.of(DID_YOU_MEAN, "near", near).toText())
                 .orElse(Text.of(""));
-        return Message.of(UNKNOWN, "option", option, "mend", mend);
+        return Message.of(UNKNOWN, "option", option, "suggestion", suggestion);
     }
 
     private static String name(ArgSpec argument) {

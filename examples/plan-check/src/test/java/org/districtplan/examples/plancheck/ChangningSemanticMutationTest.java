@@ -229,7 +229,7 @@ class ChangningSemanticMutationTest {
         throw new IllegalArgumentException("nowhere: " + key + date);
     }
 
-    /** A third of the ids, by the text and so the same in every run: a mend is looked for for each of them. */
+    /** A third of the ids, by the text and so the same in every run: a suggestion is looked for, for each of them. */
     private static boolean chosen(String text) {
         return Math.floorMod(text.hashCode(), 3) == 0;
     }

@@ -210,8 +210,16 @@ public final class Codecs {
     }
 
     /** Reports a value of another shape than expected. */
-    public static void wrongType(Node node, Text expected, Text mend, ReadContext context) {
-        context.report(ReadProblem.WRONG_TYPE, node, "expected", expected, "found", Faults.found(node), "mend", mend);
+    public static void wrongType(Node node, Text expected, Text suggestion, ReadContext context) {
+        context.report(
+                ReadProblem.WRONG_TYPE,
+                node,
+                "expected",
+                expected,
+                "found",
+                Faults.found(node),
+                "suggestion",
+                suggestion);
     }
 
     /** A value with a text form; in JSON a number will do. */

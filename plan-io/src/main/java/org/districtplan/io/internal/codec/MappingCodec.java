@@ -61,7 +61,8 @@ public final class MappingCodec<V> implements Codec<Map<String, V>> {
                 (key, context) -> {
                     boolean right = key.text().matches(keyPattern);
                     if (!right) {
-                        context.reportKey(ReadProblem.UNKNOWN_KEY, key, "in", expected, "key", key.text(), "mend", "");
+                        context.reportKey(
+                                ReadProblem.UNKNOWN_KEY, key, "in", expected, "key", key.text(), "suggestion", "");
                     }
                     return right;
                 },
@@ -105,7 +106,7 @@ public final class MappingCodec<V> implements Codec<Map<String, V>> {
                 Text.of("推断说明（inferred）中所指的条目", "what inferred speaks of"),
                 "key",
                 key.text(),
-                "mend",
+                "suggestion",
                 Nearest.to(key.text(), keys).map(TermCodec::didYouMean).orElse(Text.of("")));
         return false;
     }
@@ -120,7 +121,7 @@ public final class MappingCodec<V> implements Codec<Map<String, V>> {
                     Text.of("一个映射（" + expected.zh() + "）", "a mapping (" + expected.en() + ")"),
                     "found",
                     Faults.found(node),
-                    "mend",
+                    "suggestion",
                     "");
             return null;
         }

@@ -75,7 +75,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
                             "a mapping (" + name.en() + ", such as {" + keys.get(0) + ": …})"),
                     "found",
                     Faults.found(node),
-                    "mend",
+                    "suggestion",
                     "");
             return null;
         }
@@ -154,7 +154,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
                 name,
                 "key",
                 key.text(),
-                "mend",
+                "suggestion",
                 meant == null ? choice(keys) : TermCodec.didYouMean(meant));
     }
 

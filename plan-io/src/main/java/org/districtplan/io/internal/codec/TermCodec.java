@@ -75,7 +75,7 @@ public final class TermCodec<V> implements Codec<V> {
                     context.step(),
                     "found",
                     Faults.quoted(scalar.text()),
-                    "mend",
+                    "suggestion",
                     Nearest.to(scalar.text(), words.keySet())
                             .map(TermCodec::didYouMean)
                             .orElse(Text.of("")),

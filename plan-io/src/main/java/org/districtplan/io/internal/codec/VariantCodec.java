@@ -80,12 +80,12 @@ final class VariantCodec<T> implements Codec<T> {
         Codecs.wrongType(
                 node,
                 Text.of(name.zh() + "，如 {" + first.key() + ": …}", name.en() + " such as {" + first.key() + ": …}"),
-                mend(node, first.key()),
+                suggestion(node, first.key()),
                 context);
     }
 
     /** A bare value was probably meant for the key that takes one. */
-    private static Text mend(Node node, String key) {
+    private static Text suggestion(Node node, String key) {
         if (!(node instanceof Scalar single) || single.style() == Scalar.Style.NULL || !key.equals("value")) {
             return Text.of("");
         }
@@ -125,10 +125,10 @@ final class VariantCodec<T> implements Codec<T> {
     private void noLeadingKey(Fields fields, ReadContext context) {
         List<String> keys = variants.stream().<String>map(Variant::key).toList();
         for (Fields.Field field : fields.values()) {
-            Text mend = Nearest.to(field.key().text(), keys)
+            Text suggestion = Nearest.to(field.key().text(), keys)
                     .map(TermCodec::didYouMean)
                     .orElse(null);
-            if (mend != null) {
+            if (suggestion != null) {
                 context.reportKey(
                         ReadProblem.UNKNOWN_KEY,
                         field.key(),
@@ -136,8 +136,8 @@ final class VariantCodec<T> implements Codec<T> {
                         name,
                         "key",
                         field.key().text(),
-                        "mend",
-                        mend);
+                        "suggestion",
+                        suggestion);
                 return;
             }
         }

@@ -108,8 +108,8 @@ public record DocumentCodec<T>(String format, Codec<T> codec) {
                     found,
                     "version",
                     format,
-                    "mend",
-                    Formats.mend(found, format));
+                    "suggestion",
+                    Formats.suggestion(found, format));
             return null;
         }
         context.begin("", composer.repeated());

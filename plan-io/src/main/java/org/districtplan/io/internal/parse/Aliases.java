@@ -69,7 +69,7 @@ final class Aliases {
                     pointer,
                     "name",
                     name,
-                    "mend",
+                    "suggestion",
                     Nearest.to(name, anchors.keySet())
                             .map(near -> Text.of("（是不是 *" + near + "？）", " (did you mean `*" + near + "`?)"))
                             .orElse(Text.of("；文本以 * 开头时请加引号", "; put a text that begins with * in quotes")));

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** What is wrong with a YAML text, in our own words and at the place to mend. */
+/** What is wrong with a YAML text, in our own words and at the place to correct. */
 final class YamlFaults {
 
     private static final Text OPENED = Text.of("从这里开始", "it begins here");

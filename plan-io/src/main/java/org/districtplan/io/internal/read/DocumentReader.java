@@ -151,8 +151,8 @@ final class DocumentReader {
                     format,
                     "version",
                     Formats.CURRENT,
-                    "mend",
-                    Formats.mend(format, Formats.CURRENT));
+                    "suggestion",
+                    Formats.suggestion(format, Formats.CURRENT));
             return false;
         }
         return format != null;
@@ -295,8 +295,8 @@ final class DocumentReader {
         context.begin(pointer, composer.repeated());
         if (key.text().startsWith(EXTENSION)) {
             String header = pointer.isEmpty() ? "registry" : "plan";
-            Text mend = Text.of("；请写在 " + header + " 之下", "; write it under " + header);
-            context.reportKey(ReadProblem.MISPLACED_KEY, key, "key", key.text(), "in", in, "mend", mend);
+            Text suggestion = Text.of("；请写在 " + header + " 之下", "; write it under " + header);
+            context.reportKey(ReadProblem.MISPLACED_KEY, key, "key", key.text(), "in", in, "suggestion", suggestion);
             return;
         }
         boolean elsewhere = kindOf(key.text()) != DocumentKind.UNKNOWN
@@ -306,17 +306,17 @@ final class DocumentReader {
                 || tableOf(ListTable.ENTRIES, key.text()) != null;
         if (elsewhere) {
             boolean entries = plan && tableOf(ListTable.ENTRIES, key.text()) != null;
-            Text mend = entries ? Text.of("；请写在 local 之下", "; write it under local") : Text.of("");
-            context.reportKey(ReadProblem.MISPLACED_KEY, key, "key", key.text(), "in", in, "mend", mend);
+            Text suggestion = entries ? Text.of("；请写在 local 之下", "; write it under local") : Text.of("");
+            context.reportKey(ReadProblem.MISPLACED_KEY, key, "key", key.text(), "in", in, "suggestion", suggestion);
             return;
         }
         List<String> keys = Stream.concat(
                         tables.stream().map(table -> table.kind().key()), plan ? Stream.of(LOCAL) : Stream.empty())
                 .toList();
-        Text mend = Nearest.to(key.text(), keys)
+        Text suggestion = Nearest.to(key.text(), keys)
                 .map(near -> Text.of("（是不是 " + near + "？）", " (did you mean `" + near + "`?)"))
                 .orElse(Text.of("；可用：" + String.join("、", keys), "; its keys are " + String.join(", ", keys)));
-        context.reportKey(ReadProblem.UNKNOWN_KEY, key, "in", in, "key", key.text(), "mend", mend);
+        context.reportKey(ReadProblem.UNKNOWN_KEY, key, "in", in, "key", key.text(), "suggestion", suggestion);
     }
 
     private void local() {

@@ -20,7 +20,7 @@ public final class Formats {
     }
 
     /** Says what to do about a document of another format. */
-    public static Text mend(String found, String expected) {
+    public static Text suggestion(String found, String expected) {
         int slash = expected.indexOf('/') + 1;
         String version = found.startsWith(expected.substring(0, slash)) ? found.substring(slash) : "";
         if (!version.matches("[0-9]{1,9}")) {

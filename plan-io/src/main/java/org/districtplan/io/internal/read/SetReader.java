@@ -90,7 +90,7 @@ public final class SetReader {
                             part.contents().idPointer,
                             "id",
                             id,
-                            "mend",
+                            "suggestion",
                             Nearest.to(id, plans.keySet())
                                     .map(near -> Text.of("（是不是 " + near + "？）", " (did you mean `" + near + "`?)"))
                                     .orElse(Text.of("")));

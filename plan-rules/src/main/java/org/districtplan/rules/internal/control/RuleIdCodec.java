@@ -28,9 +28,9 @@ record RuleIdCodec(Collection<String> ids) implements Codec<String> {
             return null;
         }
         if (!ids.contains(scalar.text())) {
-            Text mend =
+            Text suggestion =
                     Nearest.to(scalar.text(), ids).map(TermCodec::didYouMean).orElse(Text.of(""));
-            Codecs.wrongType(node, EXPECTED, mend, context);
+            Codecs.wrongType(node, EXPECTED, suggestion, context);
             return null;
         }
         return scalar.text();

@@ -151,7 +151,7 @@ final class ReferenceResolution implements Uses {
         } else {
             List<String> ids =
                     context.plans().headers().stream().map(PlanHeader::id).toList();
-            context.at(at, path).contradicts(Severity.WARNING, mended(Message.of(NOT_AT_HAND, "id", id), id, ids));
+            context.at(at, path).contradicts(Severity.WARNING, corrected(Message.of(NOT_AT_HAND, "id", id), id, ids));
         }
     }
 
@@ -193,10 +193,10 @@ final class ReferenceResolution implements Uses {
     }
 
     private void unknown(ElementRef at, String path, Text kind, String id, Collection<String> candidates) {
-        context.at(at, path).contradicts(mended(Message.of(UNKNOWN, "id", id, "kind", kind), id, candidates));
+        context.at(at, path).contradicts(corrected(Message.of(UNKNOWN, "id", id, "kind", kind), id, candidates));
     }
 
-    private static Message mended(Message problem, String id, Collection<String> candidates) {
+    private static Message corrected(Message problem, String id, Collection<String> candidates) {
         return Nearest.to(id, candidates)
                 .map(near -> new Message(
                         Text.of(

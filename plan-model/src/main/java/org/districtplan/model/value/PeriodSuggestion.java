@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which period was meant by a text that is none: 2022年1-9月, 2021-2025, 2022Q3, 十四五. */
-final class PeriodMend {
+final class PeriodSuggestion {
 
     private static final String NUMERALS = "一二三四五六七八九";
     private static final String TO = "(?:-|~|/|\\.\\.|—+|–|至|到|to)";
@@ -27,7 +27,7 @@ final class PeriodMend {
     private static final Pattern SPAN = Pattern.compile("(.+?)" + TO + "(\\d{4}.*)");
     private static final Pattern UNKNOWN = Pattern.compile("未知|不详|不明|未注明|未说明|[uU]nknown|[uU]nstated|UNSTATED");
 
-    private PeriodMend() {}
+    private PeriodSuggestion() {}
 
     static List<String> candidates(String text) {
         String dense = Writing.withoutBlanks(Writing.halfWidth(text));

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Guesses which place was meant by a text that is none: 一（三）第4段, 一、(三)p4, 附件1：表2. */
-final class PlaceMend {
+final class PlaceSuggestion {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final Pattern PARAGRAPH =
             Pattern.compile("(.*?)(?:第([0-9]{1,4}|[一二三四五六七八九十])(?:自然)?段|[pP]\\.?0*([0-9]{1,4}))(\\.[0-9]+)?");
 
-    private PlaceMend() {}
+    private PlaceSuggestion() {}
 
     static List<String> candidates(String text) {
         String labels = text.replaceAll("[、．。]", "").replaceAll("([0-9])\\.(?=[^0-9]|$)", "$1");
