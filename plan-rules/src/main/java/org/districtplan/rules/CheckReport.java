@@ -3,16 +3,22 @@ package org.districtplan.rules;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.districtplan.rules.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +70,73 @@ public record CheckReport(
      */
     public CheckReport withReading(List<Diagnostic> other) {
         return new CheckReport(plans, sources, other, results, baseline, assessments, comparisons, evaluationDate);
+    }
+
+    /**
+     * Narrows the report to one rule.
+     *
+     * @param rule the rule's id
+     * @return the report with the answers of that rule only; empty of results if it did not run
+     */
+    public CheckReport forRule(String rule) {
+        Objects.requireNonNull(rule, "rule");
+        return new CheckReport(
+                plans,
+                sources,
+                only(reading, finding -> finding.rule().equals(rule)),
+                only(results, result -> result.rule().id().equals(rule)),
+                only(baseline, finding -> finding.rule().equals(rule)),
+                List.of(),
+                List.of(),
+                evaluationDate);
+    }
+
+    /**
+     * Narrows the report to one plan: its contents, findings about its elements, its targets and how they changed.
+     *
+     * @param plan the plan's id
+     * @return the report of that plan; answers that hold or are not checkable are counted among the outcomes that were kept
+     */
+    public CheckReport forPlan(String plan) {
+        Objects.requireNonNull(plan, "plan");
+        return new CheckReport(
+                PlanSet.of(only(plans.plans(), one -> one.id().equals(plan)), plans.registries()),
+                sources,
+                only(reading, finding -> isOf(plan, finding)),
+                results.stream().map(result -> forPlan(result, plan)).toList(),
+                only(baseline, finding -> isOf(plan, finding)),
+                only(assessments, one -> one.target().plan().id().equals(plan)),
+                only(
+                        comparisons,
+                        one -> one.earlier().id().equals(plan)
+                                || one.later().id().equals(plan)),
+                evaluationDate);
+    }
+
+    private static <T> List<T> only(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+
+    private boolean isOf(String plan, Diagnostic finding) {
+        if (finding.element() != null) {
+            return finding.element().owner().equals(plan);
+        }
+        String document = sources.place(ElementRef.plan(plan))
+                .map(SourcePlace::document)
+                .orElse(null);
+        return finding.place() != null && finding.place().document().equals(document);
+    }
+
+    private RuleResult forPlan(RuleResult result, String plan) {
+        List<Outcome> kept = only(result.outcomes(), outcome -> isOf(plan, outcome.diagnostic()));
+        Map<Text, Integer> reasons = new LinkedHashMap<>();
+        for (Outcome outcome : kept) {
+            if (outcome.reason() != null) {
+                reasons.merge(outcome.reason(), 1, Integer::sum);
+            }
+        }
+        int holds = only(kept, outcome -> outcome.answer() == Answer.HOLDS).size();
+        return new RuleResult(result.rule(), result.severity(), holds, reasons, kept);
     }
 
     /**

@@ -116,9 +116,9 @@ class BaselineTest {
                 .extracting(outcome ->
                         outcome.diagnostic().where() + " " + outcome.accepted().reason())
                 .containsExactly("one.yaml:6:43 印刷如此", "one.yaml:9:55 a note");
-        assertThat(TextReport.of(report, Language.CHINESE))
-                .contains("已接受（2）", "[no-seven]接受至 2026-12-31：印刷如此", "已接受2处");
-        assertThat(TextReport.of(report, Language.ENGLISH))
+        assertThat(TextReport.full().text(report, Language.CHINESE))
+                .contains("已接受（2）", "[no-seven]接受至 2026-12-31：印刷如此", "已接受2项");
+        assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("Accepted (2)", "[no-seven] accepted until 2026-12-31: 印刷如此", "2 accepted");
         assertThat(JsonReport.standard().write(report))
                 .contains("\"accepted\": 2", "\"reason\": \"a note\"", "\"baseline\": [");

@@ -1,28 +1,86 @@
 package org.districtplan.rules.report;
 
+import java.io.IOException;
 import java.util.Objects;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.internal.report.ReportText;
+import org.districtplan.rules.internal.report.RuleText;
+import org.districtplan.rules.internal.report.SummaryText;
+import org.districtplan.rules.rule.Rule;
 
 /**
- * A report as plain text for a terminal of 110 columns, in which a Chinese character takes two.
+ * A report as text for a terminal, in which a Chinese character takes two columns. Locations are shown as
+ * {@code file:line:column}; control characters from files are escaped.
  *
- * <p>It tells what is in each plan, what contradicts and with which evidence, what is worth knowing, what is accepted and why, what could not be
- * checked and why, what became of the targets, and what each rule looked at. Places stand as {@code file:line:column}.
+ * <pre>{@code
+ * System.out.print(TextReport.summary().text(report, Language.ENGLISH));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
  */
-public final class TextReport {
+public final class TextReport implements ReportFormat {
 
-    private TextReport() {}
+    private static final TextReport SUMMARY = new TextReport(false, false);
+    private static final TextReport FULL = new TextReport(true, false);
+
+    private final boolean full;
+    private final boolean colour;
+
+    private TextReport(boolean full, boolean colour) {
+        this.full = full;
+        this.colour = colour;
+    }
 
     /**
-     * Writes a report.
+     * Gives the report of one screen: what was read, the most severe findings, the targets by status, what changed, and what
+     * could not be checked. Lines have 100 columns.
      *
-     * @param report what a check found
-     * @param language the reader's language
-     * @return the text; every line ends in a line feed, and the same report always gives the same text
+     * @return the format, without colour
      */
-    public static String of(CheckReport report, Language language) {
-        return ReportText.of(Objects.requireNonNull(report, "report"), Objects.requireNonNull(language, "language"));
+    public static TextReport summary() {
+        return SUMMARY;
+    }
+
+    /**
+     * Gives the complete report: the contents of each document, every finding with its evidence, accepted findings, each target,
+     * what could not be checked and why, and what each rule answered. Lines have 110 columns.
+     *
+     * @return the format, without colour
+     */
+    public static TextReport full() {
+        return FULL;
+    }
+
+    /**
+     * Emphasises headings and severities with the codes of ECMA-48.
+     *
+     * @return the same format with colour
+     */
+    public TextReport withColour() {
+        return new TextReport(full, true);
+    }
+
+    /**
+     * Explains a rule: title, family, severity, rationale, examples and parameters.
+     *
+     * @param rule the rule
+     * @param language the reader's language
+     * @return the text, each line ended by a line feed
+     */
+    public String explain(Rule rule, Language language) {
+        return RuleText.of(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(language, "language"), colour);
+    }
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public void write(CheckReport report, Language language, Appendable out) throws IOException {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(language, "language");
+        out.append(full ? ReportText.of(report, language, colour) : SummaryText.of(report, language, colour));
     }
 }

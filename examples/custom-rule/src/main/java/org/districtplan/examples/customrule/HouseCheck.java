@@ -36,7 +36,7 @@ public final class HouseCheck {
         try (PrintStream out =
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             out.print(listing(RULES));
-            out.print(TextReport.of(check(folder, LocalDate.now(ZoneId.systemDefault())), Language.ENGLISH));
+            out.print(TextReport.full().text(check(folder, LocalDate.now(ZoneId.systemDefault())), Language.ENGLISH));
         }
     }
 

@@ -167,7 +167,7 @@ final class PlanCheck {
             return;
         }
         // What the reader found stands on standard error, with the lines it is about.
-        out.print(TextReport.of(report.withReading(List.of()), language));
+        out.print(TextReport.full().text(report, language));
     }
 
     /** Writes the JSON to a file, or shows it in place of the text. */

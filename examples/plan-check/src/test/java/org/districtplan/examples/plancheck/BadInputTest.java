@@ -103,7 +103,7 @@ class BadInputTest {
         Run run = run(Language.ENGLISH);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).startsWith("Checked 1 plan,").contains("good.yaml");
+        assertThat(run.out()).startsWith("Checked 1 document,").contains("good.yaml");
         assertThat(run.err()).contains("bad.yaml:", "the report has what could be read");
     }
 

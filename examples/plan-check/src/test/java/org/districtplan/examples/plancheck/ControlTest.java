@@ -88,8 +88,8 @@ class ControlTest {
         assertThat(accepted.exitCode()).as(accepted.out()).isEqualTo(ExitCode.OK);
         assertThat(accepted.out())
                 .contains("[share-mismatch] accepted: known")
-                .doesNotContain("Contradictions (", "Worth knowing (", "Problems in the baseline (")
-                .containsPattern("\n0 contradictions · \\d+ accepted · 0 notes");
+                .doesNotContain("Contradictions (", "Notes (", "Problems in the baseline (")
+                .containsPattern("\n0 errors · 0 warnings · 0 notes · \\d+ accepted");
         assertThat(Run.in(Language.CHINESE, plans, "--baseline", baseline, "--fail-on", "warning")
                         .exitCode())
                 .isEqualTo(ExitCode.OK);

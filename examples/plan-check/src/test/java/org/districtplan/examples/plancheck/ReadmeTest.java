@@ -32,7 +32,7 @@ class ReadmeTest {
 
     private static void inOneCall() throws IOException {
         CheckReport report = PlanChecker.standard().check(Path.of("examples/plan-check/data/changning"));
-        System.out.println(TextReport.of(report, Language.ENGLISH));
+        System.out.println(TextReport.summary().text(report, Language.ENGLISH));
     }
 
     private static void stepByStep() throws IOException {

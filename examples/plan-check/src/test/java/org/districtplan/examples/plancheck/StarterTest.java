@@ -33,7 +33,7 @@ class StarterTest {
         Run checked = Run.of("--fail-on", "warning", folder);
         assertThat(checked.err()).isEmpty();
         assertThat(checked.exitCode()).isZero();
-        assertThat(checked.out()).contains("0 contradictions").doesNotContain("nothing in it");
+        assertThat(checked.out()).contains("0 errors · 0 warnings").doesNotContain("nothing in it");
         assertThat(row(checked, "share-mismatch")).matches("share-mismatch +1 +- +- .*");
         assertThat(row(checked, "growth-mismatch")).matches("growth-mismatch +1 +- +- .*");
     }
@@ -47,7 +47,7 @@ class StarterTest {
         Run run = Run.of("--fail-on", "error", parent);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains(plan + ":22:63: error", "[share-mismatch]", "1 contradiction");
+        assertThat(run.out()).contains(plan + ":22:63: error", "[share-mismatch]", "1 error · 0 warnings");
     }
 
     @Test

@@ -20,10 +20,10 @@ record AcceptedSection(ReportWords words) {
         Map<String, List<Diagnostic>> alike = new LinkedHashMap<>();
         for (Outcome outcome : accepted) {
             AcceptedFinding entry = Objects.requireNonNull(outcome.accepted(), "accepted");
-            alike.computeIfAbsent(head(entry), added -> new ArrayList<>()).add(outcome.diagnostic());
+            alike.computeIfAbsent(title(entry), added -> new ArrayList<>()).add(outcome.diagnostic());
         }
-        alike.forEach((head, found) -> {
-            page.wrapped(0, head);
+        alike.forEach((title, found) -> {
+            page.wrapped(0, title);
             for (Diagnostic one : found) {
                 page.line(4, one.where());
                 page.wrapped(8, one.message(words.language()));
@@ -31,7 +31,7 @@ record AcceptedSection(ReportWords words) {
         });
     }
 
-    private String head(AcceptedFinding entry) {
+    private String title(AcceptedFinding entry) {
         String until = entry.until() == null ? "" : words.of("至 " + entry.until(), " until " + entry.until());
         return "[" + entry.rule() + "]" + words.of("接受", " accepted") + until + words.of("：", ": ") + entry.reason();
     }

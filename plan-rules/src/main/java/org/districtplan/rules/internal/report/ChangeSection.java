@@ -11,7 +11,7 @@ import org.districtplan.rules.PlanComparison;
 import org.districtplan.rules.achievement.TargetChange;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what became of the targets from one plan to the next; those that stayed are only counted. */
+/** Writes how the targets changed from one plan to the next; those that were kept are only counted. */
 record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
 
     void write(TextPage page, List<PlanComparison> comparisons) {
@@ -23,7 +23,7 @@ record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
             page.wrapped(
                     0,
                     title(comparison.earlier()) + " → " + title(comparison.later()) + words.of("：", ": ")
-                            + words.list(counts(comparison)));
+                            + words.list(counts(comparison, words)));
             List<TargetChange> changes = comparison.changes().stream()
                     .filter(change -> change.kind() != TargetChange.Kind.KEPT)
                     .toList();
@@ -35,7 +35,7 @@ record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
         return plan.header().title() + " [" + plan.id() + "]";
     }
 
-    private List<String> counts(PlanComparison comparison) {
+    static List<String> counts(PlanComparison comparison, ReportWords words) {
         List<String> counts = new ArrayList<>();
         for (TargetChange.Kind kind : TargetChange.Kind.values()) {
             int count = comparison.of(kind).size();
@@ -48,28 +48,28 @@ record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
 
     private List<String> row(TargetChange change) {
         Located<Target> shown = change.later() == null ? change.earlier() : change.later();
-        String asked = asked(change.earlier());
+        String criterion = criterion(change.earlier());
         if (change.kind() == TargetChange.Kind.CHANGED) {
-            asked += " → " + asked(change.later());
-        } else if (asked.isEmpty()) {
-            asked = asked(change.later());
+            criterion += " → " + criterion(change.later());
+        } else if (criterion.isEmpty()) {
+            criterion = criterion(change.later());
         }
         return List.of(
                 words.of(change.kind()),
                 shown == null ? "" : names.object(shown.plan(), shown.element()),
-                asked,
+                criterion,
                 change.move() == null ? "" : words.of(change.move()),
                 where(shown));
     }
 
-    /** Where both ask the same in few words, the difference is told in many. */
+    /** Where both criteria read the same in short, the difference is written out below. */
     private List<String> below(TargetChange change) {
         boolean alike = change.kind() == TargetChange.Kind.CHANGED
-                && asked(change.earlier()).equals(asked(change.later()));
+                && criterion(change.earlier()).equals(criterion(change.later()));
         return alike ? List.of(change.summary().in(words.language())) : List.of();
     }
 
-    private String asked(@Nullable Located<Target> target) {
+    private String criterion(@Nullable Located<Target> target) {
         return target == null ? "" : new CriterionText(names, words).of(target.plan(), target.element());
     }
 

@@ -39,18 +39,35 @@ final class Columns {
         return false;
     }
 
-    /** Puts blanks behind a text until it takes a number of columns. */
+    /** Puts spaces behind a text until it takes a number of columns. */
     static String padRight(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - of(text)));
     }
 
-    /** Puts blanks before a text until it takes a number of columns. */
+    /** Puts spaces before a text until it takes a number of columns. */
     static String padLeft(String text, int columns) {
         return " ".repeat(Math.max(0, columns - of(text))) + text;
     }
 
+    /** Cuts a text that takes more than a number of columns, and ends it with an ellipsis. */
+    static String cut(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder();
+        int width = 1;
+        for (int codePoint : text.codePoints().toArray()) {
+            width += of(codePoint);
+            if (width > columns) {
+                break;
+            }
+            kept.appendCodePoint(codePoint);
+        }
+        return kept.toString().stripTrailing() + "…";
+    }
+
     /**
-     * Breaks a text into lines: at blanks, and between Chinese characters, but never before closing or after opening
+     * Breaks a text into lines: at spaces, and between Chinese characters, but never before closing or after opening
      * punctuation. A word longer than the line stays whole.
      */
     static List<String> wrap(String text, int columns) {

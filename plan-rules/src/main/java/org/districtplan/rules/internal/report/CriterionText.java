@@ -5,10 +5,10 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.Target;
 import org.districtplan.rules.internal.words.CriterionWords;
 
-/** Says what a target asks, in a few words; quantities stand as printed. */
+/** Gives the criterion of a target in a few words, with quantities as stated. */
 record CriterionText(ReportNames names, ReportWords words) {
 
-    /** Says what a target asks, with how it is softened and how often it is to be met. */
+    /** Gives the criterion with its hedge and how often it has to be met. */
     String of(Plan plan, Target target) {
         StringBuilder text = new StringBuilder();
         if (target.hedge() != null) {

@@ -11,14 +11,14 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 
-/** Writes findings with their evidence; what is found alike in several places is said once. */
+/** Writes findings with their evidence; findings alike in several places are shown together. */
 record FindingSection(ReportWords words) {
 
-    // One place more than is shown is shown, not counted.
+    // A list with one item too many is shown whole.
     private static final int SHOWN = 6;
     private static final int MOST = SHOWN + 1;
 
-    /** Orders the heaviest first, then by file and place; what has no place comes last. */
+    /** Orders the most severe first, then by file and place; findings without a place come last. */
     static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
             .thenComparing(Diagnostic::place, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(finding -> Objects.toString(finding.element(), ""));
@@ -28,7 +28,7 @@ record FindingSection(ReportWords words) {
         if (findings.isEmpty()) {
             return;
         }
-        page.heading(title + words.bracketed(findings.size() + weights(findings)));
+        page.heading(title + words.bracketed(findings.size() + severities(findings)));
         Map<List<Object>, List<Diagnostic>> alike = new LinkedHashMap<>();
         for (Diagnostic finding : findings) {
             List<Object> said =
@@ -38,8 +38,8 @@ record FindingSection(ReportWords words) {
         alike.values().forEach(group -> write(page, group));
     }
 
-    /** Says how many are how heavy, where they differ. */
-    private String weights(List<Diagnostic> findings) {
+    /** Counts the findings of each severity, where there are several severities. */
+    private String severities(List<Diagnostic> findings) {
         Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         findings.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
         if (counts.size() < 2) {
@@ -54,7 +54,7 @@ record FindingSection(ReportWords words) {
     }
 
     private void write(TextPage page, List<Diagnostic> group) {
-        group.forEach(finding -> page.line(0, head(finding)));
+        group.forEach(finding -> location(page, finding));
         Diagnostic first = group.get(0);
         page.wrapped(4, first.message(words.language()));
         intervals(page, first);
@@ -71,33 +71,39 @@ record FindingSection(ReportWords words) {
         }
     }
 
-    private String head(Diagnostic finding) {
-        List<String> head = new ArrayList<>();
-        if (!finding.where().isEmpty()) {
-            head.add(finding.where() + ":");
+    private void location(TextPage page, Diagnostic finding) {
+        String place = finding.where().isEmpty() ? "" : finding.where() + ": ";
+        String rule = "[" + finding.rule() + "]";
+        if (finding.severity() == Severity.NOTE) {
+            page.line(0, place + rule);
+        } else {
+            page.line(0, place, style(finding.severity()), words.of(finding.severity().label()), " " + rule);
         }
-        if (finding.severity() != Severity.NOTE) {
-            head.add(words.of(finding.severity().label()));
-        }
-        head.add("[" + finding.rule() + "]");
-        return String.join(" ", head);
     }
 
-    /** Shows what arithmetic was done with, where a rule of arithmetic tells it. */
+    static Style style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Style.RED;
+            case WARNING -> Style.YELLOW;
+            case NOTE -> Style.PLAIN;
+        };
+    }
+
+    /** Shows the intervals that a rule of arithmetic compared. */
     private void intervals(TextPage page, Diagnostic finding) {
-        Text printed = finding.attribute("printed-interval").orElse(null);
+        Text stated = finding.attribute("printed-interval").orElse(null);
         Text computed = finding.attribute("computed-interval").orElse(null);
         Text other = finding.attribute("other-interval").orElse(null);
-        if (printed == null || (computed == null && other == null)) {
+        if (stated == null || (computed == null && other == null)) {
             return;
         }
-        StringBuilder line = new StringBuilder(words.of("所印数的范围 ", "the print allows ") + words.of(printed))
-                .append(computed == null ? words.of("，另一处 ", ", the other print ") : words.of("，算得 ", ", computed is "))
+        StringBuilder line = new StringBuilder(words.of("所列数值的允许区间 ", "the stated value allows ") + words.of(stated))
+                .append(computed == null ? words.of("，另一处数值 ", ", the other value allows ") : words.of("，计算值 ", ", the computed value is "))
                 .append(words.of(computed == null ? Objects.requireNonNull(other) : computed));
         finding.attribute("distance")
                 .ifPresent(distance -> line.append(words.of(
-                        "，相差末位 " + distance.zh() + " 个单位",
-                        "; that is " + distance.en() + " units of the last digit apart")));
+                        "，相差 " + distance.zh() + " 个末位单位",
+                        "; they differ by " + distance.en() + " units of the last digit")));
         finding.attribute("rounding")
                 .ifPresent(rounding -> line.append(words.of("（" + rounding.zh() + "）", " (" + rounding.en() + ")")));
         finding.attribute("relation").ifPresent(relation -> line.append(words.of("；关系：", "; the relation is "))

@@ -19,7 +19,7 @@ record ReportNames(PlanSet plans, ReportWords words) {
         return words.of(FigureWords.subject(plans.vocabulary(plan), target));
     }
 
-    /** Tells when a target is due. */
+    /** Gives when a target is due. */
     String when(Target target) {
         FigureKey key = target.key();
         if (key != null) {

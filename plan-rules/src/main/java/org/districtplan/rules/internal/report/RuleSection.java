@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.rules.rule.RuleResult;
 
-/** Writes the table of all rules with their three answers counted, and below it the rules that looked at nothing. */
+/** Writes the table of all rules with the counts of their three answers, and below it the rules that found nothing to check. */
 record RuleSection(ReportWords words) {
 
     void write(TextPage page, List<RuleResult> results) {
@@ -21,7 +21,7 @@ record RuleSection(ReportWords words) {
                 words.of("提示", "notes"),
                 accepting ? words.of("已接受", "accepted") : "",
                 words.of("无法核对", "not checkable"),
-                words.of("要求", "what it asks")));
+                words.of("规则内容", "title")));
         List<String> idle = new ArrayList<>();
         for (RuleResult result : results) {
             if (result.lookedAt() == 0) {
@@ -39,7 +39,7 @@ record RuleSection(ReportWords words) {
         }
         page.table(0, rows, List.of(1, 2, 3, 4, 5));
         if (!idle.isEmpty()) {
-            page.hanging(0, words.of("没有可看的内容：", "Nothing to look at: "), String.join(words.of("、", ", "), idle));
+            page.hanging(0, words.of("没有可核对的内容：", "Nothing to check: "), String.join(words.of("、", ", "), idle));
         }
     }
 

@@ -20,7 +20,7 @@ import org.districtplan.rules.achievement.Certainty;
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
 record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
 
-    /** What the row of a judged target already shows; a reason that knows more is written below it. */
+    /** What the row of a judged target already shows; a reason with more than that is written below it. */
     private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "asked", "status");
 
     void write(TextPage page, List<Assessment> assessments) {
@@ -37,7 +37,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
                 .flatMap(one -> one.components().policy().stream())
                 .map(words::of)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        policy.forEach(line -> page.hanging(0, words.of("口径：", "Policy: "), line));
+        policy.forEach(line -> page.hanging(0, words.of("判定口径：", "Policy: "), line));
     }
 
     private void write(TextPage page, Plan plan, List<Assessment> assessments) {
@@ -72,7 +72,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
                 words.of(one.status()),
                 names.object(plan, one.target().element()),
                 names.when(one.target().element()),
-                words.of("要求", "asked ") + asked(one),
+                words.of("要求", "required ") + criterion(one),
                 actual(one),
                 where(one));
     }
@@ -81,7 +81,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
         Text actual = one.reason().attributes().get("actual");
         return actual == null
                 ? ""
-                : words.of("实际", "is ")
+                : words.of("实际", "actual ")
                         + words.of(actual)
                         + (one.certainty() == Certainty.DEFINITE ? "" : words.bracketed(words.of(one.certainty())));
     }
@@ -103,27 +103,26 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
 
     private void writeGroup(TextPage page, List<Assessment> group) {
         String status = words.of(group.get(0).status());
-        page.hanging(4, status + words.of("：", ": "), common(group).in(words.language()));
+        page.hanging(4, status + words.of("：", ": "), common(group.stream().map(Assessment::reason).toList()).in(words.language()));
         page.table(
                 8,
                 group.stream()
                         .map(one -> List.of(
                                 names.object(one.target().plan(), one.target().element()),
                                 names.when(one.target().element()),
-                                asked(one),
+                                criterion(one),
                                 where(one)))
                         .toList(),
                 List.of());
     }
 
-    /** Says the reason of a whole group: what differs from one target to the next stands in its row. */
-    private static Message common(List<Assessment> group) {
-        Message first = group.get(0).reason();
-        Message common = first;
-        for (Map.Entry<String, Text> attribute : first.attributes().entrySet()) {
-            boolean same = group.stream().allMatch(one -> attribute
-                    .getValue()
-                    .equals(one.reason().attributes().get(attribute.getKey())));
+    /** Gives the reason of a whole group; what differs from one target to the next becomes an ellipsis. */
+    static Message common(List<Message> group) {
+        Message common = group.get(0);
+        for (Map.Entry<String, Text> attribute : common.attributes().entrySet()) {
+            boolean same = group.stream()
+                    .allMatch(reason ->
+                            attribute.getValue().equals(reason.attributes().get(attribute.getKey())));
             if (!same) {
                 common = common.with(attribute.getKey(), Text.of("…"));
             }
@@ -131,7 +130,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
         return common;
     }
 
-    private String asked(Assessment one) {
+    private String criterion(Assessment one) {
         return new CriterionText(names, words)
                 .of(one.target().plan(), one.target().element());
     }

@@ -17,7 +17,7 @@ record UncheckedSection(ReportWords words) {
         if (all == 0) {
             return;
         }
-        page.heading(words.of("无法核对（" + all + "项）", "Could not be checked (" + all + ")"));
+        page.heading(words.of("无法核对（" + all + "项）", "Not checkable (" + all + ")"));
         for (RuleResult result : results) {
             for (Map.Entry<Text, Integer> reason : result.reasons().entrySet()) {
                 write(page, result, reason.getKey(), reason.getValue());

@@ -29,6 +29,13 @@ class ColumnsTest {
     }
 
     @Test
+    void a_long_text_is_cut_by_columns() {
+        assertThat(Columns.cut("地区生产总值", 12)).isEqualTo("地区生产总值");
+        assertThat(Columns.cut("地区生产总值", 10)).isEqualTo("地区生产…");
+        assertThat(Columns.cut("gross regional product", 7)).isEqualTo("gross…");
+    }
+
+    @Test
     void latin_text_breaks_at_blanks() {
         assertThat(Columns.wrap("reply rate 100.00% of requests", 12))
                 .containsExactly("reply rate", "100.00% of", "requests");

@@ -1,0 +1,128 @@
+package org.districtplan.rules.internal.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.SourceMap;
+import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.Assessment;
+
+/** Writes the targets by status, worst first, and names the worst. */
+record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
+
+    private static final int NAMED = 3;
+    private static final int REASONS = 3;
+
+    private static final List<AchievementStatus> WORST_FIRST = List.of(
+            AchievementStatus.NOT_ACHIEVED,
+            AchievementStatus.BEHIND,
+            AchievementStatus.ON_TRACK,
+            AchievementStatus.AHEAD,
+            AchievementStatus.ACHIEVED,
+            AchievementStatus.ACHIEVED_EARLY,
+            AchievementStatus.ADJUSTED,
+            AchievementStatus.NOT_DUE,
+            AchievementStatus.NOT_ASSESSABLE);
+
+    void write(TextPage page, List<Assessment> assessments) {
+        if (assessments.isEmpty()) {
+            return;
+        }
+        long judged = assessments.stream().filter(Assessment::isJudged).count();
+        page.gap();
+        page.line(
+                0,
+                Style.BOLD,
+                words.of(
+                        "目标：" + assessments.size() + "个，" + (judged == 0 ? "均未能判定" : "其中" + judged + "个作出判定"),
+                        "Targets: " + assessments.size() + ", of which "
+                                + (judged == 0 ? "none" : String.valueOf(judged)) + " could be judged"));
+        for (AchievementStatus status : WORST_FIRST) {
+            List<Assessment> those = assessments.stream()
+                    .filter(one -> one.status() == status)
+                    .sorted(Comparator.comparing(one -> one.severity().orElse(Severity.NOTE)))
+                    .toList();
+            if (!those.isEmpty()) {
+                page.line(
+                        2,
+                        Columns.padLeft(String.valueOf(those.size()), 4) + "  ",
+                        style(status),
+                        words.of(status),
+                        "");
+                below(page, status, those);
+            }
+        }
+    }
+
+    private static Style style(AchievementStatus status) {
+        return switch (status) {
+            case NOT_ACHIEVED -> Style.RED;
+            case BEHIND -> Style.YELLOW;
+            case ACHIEVED, ACHIEVED_EARLY, AHEAD, ON_TRACK -> Style.GREEN;
+            case ADJUSTED, NOT_DUE, NOT_ASSESSABLE -> Style.PLAIN;
+        };
+    }
+
+    private void below(TextPage page, AchievementStatus status, List<Assessment> those) {
+        switch (status) {
+            case NOT_ACHIEVED, BEHIND -> {
+                int shown = SummaryText.fitting(those.size(), NAMED);
+                those.stream().limit(shown).forEach(one -> page.hanging(8, Style.PLAIN, "", named(one), 1));
+                if (shown < those.size()) {
+                    int more = those.size() - shown;
+                    page.line(8, Style.FAINT, words.of("……另有" + more + "个", "... and " + more + " more"));
+                }
+            }
+            case NOT_ASSESSABLE -> reasons(page, those);
+            default -> {}
+        }
+    }
+
+    private String named(Assessment one) {
+        Text actual = one.reason().attributes().get("actual");
+        String when = names.when(one.target().element());
+        return names.object(one.target().plan(), one.target().element())
+                + (when.isEmpty() ? "" : words.bracketed(when))
+                + words.of("：要求", ": required ")
+                + new CriterionText(names, words)
+                        .of(one.target().plan(), one.target().element())
+                + (actual == null ? "" : words.of("，实际", ", actual ") + words.of(actual))
+                + "  "
+                + sources.place(one.target().ref())
+                        .map(SourcePlace::toString)
+                        .orElse(Objects.toString(one.target().ref()));
+    }
+
+    private void reasons(TextPage page, List<Assessment> those) {
+        Map<Text, List<Message>> byReason = new LinkedHashMap<>();
+        those.forEach(one -> byReason.computeIfAbsent(one.reason().template(), key -> new ArrayList<>())
+                .add(one.reason()));
+        List<List<Message>> groups = byReason.values().stream()
+                .sorted(Comparator.comparing((List<Message> group) -> group.size())
+                        .reversed())
+                .toList();
+        int shown = SummaryText.fitting(groups.size(), REASONS);
+        for (List<Message> group : groups.subList(0, shown)) {
+            page.hanging(
+                    8,
+                    Style.PLAIN,
+                    Columns.padLeft(String.valueOf(group.size()), 4) + "  ",
+                    TargetSection.common(group).in(words.language()),
+                    1);
+        }
+        int more = groups.stream().skip(shown).mapToInt(List::size).sum();
+        if (more > 0) {
+            page.line(
+                    8,
+                    Style.FAINT,
+                    Columns.padLeft(String.valueOf(more), 4) + words.of("  其他原因", "  for other reasons"));
+        }
+    }
+}
