@@ -2,7 +2,7 @@ package org.districtplan.io;
 
 import java.util.Locale;
 
-/** What a document is: its format says so, or the first key after it. */
+/** What a document is. Its format says so, or the first key after it. */
 public enum DocumentKind {
     /** A plan. */
     PLAN,
@@ -10,17 +10,19 @@ public enum DocumentKind {
     PART_OF,
     /** Entries that plans share. */
     REGISTRY,
-    /** Which rules are checked and how; not read here. */
+    /** A rule profile: which rules are checked, and how; not read here. */
     PROFILE,
-    /** Accepted findings; not read here. */
+    /** A baseline of accepted findings; not read here. */
     BASELINE,
-    /** How printed numbers are understood; not read here. */
+    /** How stated numbers are understood; not read here. */
     POLICY,
-    /** None of these: why is among the diagnostics. */
+    /** The report of a check, written by plan-rules; not read here. */
+    REPORT,
+    /** None of these; a diagnostic says why. */
     UNKNOWN;
 
     /**
-     * Gives the key that says so in a file.
+     * Gives the key by which a file says what it is.
      *
      * @return the key, such as {@code part-of}
      */

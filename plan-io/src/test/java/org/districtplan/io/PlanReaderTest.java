@@ -233,6 +233,30 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_report_in_the_folder_is_skipped_whatever_its_size() throws IOException {
+        write("plan.yaml", HEAD);
+        write("report.json", "{\n  \"format\": \"districtplan-report/1\",\n  \"summary\": {\"plans\": 1}\n}\n");
+        write("large.json", "{\"format\": \"districtplan-report/2\", \"x\": \"" + "x".repeat(2_000) + "\"}");
+        write("other.json", "{\"format\": \"districtplan-other/2\", \"x\": \"" + "x".repeat(2_000) + "\"}");
+
+        ReadResult result = PlanReader.standard()
+                .withLimits(ReaderLimits.builder().fileBytes(1_000).build())
+                .read(folder);
+
+        assertThat(result).hasOnlyDiagnostics("1:1 too-large");
+        Assertions.assertThat(result.documents())
+                .filteredOn(document -> document.kind() == DocumentKind.REPORT)
+                .extracting(SourceDocument::name)
+                .containsExactly("large.json", "report.json");
+    }
+
+    @Test
+    void a_plan_is_not_skipped_for_a_key_named_report() {
+        assertThat(read(Source.of("a.yaml", "format: districtplan/1\nreport: {}\n")))
+                .hasDiagnostic("missing-kind");
+    }
+
+    @Test
     void a_path_that_leads_nowhere_is_one_diagnostic() throws IOException {
         ReadResult result = PlanReader.standard().read(folder.resolve("nowhere"));
 

@@ -2,9 +2,13 @@ package org.districtplan.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.districtplan.io.OutputFile;
+import org.districtplan.io.PlanReader;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
@@ -18,6 +22,7 @@ import org.districtplan.rules.ReportFixture;
 import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.rule.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
@@ -105,5 +110,17 @@ class JsonReportTest {
                 .catalogue(RuleCatalogue.of(List.of(rule)))
                 .build()
                 .check(PlanSet.of(List.of(), List.of()));
+    }
+
+    @Test
+    void a_report_in_the_folder_of_the_plans_is_not_read_as_a_plan(@TempDir Path folder) throws IOException {
+        OutputFile.writeText(
+                folder.resolve("a.yaml"), "format: districtplan/1\nplan: {id: a, kind: outline, title: 甲}\n");
+        CheckReport report = PlanChecker.standard().check(PlanReader.standard().read(folder));
+
+        OutputFile.writeText(
+                folder.resolve("report.json"), JsonReport.standard().write(report));
+
+        assertThat(PlanReader.standard().read(folder).diagnostics()).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.districtplan.io.internal.read;
 
 import java.io.IOException;
+import org.districtplan.io.DocumentKind;
 import org.districtplan.io.ReaderLimits;
 import org.districtplan.io.Source;
 import org.districtplan.io.internal.codec.RepeatedValues;
@@ -27,6 +28,10 @@ final class DocumentRead {
     /** Reads a document; of a part of a plan only which plan it belongs to. */
     static DocumentRead of(Source source, ReaderLimits limits, RepeatedValues repeats) throws IOException {
         DocumentRead read = new DocumentRead(source, limits, repeats);
+        if (Folder.isJson(source.name()) && source.size() > limits.fileBytes() && Formats.isReport(source)) {
+            read.contents.kind = DocumentKind.REPORT;
+            return read;
+        }
         String text = read.text();
         if (text != null) {
             read.contents = DocumentReader.read(text, Folder.isJson(source.name()), limits, read.problems, repeats);

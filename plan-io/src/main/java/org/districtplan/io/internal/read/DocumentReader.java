@@ -139,7 +139,7 @@ final class DocumentReader {
         Node value = value("/format");
         context.begin("/format", composer.repeated());
         String format = SingleValues.text(value, context);
-        contents.kind = format == null ? DocumentKind.UNKNOWN : Formats.settings(format);
+        contents.kind = format == null ? DocumentKind.UNKNOWN : Formats.skipped(format);
         if (contents.kind != DocumentKind.UNKNOWN) {
             return false;
         }
@@ -182,7 +182,8 @@ final class DocumentReader {
 
     private static DocumentKind kindOf(String key) {
         return Arrays.stream(DocumentKind.values())
-                .filter(kind -> kind != DocumentKind.UNKNOWN && kind.key().equals(key))
+                .filter(kind -> kind != DocumentKind.UNKNOWN && kind != DocumentKind.REPORT)
+                .filter(kind -> kind.key().equals(key))
                 .findFirst()
                 .orElse(DocumentKind.UNKNOWN);
     }

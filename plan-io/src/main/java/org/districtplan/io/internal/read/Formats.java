@@ -1,6 +1,12 @@
 package org.districtplan.io.internal.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.districtplan.io.DocumentKind;
+import org.districtplan.io.Source;
 import org.districtplan.model.diagnostic.Text;
 
 /** The versions of the format. */
@@ -9,14 +15,35 @@ public final class Formats {
     /** The format this version reads and writes. */
     public static final String CURRENT = "districtplan/1";
 
+    private static final String REPORT = "districtplan-report/";
+    private static final Map<String, DocumentKind> SKIPPED = Map.of(
+            "districtplan-rules/",
+            DocumentKind.PROFILE,
+            "districtplan-baseline/",
+            DocumentKind.BASELINE,
+            REPORT,
+            DocumentKind.REPORT);
+    private static final int BEGINNING = 128;
+    private static final Pattern BEGINNING_OF_REPORT = Pattern.compile("\\s*\\{\\s*\"format\"\\s*:\\s*\"" + REPORT);
+
     private Formats() {}
 
-    /** What a document of another format is that is no business of whoever reads plans, else unknown. */
-    static DocumentKind settings(String format) {
-        if (format.startsWith("districtplan-rules/")) {
-            return DocumentKind.PROFILE;
+    /** The kind of a document that belongs beside plans and is not read with them, else unknown. */
+    static DocumentKind skipped(String format) {
+        return SKIPPED.entrySet().stream()
+                .filter(each -> format.startsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(DocumentKind.UNKNOWN);
+    }
+
+    /** Whether a file begins as a report does, for one that is too large to be read. */
+    static boolean isReport(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            return BEGINNING_OF_REPORT
+                    .matcher(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8))
+                    .lookingAt();
         }
-        return format.startsWith("districtplan-baseline/") ? DocumentKind.BASELINE : DocumentKind.UNKNOWN;
     }
 
     /** Says what to do about a document of another format. */
