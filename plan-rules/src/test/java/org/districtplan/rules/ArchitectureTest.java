@@ -1,6 +1,9 @@
 package org.districtplan.rules;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -17,6 +20,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.districtplan.model.value.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +47,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule packages_of_the_rules_form_no_circle =
             slices().matching("org.districtplan.(rules..)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule arithmetic_rules_leave_the_comparison_of_intervals_to_the_one_verdict = noClasses()
+            .that()
+            .resideInAPackage("org.districtplan.rules.internal.rule.arithmetic")
+            .should()
+            .callMethodWhere(target(owner(type(Interval.class)))
+                    .and(target(nameMatching("overlaps|intersect|gapTo|contains|isWithin"))));
 
     @ArchTest
     static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

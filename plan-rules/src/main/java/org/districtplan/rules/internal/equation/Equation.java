@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
@@ -31,6 +32,8 @@ public record Equation(
         Function<IntervalPolicy, Optional<Interval>> computed,
         RelationSource ground,
         Sense sense) {
+
+    private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
 
     /** Copies the list; what was computed is kept for the policy last asked for. */
     public Equation {
@@ -79,6 +82,30 @@ public record Equation(
                 policy -> sum(parts, policy),
                 ground,
                 sense);
+    }
+
+    /** Compares the stated figure with what is computed for it. */
+    public IntervalVerdict verdict(IntervalPolicy policy) {
+        return IntervalVerdict.of(claimed::interval, computed, sense, policy);
+    }
+
+    /** Tells whether it uses figures of another document, which may have been revised. A target is quoted, not revised. */
+    public boolean isAcrossDocuments() {
+        String owner = claimed.first().element().owner();
+        return operands.stream()
+                .map(operand -> operand.first().element())
+                .anyMatch(element -> element.kind() == ElementKind.OBSERVATION
+                        && !element.owner().equals(owner));
+    }
+
+    /** Gives the stated figure minus the computed value; empty if either cannot be had. */
+    public Optional<Interval> difference(IntervalPolicy policy) {
+        return claimed.interval(policy).flatMap(stated -> computed.apply(policy).map(stated::minus));
+    }
+
+    /** Gives by how much the stated figure exceeds the computed value, no less than zero; empty if it cannot exceed it. */
+    public Optional<Interval> remainder(IntervalPolicy policy) {
+        return difference(policy).flatMap(NOT_NEGATIVE::intersect);
     }
 
     /** Adds figures up; empty if one of them is told in two ways. */

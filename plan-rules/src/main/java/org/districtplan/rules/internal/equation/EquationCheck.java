@@ -1,9 +1,8 @@
 package org.districtplan.rules.internal.equation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
-import org.districtplan.model.diagnostic.ElementKind;
+import java.util.function.UnaryOperator;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
@@ -39,24 +38,38 @@ public final class EquationCheck {
      * @param derived the equation, or why there is none
      * @param element the element to report at
      * @param path the field to report at
-     * @param heaviest how much a contradiction weighs at the most; one step of the last digit weighs a warning at most,
-     *     and figures of another document, which may have been revised, make it a note
+     * @param most the highest severity of a contradiction; one step of the last digit is a warning at most, and figures of
+     *     another document, which may have been revised, make it a note
+     */
+    public static void judge(RuleContext context, Derivation derived, ElementRef element, String path, Severity most) {
+        judge(context, derived, element, path, most, message -> message);
+    }
+
+    /**
+     * Judges what was derived for a figure, with a contradiction in the rule's own words.
+     *
+     * @param context where to report
+     * @param derived the equation, or why there is none
+     * @param element the element to report at
+     * @param path the field to report at
+     * @param most the highest severity of a contradiction
+     * @param reworded makes the rule's message of a contradiction from the general one
      */
     public static void judge(
-            RuleContext context, Derivation derived, ElementRef element, String path, Severity heaviest) {
+            RuleContext context,
+            Derivation derived,
+            ElementRef element,
+            String path,
+            Severity most,
+            UnaryOperator<Message> reworded) {
         Judgement judgement = context.at(element, path);
         if (derived instanceof Derivation.Unsolvable unsolvable) {
             judgement.notCheckable(unsolvable.reason(), () -> notCheckable(unsolvable));
             return;
         }
         Equation equation = ((Derivation.Solvable) derived).solved();
-        judgement.evidence(places -> {
-            if (!equation.claimed().first().element().equals(element)) {
-                related(places, equation.claimed(), context.policy());
-            }
-            equation.operands().forEach(operand -> related(places, operand, context.policy()));
-        });
-        answer(context.policy(), equation, judgement, heaviest);
+        evidence(judgement, equation, element, path, context.policy());
+        answer(context.policy(), equation, judgement, most, reworded);
     }
 
     /**
@@ -69,6 +82,18 @@ public final class EquationCheck {
      */
     public static void judge(RuleContext context, Derivation derived, StatedFigure told, Severity heaviest) {
         judge(context, derived, told.observations().get(0).ref(), "/value", heaviest);
+    }
+
+    /** Adds the figures of an equation to the evidence, apart from the one at which the rule reports. */
+    public static void evidence(
+            Judgement judgement, Equation equation, ElementRef element, String path, IntervalPolicy policy) {
+        judgement.evidence(places -> {
+            FigureValue.Print claimed = equation.claimed().first();
+            if (!claimed.element().equals(element) || !claimed.path().equals(path)) {
+                related(places, equation.claimed(), policy);
+            }
+            equation.operands().forEach(operand -> related(places, operand, policy));
+        });
     }
 
     /** Adds a figure to the evidence: every print of it, and the values each allows where there is a choice. */
@@ -86,61 +111,38 @@ public final class EquationCheck {
         }
     }
 
-    private static void answer(IntervalPolicy policy, Equation equation, Judgement judgement, Severity heaviest) {
-        Optional<Interval> printed = equation.claimed().interval(policy);
-        Optional<Interval> computed = equation.computed().apply(policy).map(equation.sense()::allowed);
-        if (printed.isEmpty() || computed.isEmpty()) {
-            judgement.notCheckable(
-                    MissingReasons.BLOCKED,
-                    () -> notCheckable(Derivation.Unsolvable.of(equation.claimed(), MissingReasons.BLOCKED)));
-        } else if (printed.get().overlaps(computed.get())) {
-            judgement.holds(() -> evidence(equation.sense().holds(), equation, printed.get(), computed.get()));
-        } else if (holdsCutOff(policy, equation)) {
-            judgement.note(evidence(HOLDS_CUT, equation, printed.get(), computed.get()));
-        } else {
-            contradict(equation, judgement, printed.get(), computed.get(), heaviest);
+    private static void answer(
+            IntervalPolicy policy,
+            Equation equation,
+            Judgement judgement,
+            Severity most,
+            UnaryOperator<Message> reworded) {
+        IntervalVerdict verdict = equation.verdict(policy);
+        switch (verdict.agreement()) {
+            case UNKNOWN ->
+                judgement.notCheckable(
+                        MissingReasons.BLOCKED,
+                        () -> notCheckable(Derivation.Unsolvable.of(equation.claimed(), MissingReasons.BLOCKED)));
+            case AGREES -> judgement.holds(() -> evidence(equation.sense().holds(), equation, verdict));
+            case AGREES_IF_TRUNCATED -> judgement.note(evidence(HOLDS_CUT, equation, verdict));
+            case DISAGREES -> contradict(equation, judgement, verdict, most, reworded);
         }
     }
 
     private static void contradict(
-            Equation equation, Judgement judgement, Interval printed, Interval computed, Severity heaviest) {
-        boolean across = standsApart(equation);
-        Message message = evidence(equation.sense().contradicts(), equation, printed, computed)
-                .with("rounding", across ? ACROSS : NEAREST);
-        Optional<BigDecimal> distance = equation.claimed().lastDigit().map(step -> printed.gapTo(computed)
-                .divide(step, 1, RoundingMode.HALF_UP));
-        boolean small = distance.isPresent() && distance.get().compareTo(BigDecimal.ONE) <= 0;
-        Message whole = distance.map(steps -> message.with("distance", steps.toPlainString()))
+            Equation equation,
+            Judgement judgement,
+            IntervalVerdict verdict,
+            Severity most,
+            UnaryOperator<Message> reworded) {
+        boolean across = equation.isAcrossDocuments();
+        Optional<BigDecimal> lastDigit = equation.claimed().lastDigit();
+        Message message =
+                evidence(equation.sense().contradicts(), equation, verdict).with("rounding", across ? ACROSS : NEAREST);
+        Message whole = verdict.distance(lastDigit)
+                .map(steps -> message.with("distance", steps.toPlainString()))
                 .orElse(message);
-        Severity severity = across ? Severity.NOTE : small && heaviest == Severity.ERROR ? Severity.WARNING : heaviest;
-        judgement.contradicts(severity, whole);
-    }
-
-    // A target of another document is quoted, not revised.
-    private static boolean standsApart(Equation equation) {
-        String owner = equation.claimed().first().element().owner();
-        return equation.operands().stream()
-                .map(operand -> operand.first().element())
-                .anyMatch(element -> element.kind() == ElementKind.OBSERVATION
-                        && !element.owner().equals(owner));
-    }
-
-    /** Gives the same policy for an author who cuts digits off. */
-    public static IntervalPolicy cutOff(IntervalPolicy policy) {
-        return policy.toBuilder()
-                .rounding(IntervalPolicy.truncating().rounding())
-                .build();
-    }
-
-    private static boolean holdsCutOff(IntervalPolicy policy, Equation equation) {
-        IntervalPolicy cutOff = cutOff(policy);
-        return equation.claimed()
-                .interval(cutOff)
-                .flatMap(printed -> equation.computed()
-                        .apply(cutOff)
-                        .map(equation.sense()::allowed)
-                        .map(printed::overlaps))
-                .orElse(false);
+        judgement.contradicts(verdict.severity(most, lastDigit, across), reworded.apply(whole));
     }
 
     private static Message notCheckable(Derivation.Unsolvable unsolvable) {
@@ -152,7 +154,9 @@ public final class EquationCheck {
                 unsolvable.detail().get());
     }
 
-    private static Message evidence(Text template, Equation equation, Interval printed, Interval computed) {
+    private static Message evidence(Text template, Equation equation, IntervalVerdict verdict) {
+        Interval printed = verdict.stated().orElseThrow();
+        Interval computed = verdict.allowed().orElseThrow();
         FigureValue claimed = equation.claimed();
         return Message.of(
                 template,

@@ -12,6 +12,7 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
@@ -36,9 +37,51 @@ public final class ImpliedWholes {
      * @param share the share
      * @param part the part, which gives unit and decimals
      * @param whole the key of the whole, as the plan of the share would print it
-     * @param interval the part divided by the share
      */
-    public record Implied(StatedFigure share, FigureValue part, FigureKey whole, Interval interval) {}
+    public record Implied(StatedFigure share, FigureValue part, FigureKey whole) {
+
+        /** Gives the values of the whole, the part divided by the share; empty if the divisor may be zero. */
+        public Optional<Interval> values(IntervalPolicy policy) {
+            return part.interval(policy)
+                    .flatMap(x -> share.figure().interval(policy).flatMap(x::dividedBy));
+        }
+
+        /** Gives the values of the whole that all shares allow; empty if they have none in common. */
+        public static Optional<Interval> common(List<Implied> shares, IntervalPolicy policy) {
+            return shares.stream()
+                    .map(share -> share.values(policy))
+                    .reduce((one, other) -> one.flatMap(values -> other.flatMap(values::intersect)))
+                    .orElse(Optional.empty());
+        }
+
+        /** Makes the equation by which another share, with the part it is of, implies this one. */
+        public Equation impliedBy(Implied other) {
+            FigureValue otherShare = other.share.figure();
+            return new Equation(
+                    share.figure(),
+                    () -> Text.of(
+                            quotient(
+                                    part.name().zh(),
+                                    other.part.name().zh(),
+                                    otherShare.name().zh()),
+                            quotient(
+                                    part.name().en(),
+                                    other.part.name().en(),
+                                    otherShare.name().en())),
+                    () -> Text.of(quotient(
+                            part.first().quantity().toString(),
+                            other.part.first().quantity().toString(),
+                            otherShare.first().quantity().toString())),
+                    List.of(part, other.part, otherShare),
+                    policy -> part.interval(policy)
+                            .flatMap(x -> other.values(policy).flatMap(x::dividedBy)),
+                    RelationSource.FORMULA);
+        }
+
+        private static String quotient(String part, String otherPart, String otherShare) {
+            return part + " ÷ (" + otherPart + " ÷ " + otherShare + ")";
+        }
+    }
 
     /**
      * Finds the wholes that two or more shares imply. Of several plans that state shares of one whole, it belongs to the
@@ -114,15 +157,11 @@ public final class ImpliedWholes {
             return Optional.empty();
         }
         return find(share, (Formula.Operand) formula.get().left())
-                .flatMap(part -> implied(part.figure(), share.figure())
-                        .map(interval -> new Implied(share, part.figure(), wholeKey(share, whole), interval)));
+                .map(part -> new Implied(share, part.figure(), wholeKey(share, whole)))
+                .filter(one -> one.values(policy).isPresent());
     }
 
     private Optional<StatedFigure> find(StatedFigure share, Formula.Operand operand) {
         return arithmetic.formulas().find(share.plan(), share.printedKey(), share.status(), operand);
-    }
-
-    private Optional<Interval> implied(FigureValue part, FigureValue share) {
-        return part.interval(policy).flatMap(x -> share.interval(policy).flatMap(x::dividedBy));
     }
 }

@@ -40,11 +40,6 @@ public enum Sense {
         return contradicts;
     }
 
-    /** Tells whether a figure can stand so to what is computed. */
-    public boolean allows(Interval computed, Interval figure) {
-        return allowed(computed).overlaps(figure);
-    }
-
     /** Gives the values a figure may have beside a computed one. */
     Interval allowed(Interval computed) {
         return switch (this) {

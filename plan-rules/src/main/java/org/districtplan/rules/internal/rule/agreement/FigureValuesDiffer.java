@@ -8,8 +8,8 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.equation.Agreement;
 import org.districtplan.rules.internal.equation.Arithmetic;
-import org.districtplan.rules.internal.equation.EquationCheck;
 import org.districtplan.rules.internal.equation.FigureBook;
 import org.districtplan.rules.internal.equation.FigureValue;
 import org.districtplan.rules.internal.equation.MissingReasons;
@@ -90,7 +90,8 @@ final class FigureValuesDiffer {
                         MissingReasons.UNLIKE, message(UNLIKE, told.figure().name(), here, other));
             } else if (meet(context.policy(), here, other)) {
                 judgement.holds(() -> message(AGREE, told.figure().name(), here, other));
-            } else if (meet(EquationCheck.cutOff(context.policy()), here, other)) {
+            } else if (Agreement.of(context.policy(), policy -> Optional.of(meet(policy, here, other)))
+                    == Agreement.AGREES_IF_TRUNCATED) {
                 judgement.note(message(AGREE_CUT, told.figure().name(), here, other));
             } else if (told.key().undated() != null) {
                 judgement.notCheckable(

@@ -22,10 +22,13 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Place;
 import org.districtplan.rules.internal.document.Excerpts;
+import org.districtplan.rules.internal.equation.Agreement;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.EquationCheck;
 import org.districtplan.rules.internal.equation.FigureValue;
+import org.districtplan.rules.internal.equation.IntervalVerdict;
 import org.districtplan.rules.internal.equation.MissingReasons;
+import org.districtplan.rules.internal.equation.Sense;
 import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
@@ -38,6 +41,9 @@ final class CountMismatch {
     private static final Text HOLDS = Text.of("所称{printed}与实有{count}相符", "the {printed} announced are {count}");
     private static final Text CONTRADICTS =
             Text.of("所称{printed}，实有{count}（{what}）", "{printed} are announced, but there are {count} ({what})");
+    private static final Text TRUNCATED = Text.of(
+            "所称{printed}只有在数字为截尾而非四舍五入时才与实有{count}相符",
+            "the {printed} announced are {count} only if digits were truncated instead of rounded");
     private static final Text EXCERPT =
             Text.of("所称{printed}，手头的部分只有{count}", "{printed} are announced; the part at hand has {count}");
     private static final Text NO_VALUE = Text.of("没有写明所称的数目", "the number announced is not stated");
@@ -95,18 +101,22 @@ final class CountMismatch {
                 count,
                 "what",
                 claim.of().label());
-        boolean agrees = announced
-                .get()
-                .interval(context.policy())
-                .filter(interval -> interval.contains(BigDecimal.valueOf(count)))
-                .isPresent();
-        if (agrees) {
+        Agreement agreement = compare(context, announced.get(), count, Sense.EQUAL);
+        if (agreement == Agreement.AGREES) {
             judgement.holds(facts);
+        } else if (agreement == Agreement.AGREES_IF_TRUNCATED) {
+            judgement.note(new Message(TRUNCATED, facts.attributes()));
         } else if (mayBeMore(context, relation, claim, announced.get(), count)) {
             judgement.notCheckable(MissingReasons.EXCERPT, new Message(EXCERPT, facts.attributes()));
         } else {
             judgement.contradicts(new Message(CONTRADICTS, facts.attributes()));
         }
+    }
+
+    private static Agreement compare(RuleContext context, FigureValue announced, int count, Sense sense) {
+        Interval counted = Interval.point(BigDecimal.valueOf(count));
+        return IntervalVerdict.of(announced::interval, policy -> Optional.of(counted), sense, context.policy())
+                .agreement();
     }
 
     private static Judgement at(RuleContext context, Located<Relation> relation, FigureValue announced) {
@@ -125,11 +135,7 @@ final class CountMismatch {
                         relation.plan(),
                         context.plans().outline(relation.plan()),
                         relation.element().at().get(0));
-        boolean fewer = announced
-                .interval(context.policy())
-                .filter(interval -> interval.overlaps(Interval.moreThan(BigDecimal.valueOf(count))))
-                .isPresent();
-        return partial && fewer;
+        return partial && compare(context, announced, count, Sense.AT_LEAST) == Agreement.AGREES;
     }
 
     private static int count(RuleContext context, Located<Relation> relation, Claim.Count claim) {

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.districtplan.model.Plan;
 import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.equation.Agreement;
 import org.districtplan.rules.internal.equation.Arithmetic;
+import org.districtplan.rules.internal.equation.Equation;
 import org.districtplan.rules.internal.equation.ImpliedWholes;
 import org.districtplan.rules.internal.equation.ImpliedWholes.Implied;
+import org.districtplan.rules.internal.equation.IntervalVerdict;
 import org.districtplan.rules.internal.equation.RelationSource;
+import org.districtplan.rules.internal.equation.Sense;
 import org.districtplan.rules.internal.equation.ShownNumbers;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Judgement;
@@ -24,6 +29,11 @@ final class ImpliedWholeMismatch {
     private static final Text CONTRADICT = Text.of(
             "{count}个比重推算出的“{whole}”互不相容：此处推得{implied}，另一处推得{other}",
             "{count} shares imply different wholes ({whole}): {implied} here, {other} elsewhere");
+
+    private static final Text AGREE_IF_TRUNCATED = Text.of(
+            "{count}个比重推算出的“{whole}”只有在数字为截尾而非四舍五入时才相符：此处推得{implied}，另一处推得{other}",
+            "{count} shares imply the same whole, {whole}, only if digits were truncated instead of rounded: {implied}"
+                    + " here, {other} elsewhere");
 
     private ImpliedWholeMismatch() {}
 
@@ -59,33 +69,54 @@ final class ImpliedWholeMismatch {
     }
 
     private static void judge(RuleContext context, List<Implied> shares) {
-        Implied first = shares.get(0);
-        Optional<Interval> common = Optional.of(first.interval());
-        for (Implied share : shares.subList(1, shares.size())) {
-            Optional<Interval> narrowed = common.flatMap(share.interval()::intersect);
-            if (narrowed.isEmpty()) {
-                Implied other = shares.stream()
-                        .filter(one -> !one.interval().overlaps(share.interval()))
-                        .findFirst()
-                        .orElse(first);
-                at(context, share, shares)
-                        .contradicts(message(context, CONTRADICT, shares, share, share.interval())
-                                .with("other", ShownNumbers.nicely(other.interval(), other.part())));
-                return;
-            }
-            common = narrowed;
+        Optional<Interval> common = Implied.common(shares, context.policy());
+        if (common.isPresent()) {
+            Implied first = shares.get(0);
+            at(context, first, shares).holds(() -> message(context, AGREE, shares, first, common.get()));
+            return;
         }
-        Interval agreed = common.orElseThrow();
-        at(context, first, shares).holds(() -> message(context, AGREE, shares, first, agreed));
+        Optional<Pair> apart = pair(context, shares, Agreement.DISAGREES);
+        if (apart.isPresent()) {
+            Equation equation = apart.get().here().impliedBy(apart.get().other());
+            at(context, apart.get().here(), shares)
+                    .contradicts(
+                            equation.verdict(context.policy())
+                                    .severity(
+                                            Severity.ERROR,
+                                            equation.claimed().lastDigit(),
+                                            equation.isAcrossDocuments()),
+                            message(context, CONTRADICT, shares, apart.get()));
+        } else {
+            pair(context, shares, Agreement.AGREES_IF_TRUNCATED).ifPresent(pair -> at(context, pair.here(), shares)
+                    .note(message(context, AGREE_IF_TRUNCATED, shares, pair)));
+        }
+    }
+
+    private record Pair(Implied here, Implied other) {}
+
+    // Intervals of which each two overlap have something in common, so that pairs are enough.
+    private static Optional<Pair> pair(RuleContext context, List<Implied> shares, Agreement wanted) {
+        for (int i = 1; i < shares.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Pair pair = new Pair(shares.get(i), shares.get(j));
+                Agreement agreement = IntervalVerdict.of(
+                                pair.here()::values, pair.other()::values, Sense.EQUAL, context.policy())
+                        .agreement();
+                if (agreement == wanted) {
+                    return Optional.of(pair);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Judgement at(RuleContext context, Implied here, List<Implied> shares) {
         return context.at(here.share().observations().get(0), "/value")
-                .evidence(places -> shares.forEach(share -> related(places, share)));
+                .evidence(places -> shares.forEach(share -> related(context, places, share)));
     }
 
-    private static void related(Judgement judgement, Implied share) {
-        Text shown = ShownNumbers.nicely(share.interval(), share.part());
+    private static void related(RuleContext context, Judgement judgement, Implied share) {
+        Text shown = ShownNumbers.nicely(values(context, share), share.part());
         String sum = share.part().first().quantity() + " ÷ "
                 + share.share().figure().first().quantity() + " = ";
         judgement.related(
@@ -94,6 +125,18 @@ final class ImpliedWholeMismatch {
                         share.part().name().en() + ": " + sum + shown.en()),
                 share.share().observations().get(0),
                 "/value");
+    }
+
+    private static Interval values(RuleContext context, Implied share) {
+        return share.values(context.policy()).orElseThrow();
+    }
+
+    private static Message message(RuleContext context, Text template, List<Implied> shares, Pair pair) {
+        return message(context, template, shares, pair.here(), values(context, pair.here()))
+                .with(
+                        "other",
+                        ShownNumbers.nicely(
+                                values(context, pair.other()), pair.other().part()));
     }
 
     private static Message message(

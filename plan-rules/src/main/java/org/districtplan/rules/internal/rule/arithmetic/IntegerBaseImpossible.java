@@ -12,6 +12,7 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.equation.Agreement;
 import org.districtplan.rules.internal.equation.Amounts;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.EquationCheck;
@@ -82,18 +83,19 @@ final class IntegerBaseImpossible {
         IntervalPolicy policy = context.policy();
         Judgement judgement = context.at(count.ratio().observations().get(0), "/value")
                 .evidence(places -> EquationCheck.related(places, count.known().figure(), policy));
-        Optional<Interval> implied = implied(count, policy);
-        if (implied.isEmpty()) {
+        Agreement agreement = Agreement.of(policy, one -> implied(count, one).map(IntegerBases::hasOne));
+        if (agreement == Agreement.UNKNOWN) {
             judgement.notCheckable(MissingReasons.BLOCKED, () -> facts(count, NOTHING));
-        } else if (IntegerBases.hasOne(implied.get())) {
-            judgement.holds(() -> evidence(count, policy, POSSIBLE, implied.get()));
-        } else if (implied(count, EquationCheck.cutOff(policy))
-                .filter(IntegerBases::hasOne)
-                .isPresent()) {
-            judgement.note(evidence(count, policy, CUT, implied.get()));
+            return;
+        }
+        Interval implied = implied(count, policy).orElseThrow();
+        if (agreement == Agreement.AGREES) {
+            judgement.holds(() -> evidence(count, policy, POSSIBLE, implied));
+        } else if (agreement == Agreement.AGREES_IF_TRUNCATED) {
+            judgement.note(evidence(count, policy, CUT, implied));
         } else {
-            Message message = evidence(count, policy, IMPOSSIBLE, implied.get())
-                    .with("nearest", nearest(count, policy, implied.get()));
+            Message message =
+                    evidence(count, policy, IMPOSSIBLE, implied).with("nearest", nearest(count, policy, implied));
             boolean together =
                     count.known().plan().id().equals(count.ratio().plan().id());
             judgement.contradicts(together ? weight(count) : Severity.NOTE, message);

@@ -1,6 +1,5 @@
 package org.districtplan.rules.internal.rule.arithmetic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +34,15 @@ import org.districtplan.rules.rule.RuleContext;
 /** The parts of a whole add up to it where they are all there are, and to no more than it where they are not. */
 final class PartsMismatch {
 
-    private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
     private static final Text REMAINDER = Text.of(
             "{name} {printed}中，所列各项（{numbers}）之外还有{remainder}未列明",
             "of {name}, {printed}, the parts named ({numbers}) leave {remainder} unnamed");
-    private static final Text COVERED =
-            Text.of("{name} {printed}不小于所列各项之和（{numbers}）", "{name}, {printed}, covers the parts named ({numbers})");
     private static final Text EXCEEDED = Text.of(
             "{name}写为{printed}，而其中各项之和（{numbers}）比它多{excess}",
             "{name} is printed as {printed}, but its parts ({numbers}) exceed it by {excess}");
     private static final Text INCOMPLETE =
             Text.of("缺少“{missing}”的数值，各项之和无法核对", "without a value of \"{missing}\" the parts cannot be added up");
     private static final Text UNLIKE = Text.of("各项单位不同，不能相加", "the parts differ in their units and cannot be added up");
-    private static final Text BLOCKED =
-            Text.of("有的项前后不一，不能相加", "a part is told in two ways, so they cannot be added up");
 
     private PartsMismatch() {}
 
@@ -81,42 +75,41 @@ final class PartsMismatch {
                 .checkEachPlan(PartsMismatch::check);
     }
 
-    /** A whole and parts of it, as one relation tells them. */
-    private record Told(
-            ElementRef relation, Judgement judgement, Claim.Parts claim, FigureValue whole, List<FigureValue> parts) {
+    /** A whole and parts of it, as one relation states them. */
+    private record Breakdown(ElementRef relation, Claim.Parts claim, FigureValue whole, List<FigureValue> parts) {
 
-        /** Gives what the parts leave of the whole; empty if one of them is told in two ways. */
-        private Optional<Interval> rest(IntervalPolicy policy) {
-            return whole.interval(policy)
-                    .flatMap(all -> Equation.sum(parts, policy).map(all::minus));
+        private Equation equation(Sense sense) {
+            return Equation.sum(whole, sense, parts, RelationSource.DECLARED);
         }
 
         private boolean isFull(IntervalPolicy policy) {
             return claim.covers() == Coverage.ALL
-                    || rest(policy)
-                            .filter(rest -> rest.contains(BigDecimal.ZERO))
-                            .isPresent();
+                    || equation(Sense.EQUAL).verdict(policy).agrees();
         }
 
-        private Set<List<FigureValue.Print>> prints() {
+        private boolean namesAll(Breakdown other) {
+            return statements().containsAll(other.statements());
+        }
+
+        private Set<List<FigureValue.Print>> statements() {
             return parts.stream().map(FigureValue::prints).collect(Collectors.toSet());
         }
     }
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        List<Told> all = new ArrayList<>();
+        List<Breakdown> all = new ArrayList<>();
         for (Located<Relation> relation : context.plans().relations(plan)) {
             if (relation.element().claim() instanceof Claim.Parts parts) {
-                told(context, arithmetic, relation, parts).ifPresent(all::add);
+                breakdown(context, arithmetic, relation, parts).ifPresent(all::add);
             }
         }
-        Map<List<FigureValue.Print>, List<Told>> byWhole =
-                all.stream().collect(Collectors.groupingBy(told -> told.whole.prints()));
-        all.forEach(told -> judge(context, told, byWhole.getOrDefault(told.whole.prints(), List.of())));
+        Map<List<FigureValue.Print>, List<Breakdown>> byWhole =
+                all.stream().collect(Collectors.groupingBy(one -> one.whole.prints()));
+        all.forEach(one -> judge(context, one, byWhole.getOrDefault(one.whole.prints(), List.of())));
     }
 
-    private static Optional<Told> told(
+    private static Optional<Breakdown> breakdown(
             RuleContext context, Arithmetic arithmetic, Located<Relation> relation, Claim.Parts claim) {
         Judgement judgement = context.at(relation, "/parts");
         List<FigureValue> figures = new ArrayList<>();
@@ -137,74 +130,67 @@ final class PartsMismatch {
             judgement.notCheckable(MissingReasons.UNLIKE, new Message(UNLIKE, Map.of()));
             return Optional.empty();
         }
-        return Optional.of(new Told(relation.ref(), judgement, claim, whole, parts));
+        return Optional.of(new Breakdown(relation.ref(), claim, whole, parts));
     }
 
-    private static void judge(RuleContext context, Told told, List<Told> same) {
-        if (told.claim.covers() == Coverage.ALL) {
-            Derivation sum =
-                    new Derivation.Solvable(Equation.sum(told.whole, Sense.EQUAL, told.parts, RelationSource.DECLARED));
-            EquationCheck.judge(context, sum, told.relation, "/parts", Severity.ERROR);
+    private static void judge(RuleContext context, Breakdown breakdown, List<Breakdown> ofSameWhole) {
+        Sense sense = breakdown.claim.covers() == Coverage.ALL ? Sense.EQUAL : Sense.AT_LEAST;
+        Equation equation = breakdown.equation(sense);
+        if (leavesRemainder(context.policy(), breakdown, equation)
+                && !isCoveredElsewhere(context.policy(), breakdown, ofSameWhole)) {
+            Judgement judgement = context.at(breakdown.relation, "/parts");
+            EquationCheck.evidence(judgement, equation, breakdown.relation, "/parts", context.policy());
+            judgement.note(remainder(context.policy(), equation));
         } else {
-            atMost(context.policy(), told, same);
+            EquationCheck.judge(
+                    context,
+                    new Derivation.Solvable(equation),
+                    breakdown.relation,
+                    "/parts",
+                    Severity.ERROR,
+                    message -> sense == Sense.EQUAL ? message : exceeded(context.policy(), equation, message));
         }
     }
 
-    private static void atMost(IntervalPolicy policy, Told told, List<Told> same) {
-        Judgement judgement = told.judgement;
-        judgement.evidence(places -> {
-            EquationCheck.related(places, told.whole, policy);
-            told.parts.forEach(part -> EquationCheck.related(places, part, policy));
-        });
-        Optional<Interval> rest = told.rest(policy);
-        if (rest.isEmpty()) {
-            judgement.notCheckable(MissingReasons.BLOCKED, new Message(BLOCKED, Map.of()));
-            return;
-        }
-        Optional<Interval> remainder = rest.get().intersect(NOT_NEGATIVE);
-        if (remainder.isEmpty()) {
-            judgement.contradicts(message(EXCEEDED, told)
-                    .with("excess", ShownNumbers.nicely(rest.get().negate(), told.whole)));
-        } else if (told.claim.covers() == Coverage.UNSTATED
-                && told.parts.size() > 1
-                && !rest.get().contains(BigDecimal.ZERO)
-                && !isToldBetter(policy, told, same)) {
-            judgement.note(
-                    message(REMAINDER, told).with("remainder", ShownNumbers.nicely(remainder.get(), told.whole)));
-        } else {
-            judgement.holds(message(COVERED, told));
-        }
+    private static boolean leavesRemainder(IntervalPolicy policy, Breakdown breakdown, Equation atLeast) {
+        return breakdown.claim.covers() == Coverage.UNSTATED
+                && breakdown.parts.size() > 1
+                && atLeast.verdict(policy).agrees()
+                && !breakdown.isFull(policy);
     }
 
-    // Of two that name the same parts the first is told.
-    private static boolean isToldBetter(IntervalPolicy policy, Told told, List<Told> same) {
+    // Of two that name the same parts, the first is reported.
+    private static boolean isCoveredElsewhere(IntervalPolicy policy, Breakdown breakdown, List<Breakdown> ofSameWhole) {
         boolean before = true;
-        for (Told other : same) {
-            if (other.relation.equals(told.relation)) {
+        for (Breakdown other : ofSameWhole) {
+            if (other.relation.equals(breakdown.relation)) {
                 before = false;
-            } else if (other.isFull(policy)
-                    || (other.prints().containsAll(told.prints())
-                            && (before || !told.prints().containsAll(other.prints())))) {
+            } else if (other.isFull(policy) || (other.namesAll(breakdown) && (before || !breakdown.namesAll(other)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Message message(Text template, Told told) {
-        return Message.of(
-                template,
-                "name",
-                told.whole.name(),
-                "printed",
-                told.whole.first().quantity(),
-                "numbers",
-                numbers(told.parts),
-                "relation",
-                RelationSource.DECLARED.label());
+    private static Message exceeded(IntervalPolicy policy, Equation equation, Message message) {
+        Interval excess = equation.difference(policy).orElseThrow().negate();
+        return new Message(EXCEEDED, message.attributes())
+                .with("excess", ShownNumbers.nicely(excess, equation.claimed()));
     }
 
-    private static String numbers(List<FigureValue> parts) {
-        return parts.stream().map(part -> part.first().quantity().toString()).collect(Collectors.joining(" + "));
+    private static Message remainder(IntervalPolicy policy, Equation equation) {
+        FigureValue whole = equation.claimed();
+        return Message.of(
+                REMAINDER,
+                "name",
+                whole.name(),
+                "printed",
+                whole.first().quantity(),
+                "numbers",
+                equation.numbers().get(),
+                "relation",
+                equation.ground().label(),
+                "remainder",
+                ShownNumbers.nicely(equation.remainder(policy).orElseThrow(), whole));
     }
 }

@@ -11,6 +11,7 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.equation.Agreement;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.Equation;
@@ -25,7 +26,6 @@ import org.districtplan.rules.rule.RuleContext;
 /** A rank is a place among its peers: not above the first, not below the last. */
 final class RankOutOfRange {
 
-    private static final Interval FIRST = Interval.point(BigDecimal.ONE);
     private static final Text NO_SIZE = Text.of("不知道比较范围有几个成员", "it is not known how many the peers are");
 
     private RankOutOfRange() {}
@@ -58,23 +58,24 @@ final class RankOutOfRange {
     }
 
     private static void judge(RuleContext context, Vocabulary vocabulary, StatedFigure told) {
-        Optional<Interval> rank = told.figure().interval(context.policy());
+        Equation first = bound(told, Sense.AT_LEAST, Text.of("第一位", "the first place"), BigDecimal.ONE);
+        Agreement withFirst = first.verdict(context.policy()).agreement();
         Optional<Peers> peers = told.printedKey().base() instanceof Base.Among among
                 ? vocabulary.entry(Peers.class, among.peers())
                 : Optional.empty();
         int size = peers.map(RankOutOfRange::size).orElse(0);
         Derivation bound;
-        if (rank.isPresent() && !Sense.AT_LEAST.allows(FIRST, rank.get())) {
-            bound = bound(told, Sense.AT_LEAST, Text.of("第一位", "the first place"), BigDecimal.ONE);
+        if (withFirst == Agreement.DISAGREES || withFirst == Agreement.AGREES_IF_TRUNCATED) {
+            bound = new Derivation.Solvable(first);
         } else if (size < 1) {
             bound = Derivation.Unsolvable.of(told.figure(), NO_SIZE);
         } else {
             Text name = FigureWords.name(vocabulary, peers.orElseThrow().id());
-            bound = bound(
+            bound = new Derivation.Solvable(bound(
                     told,
                     Sense.AT_MOST,
                     Text.of("“" + name.zh() + "”的个数", "the number of \"" + name.en() + "\""),
-                    BigDecimal.valueOf(size));
+                    BigDecimal.valueOf(size)));
         }
         EquationCheck.judge(context, bound, told, Severity.ERROR);
     }
@@ -83,14 +84,14 @@ final class RankOutOfRange {
         return peers.size() == null ? peers.members().size() : peers.size();
     }
 
-    private static Derivation bound(StatedFigure told, Sense sense, Text words, BigDecimal end) {
-        return new Derivation.Solvable(new Equation(
+    private static Equation bound(StatedFigure told, Sense sense, Text words, BigDecimal end) {
+        return new Equation(
                 told.figure(),
                 () -> words,
                 () -> Text.of(end.toPlainString()),
                 List.of(),
                 policy -> Optional.of(Interval.point(end)),
                 RelationSource.FIGURES,
-                sense));
+                sense);
     }
 }

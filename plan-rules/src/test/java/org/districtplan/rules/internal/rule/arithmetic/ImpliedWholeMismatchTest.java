@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.internal.rule.PlanSets;
 import org.districtplan.rules.rule.Answer;
@@ -48,6 +49,37 @@ class ImpliedWholeMismatchTest {
                 .first()
                 .asString()
                 .startsWith("b, 2020: 20亿元 ÷ 20% = ");
+    }
+
+    private static Outcome shares(String a, String aShare, String b, String bShare) {
+        return PlanSets.set()
+                .flow("tax")
+                .flow("a")
+                .rate("a-share", "a / tax")
+                .flow("b")
+                .rate("b-share", "b / tax")
+                .told("a", "2020", a)
+                .told("a-share", "2020", aShare)
+                .told("b", "2020", b)
+                .told("b-share", "2020", bShare)
+                .only(RULE);
+    }
+
+    @Test
+    void shares_that_agree_only_as_truncated_numbers_are_a_note() {
+        Outcome outcome = shares("1.0亿元", "10.00%", "1.09亿元", "10.00%");
+
+        assertThat(outcome.answer()).isEqualTo(Answer.HOLDS);
+        assertThat(outcome.isNote()).isTrue();
+        assertThat(outcome.diagnostic().element()).hasToString("plan observations[3]");
+    }
+
+    @Test
+    void one_step_of_the_last_digit_of_a_share_is_a_warning() {
+        assertThat(shares("10.00亿元", "10.0%", "10.00亿元", "10.2%").diagnostic().severity())
+                .isEqualTo(Severity.WARNING);
+        assertThat(shares("10.00亿元", "10.0%", "10.00亿元", "10.4%").diagnostic().severity())
+                .isEqualTo(Severity.ERROR);
     }
 
     @Test

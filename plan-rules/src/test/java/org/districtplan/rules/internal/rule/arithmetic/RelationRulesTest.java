@@ -17,6 +17,7 @@ import org.districtplan.model.Section;
 import org.districtplan.model.SectionKind;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Language;
+import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
@@ -53,6 +54,42 @@ class RelationRulesTest {
         assertThat(parts(Coverage.ALL, "10家", "4家", "5家").answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(parts(Coverage.ALL, "58百万元", "12百万元", "45百万元").answer()).isEqualTo(Answer.HOLDS);
         assertThat(parts(Coverage.ALL, "59百万元", "12百万元", "45百万元").answer()).isEqualTo(Answer.CONTRADICTS);
+    }
+
+    @Test
+    void the_weaker_claim_is_never_the_more_severe_one() {
+        for (Coverage covers : Coverage.values()) {
+            Outcome truncated = parts(covers, "10.0亿元", "5.04亿元", "5.04亿元");
+            assertThat(truncated.answer()).as(covers.toString()).isEqualTo(Answer.HOLDS);
+            assertThat(truncated.isNote()).as(covers.toString()).isTrue();
+
+            assertThat(parts(covers, "10.0亿元", "5.07亿元", "5.07亿元").diagnostic().severity())
+                    .as("one step of the last digit, %s", covers)
+                    .isEqualTo(Severity.WARNING);
+            assertThat(parts(covers, "10.0亿元", "5.2亿元", "5.2亿元").diagnostic().severity())
+                    .as("several steps, %s", covers)
+                    .isEqualTo(Severity.ERROR);
+        }
+    }
+
+    @Test
+    void parts_of_another_document_may_have_been_revised() {
+        Claim.Parts claim = new Claim.Parts(
+                named("whole"),
+                List.of(new Operand.Named(Ref.of("a", "a")), new Operand.Named(Ref.of("a", "b"))),
+                Coverage.SOME);
+
+        Outcome outcome = PlanSets.set()
+                .told("a", "a", "2022", "6家")
+                .told("b", "b", "2022", "9家")
+                .plan("a", "2023-01-01")
+                .told("whole", "whole", "2022", "10家")
+                .claim("一", claim)
+                .plan("b", "2024-01-01")
+                .only("parts-mismatch");
+
+        assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
+        assertThat(outcome.diagnostic().severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
