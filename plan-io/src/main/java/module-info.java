@@ -1,5 +1,5 @@
 /** Reading and writing plans. Start at the package {@code org.districtplan.io}. */
-@SuppressWarnings("module") // org.districtplan.rules stands on this module
+@SuppressWarnings("module") // org.districtplan.rules builds on this module
 module org.districtplan.io {
     requires transitive org.districtplan.model;
     requires org.snakeyaml.engine;
@@ -7,6 +7,7 @@ module org.districtplan.io {
     requires static transitive org.jspecify;
 
     exports org.districtplan.io;
+    exports org.districtplan.io.source;
     // profiles and baselines of rules are read and written as plans are
     exports org.districtplan.io.internal.codec to
             org.districtplan.rules;

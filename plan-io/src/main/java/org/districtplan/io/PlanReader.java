@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.districtplan.io.internal.read.Folder;
+import org.districtplan.io.internal.read.SetRead;
 import org.districtplan.io.internal.read.SetReader;
+import org.districtplan.io.internal.read.SourceLines;
+import org.districtplan.io.source.ReadProblem;
+import org.districtplan.io.source.ReaderLimits;
+import org.districtplan.io.source.Source;
 
 /**
  * Reads plans and registries from YAML and JSON. Everything that is wrong is reported in one pass, each problem with file,
@@ -80,9 +85,9 @@ public final class PlanReader {
     public ReadResult read(Path fileOrFolder) throws IOException {
         SetReader reader = new SetReader(fileOrFolder.toString(), limits);
         if (!Files.exists(fileOrFolder)) {
-            return reader.nothing(ReadProblem.NO_SUCH_FILE);
+            return result(reader.nothing(ReadProblem.NO_SUCH_FILE));
         }
-        return reader.read(Folder.sources(fileOrFolder, paths));
+        return result(reader.read(Folder.sources(fileOrFolder, paths)));
     }
 
     /**
@@ -93,7 +98,7 @@ public final class PlanReader {
      * @throws IOException if a document cannot be read
      */
     public ReadResult read(List<? extends Source> sources) throws IOException {
-        return new SetReader("", limits).read(List.copyOf(sources));
+        return result(new SetReader("", limits).read(List.copyOf(sources)));
     }
 
     /**
@@ -109,5 +114,15 @@ public final class PlanReader {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is always there", e);
         }
+    }
+
+    private static ReadResult result(SetRead read) {
+        SourceLines lines = read.lines();
+        return new ReadResult(
+                read.plans(),
+                read.places(),
+                read.diagnostics(),
+                read.documents(),
+                place -> lines.line(place.document(), place.span().line()));
     }
 }

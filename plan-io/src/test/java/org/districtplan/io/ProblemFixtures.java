@@ -12,6 +12,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.districtplan.io.source.ReaderLimits;
 
 /**
  * Files with something wrong in them. What is to be reported stands on the line concerned as {@code # ! rule column}, or in

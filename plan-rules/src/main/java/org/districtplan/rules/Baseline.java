@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.internal.control.BaselineTable;
 import org.districtplan.rules.internal.engine.Acceptance;

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.districtplan.io.ReadResult;
-import org.districtplan.io.SourceDocument;
+import org.districtplan.io.source.SourceDocument;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.internal.control.ProfileTable;
 import org.districtplan.rules.rule.RuleSetting;

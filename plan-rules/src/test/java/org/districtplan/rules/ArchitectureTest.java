@@ -57,6 +57,10 @@ class ArchitectureTest {
                     .and(target(nameMatching("overlaps|intersect|gapTo|contains|isWithin"))));
 
     @ArchTest
+    static final ArchRule packages_of_reading_and_writing_form_no_circle =
+            slices().matching("org.districtplan.(io..)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest

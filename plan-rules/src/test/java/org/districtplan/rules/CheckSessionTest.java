@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.ElementRef;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 
 /**
  * A made-up set of plans of any size in which every number agrees with every other: yearly reports of many districts, a

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.CheckSession;
 import org.districtplan.rules.PlanChecker;

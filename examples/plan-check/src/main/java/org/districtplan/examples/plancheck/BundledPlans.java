@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The Changning plans: those of the source tree when the program runs inside it, else those in the program's jar. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 
 /**
  * The YAML files of a folder of the example data as texts, in the order of their names, to be changed and read again.

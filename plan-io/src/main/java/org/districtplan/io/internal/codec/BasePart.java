@@ -3,10 +3,10 @@ package org.districtplan.io.internal.codec;
 import static org.districtplan.io.internal.codec.RecordTable.single;
 
 import java.util.List;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Fields;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.Base;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.KeyPattern;

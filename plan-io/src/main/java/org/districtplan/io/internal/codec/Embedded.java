@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Fields;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.districtplan.io.internal.codec;
 
 import java.util.List;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 

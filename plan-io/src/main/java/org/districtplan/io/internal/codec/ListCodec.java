@@ -2,10 +2,10 @@ package org.districtplan.io.internal.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Items;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.districtplan.io.internal.codec;
 
 import java.util.List;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Items;
 import org.districtplan.io.internal.tree.Node;
+import org.districtplan.io.source.ReadProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

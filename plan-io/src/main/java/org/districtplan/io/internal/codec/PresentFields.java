@@ -2,10 +2,10 @@ package org.districtplan.io.internal.codec;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Fields;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;

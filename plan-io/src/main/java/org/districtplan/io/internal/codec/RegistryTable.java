@@ -1,6 +1,6 @@
 package org.districtplan.io.internal.codec;
 
-import org.districtplan.io.ReadProblem;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.Registry;
 import org.districtplan.model.diagnostic.Text;
 

@@ -5,7 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.districtplan.io.ReadProblem;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.SourceSpan;
 
 /** The text of a file in UTF-8. */

@@ -1,7 +1,7 @@
 package org.districtplan.io.internal.parse;
 
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -2,7 +2,7 @@ package org.districtplan.io.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.districtplan.io.ReadProblem;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.SourcePlace;

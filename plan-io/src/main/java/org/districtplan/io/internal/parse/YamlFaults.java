@@ -1,7 +1,7 @@
 package org.districtplan.io.internal.parse;
 
 import java.util.List;
-import org.districtplan.io.ReadProblem;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.districtplan.model.diagnostic.Text;

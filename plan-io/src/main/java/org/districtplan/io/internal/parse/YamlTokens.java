@@ -2,8 +2,8 @@ package org.districtplan.io.internal.parse;
 
 import java.util.Iterator;
 import java.util.Optional;
-import org.districtplan.io.ReadProblem;
 import org.districtplan.io.internal.tree.Scalar;
+import org.districtplan.io.source.ReadProblem;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;

@@ -4,9 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.districtplan.io.ReaderLimits;
-import org.districtplan.io.Source;
 import org.districtplan.io.internal.codec.RepeatedValues;
+import org.districtplan.io.source.ReaderLimits;
+import org.districtplan.io.source.Source;
 
 /** The registry that is always there. */
 final class Core {

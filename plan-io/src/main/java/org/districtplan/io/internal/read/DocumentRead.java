@@ -1,11 +1,11 @@
 package org.districtplan.io.internal.read;
 
 import java.io.IOException;
-import org.districtplan.io.DocumentKind;
-import org.districtplan.io.ReaderLimits;
-import org.districtplan.io.Source;
 import org.districtplan.io.internal.codec.RepeatedValues;
 import org.districtplan.io.internal.parse.Problems;
+import org.districtplan.io.source.DocumentKind;
+import org.districtplan.io.source.ReaderLimits;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 
 /** The documents below a folder. */
 public final class Folder {

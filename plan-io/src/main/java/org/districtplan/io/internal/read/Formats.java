@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.districtplan.io.DocumentKind;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.DocumentKind;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.Text;
 
 /** The versions of the format. */

@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.districtplan.io.DocumentKind;
-import org.districtplan.io.ReadProblem;
-import org.districtplan.io.ReadResult;
-import org.districtplan.io.ReaderLimits;
-import org.districtplan.io.Source;
-import org.districtplan.io.SourceDocument;
 import org.districtplan.io.internal.codec.RepeatedValues;
 import org.districtplan.io.internal.parse.Problems;
+import org.districtplan.io.source.DocumentKind;
+import org.districtplan.io.source.ReadProblem;
+import org.districtplan.io.source.ReaderLimits;
+import org.districtplan.io.source.Source;
+import org.districtplan.io.source.SourceDocument;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
@@ -46,14 +45,14 @@ public final class SetReader {
     }
 
     /** The result where there is nothing to be read. */
-    public ReadResult nothing(ReadProblem problem) {
+    public SetRead nothing(ReadProblem problem) {
         Problems problems = new Problems(asked, limits.problems());
         problems.add(problem, SourceSpan.at(1, 1), "", "path", asked);
         return put(List.of(), problems.all());
     }
 
     /** Reads the documents. */
-    public ReadResult read(List<? extends Source> sources) throws IOException {
+    public SetRead read(List<? extends Source> sources) throws IOException {
         List<DocumentRead> documents = new ArrayList<>();
         RepeatedValues repeats = new RepeatedValues();
         for (Source source : sources) {
@@ -133,7 +132,7 @@ public final class SetReader {
                         .withRelated(List.of(new Diagnostic.Related(FIRST, null, place))));
     }
 
-    private ReadResult put(List<DocumentRead> documents, List<Diagnostic> general) {
+    private SetRead put(List<DocumentRead> documents, List<Diagnostic> general) {
         Map<String, DocumentRead> registries = new LinkedHashMap<>();
         DocumentRead core = Core.read();
         registries.put("core", core);
@@ -159,12 +158,12 @@ public final class SetReader {
         }
         diagnostics.sort(IN_ORDER);
         SourceLines lines = new SourceLines(sources, limits);
-        return new ReadResult(
+        return new SetRead(
                 PlanSet.of(plans, allRegistries),
                 places.build(),
                 diagnostics,
                 documents.stream().map(SetReader::described).toList(),
-                place -> lines.line(place.document(), place.span().line()));
+                lines);
     }
 
     private static List<Plan> plans(List<DocumentRead> documents, SourceMap.Builder places) {

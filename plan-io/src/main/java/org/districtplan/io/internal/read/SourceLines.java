@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.districtplan.io.ReaderLimits;
-import org.districtplan.io.Source;
 import org.districtplan.io.internal.parse.Decoded;
+import org.districtplan.io.source.ReaderLimits;
+import org.districtplan.io.source.Source;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the documents, read again when somebody wants to see them; memory may take them back. */

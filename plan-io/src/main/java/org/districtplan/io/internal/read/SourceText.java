@@ -2,12 +2,12 @@ package org.districtplan.io.internal.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.districtplan.io.ReadProblem;
-import org.districtplan.io.ReaderLimits;
-import org.districtplan.io.Source;
 import org.districtplan.io.internal.parse.Decoded;
 import org.districtplan.io.internal.parse.Problems;
 import org.districtplan.io.internal.parse.StopReading;
+import org.districtplan.io.source.ReadProblem;
+import org.districtplan.io.source.ReaderLimits;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 

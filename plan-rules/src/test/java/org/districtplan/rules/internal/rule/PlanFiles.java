@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourcePlace;

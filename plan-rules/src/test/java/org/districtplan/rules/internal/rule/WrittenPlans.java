@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.PlanChecker;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.io.PlanReader;
-import org.districtplan.io.Source;
+import org.districtplan.io.source.Source;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.PlanChecker;

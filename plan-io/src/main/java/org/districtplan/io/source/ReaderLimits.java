@@ -1,4 +1,4 @@
-package org.districtplan.io;
+package org.districtplan.io.source;
 
 /**
  * The bounds of reading: what is over one of them is one diagnostic, never an exhausted machine.

@@ -1,4 +1,4 @@
-package org.districtplan.io;
+package org.districtplan.io.source;
 
 import java.util.Locale;
 
