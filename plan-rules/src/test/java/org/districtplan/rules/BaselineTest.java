@@ -109,7 +109,7 @@ class BaselineTest {
 
         assertThat(values(report)).containsExactly("17亿元");
         assertThat(report.result("no-seven").orElseThrow())
-                .hasToString("no-seven: 2 errors, 0 warnings, 1 note, 3 hold, 0 not checkable, 2 accepted")
+                .hasToString("no-seven: 3 hold, 2 contradict, 0 not checkable, 2 accepted")
                 .returns(6, RuleResult::lookedAt)
                 .returns(1, RuleResult::notes);
         assertThat(report.accepted())

@@ -79,7 +79,7 @@ class PlanCheckerTest {
         CheckReport report = PlanChecker.builder().rule(NO_SEVEN).build().check(plans);
 
         RuleResult result = report.result("no-seven").orElseThrow();
-        assertThat(result).hasToString("no-seven: 0 errors, 2 warnings, 0 notes, 2 hold, 0 not checkable");
+        assertThat(result).hasToString("no-seven: 2 hold, 2 contradict, 0 not checkable");
         assertThat(report.results().get(report.results().size() - 1)).isSameAs(result);
         assertThat(report.findings())
                 .filteredOn(finding -> finding.rule().equals("no-seven"))
@@ -136,7 +136,7 @@ class PlanCheckerTest {
         CheckReport report = only(noting).build().check(plans);
 
         assertThat(report.results().get(0))
-                .hasToString("noting: 0 errors, 0 warnings, 1 note, 1 hold, 0 not checkable");
+                .hasToString("noting: 1 hold, 0 contradict, 0 not checkable");
         assertThat(report.findings()).extracting(Diagnostic::severity).containsExactly(Severity.NOTE);
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.worst()).contains(Severity.NOTE);

@@ -138,16 +138,13 @@ public record RuleResult(Rule rule, Severity severity, int holds, Map<Text, Inte
         return outcomes.stream().filter(Outcome::isFinding).map(Outcome::diagnostic);
     }
 
-    /** Returns the rule's id and its counts, such as {@code no-seven: 2 errors, 1 warning, 0 notes, 3 hold, 0 not checkable}. */
+    /** Returns the rule's id and its answers, such as {@code no-seven: 3 hold, 2 contradict, 0 not checkable, 2 accepted}. */
     @Override
     public String toString() {
-        return rule.id() + ": " + of(errors(), "error") + ", " + of(warnings(), "warning") + ", " + of(notes(), "note")
-                + ", " + holds + " hold, " + notCheckable() + " not checkable"
-                + (accepted() == 0 ? "" : ", " + accepted() + " accepted");
-    }
-
-    private static String of(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        int accepted = accepted();
+        int contradict = count(outcome -> outcome.isFinding() && outcome.answer() == Answer.CONTRADICTS);
+        return rule.id() + ": " + holds + " hold, " + contradict + " contradict, " + notCheckable() + " not checkable"
+                + (accepted == 0 ? "" : ", " + accepted + " accepted");
     }
 
     /** Builds {@link RuleResult} values. A builder belongs to one thread. */

@@ -163,7 +163,7 @@ class AgreementRulesTest {
                                 undated,
                                 dated("second", ", plans-for: 2023") + progress("subjects: [tower], stage: opened"))
                         .toString())
-                .isEqualTo("stage-backwards: 0 errors, 0 warnings, 0 notes, 1 hold, 1 not checkable");
+                .isEqualTo("stage-backwards: 1 hold, 0 contradict, 1 not checkable");
         assertThat(check(BACKWARDS, undated).lookedAt()).isZero();
     }
 }

@@ -74,7 +74,7 @@ class TimeRulesTest {
                 .build();
 
         assertThat(check("actual-from-future", undated))
-                .hasToString("actual-from-future: 0 errors, 0 warnings, 0 notes, 0 hold, 2 not checkable")
+                .hasToString("actual-from-future: 0 hold, 0 contradict, 2 not checkable")
                 .extracting(RuleResult::reasons)
                 .asString()
                 .contains("the plan has no date=1", "the period is not stated=1");
