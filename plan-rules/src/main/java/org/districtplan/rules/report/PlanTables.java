@@ -1,19 +1,14 @@
 package org.districtplan.rules.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.districtplan.io.OutputFile;
 import org.districtplan.model.PlanSet;
 import org.districtplan.rules.internal.tables.AllTables;
 import org.districtplan.rules.internal.tables.CsvTable;
@@ -26,14 +21,16 @@ import org.districtplan.rules.internal.tables.CsvTable;
  * }</pre>
  *
  * <p>The files are {@code plans.csv}, {@code sections.csv}, {@code observations.csv}, {@code targets.csv}, {@code
- * measures.csv}, {@code progress.csv}, {@code subjects.csv}, {@code taxonomies.csv} and {@code relations.csv}, the last with
- * what the rules check: the relations that plans declare and those that keys and formulas give. They are UTF-8 and CSV as
- * RFC 4180 says: commas, CRLF, a header row, and quotes where they are needed. The same set always gives the same bytes. The
- * page {@code TABLES.md} of this module explains the columns; new ones may be added behind them.
+ * measures.csv}, {@code progress.csv}, {@code indicators.csv}, {@code subjects.csv}, {@code taxonomies.csv} and {@code
+ * relations.csv}, the last with what the rules check: the relations that plans declare and those that keys and formulas give.
+ * They are UTF-8 and CSV as in RFC 4180: commas, CRLF, a header row, and quotes where they are needed. The same set always gives
+ * the same bytes. The page {@code TABLES.md} of this module explains the columns; new ones may be added behind them.
  *
- * <p>No cell is a formula: a text that begins with {@code = + - @}, their full-width forms, a tab or a line break gets an
- * apostrophe in front, and so does one that begins with an apostrophe. A number, such as {@code -12.2}, stays one. Several
- * entries of a cell are joined by {@code ;}, and {@code ;} and {@code \} within an entry follow a {@code \}.
+ * <p>No cell is a formula: a text gets an apostrophe in front if it begins with {@code = + - @} or one of their full-width or
+ * look-alike forms, after any blank or invisible characters, or with a tab, a line break or an apostrophe. A number, such as
+ * {@code -12.2}, stays one. Several entries of a cell are joined by {@code ;}, and {@code ;} and {@code \} within an entry
+ * follow a {@code \}. A control character other than tab and line feed, a line separator or a direction mark is written as
+ * its escape, a {@code \}, a {@code u} and four hexadecimal digits.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -69,51 +66,46 @@ public final class PlanTables {
     }
 
     /**
-     * Writes all tables. Files of these names that are already there are replaced, once all are written beside them under
-     * names that end in {@code .part}; other files stay as they are.
+     * Writes all tables. Files of these names that already exist are replaced once all tables are complete; other files stay as
+     * they are.
      *
-     * @param folder the folder, made if it is not there
+     * @param folder the folder; it is made if it does not exist
      * @return the files, {@code plans.csv} first
-     * @throws IOException if a file cannot be written; unless the failure came while files were being replaced, those that
-     *     were there are as they were
+     * @throws IOException if a file cannot be written, or if one of the names is a folder or a link; the message names the file.
+     *     Unless the failure came while files were being replaced, the old files are unchanged
+     * @throws NullPointerException if the folder is null
      */
     public List<Path> writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        List<Path> parts = new ArrayList<>();
+        List<OutputFile> outputs = new ArrayList<>();
         try {
             for (CsvTable<?> table : AllTables.of(plans)) {
                 Path file = folder.resolve(table.name());
-                if (Files.isDirectory(file)) {
-                    throw new FileSystemException(file.toString(), null, "it is a folder");
+                // A link could lead to a file that was read.
+                if (Files.isSymbolicLink(file)) {
+                    throw new FileSystemException(file.toString(), null, "it is a link; remove it or choose another folder");
                 }
                 files.add(file);
-                Path part = folder.resolve(table.name() + ".part");
-                parts.add(part);
-                write(table, part);
+                OutputFile output = OutputFile.prepare(file);
+                outputs.add(output);
+                output.writeText(out -> write(table, out));
             }
-            for (int i = 0; i < files.size(); i++) {
-                Files.move(parts.get(i), files.get(i), StandardCopyOption.REPLACE_EXISTING);
+            for (OutputFile output : outputs) {
+                output.commit();
             }
         } finally {
-            for (Path part : parts) {
-                Files.deleteIfExists(part);
+            for (OutputFile output : outputs) {
+                output.close();
             }
         }
         return List.copyOf(files);
     }
 
-    private void write(CsvTable<?> table, Path file) throws IOException {
-        // Half of a surrogate pair, which JSON can hold, is no text that UTF-8 could write.
-        CharsetEncoder encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), encoder))) {
-            if (marked) {
-                out.write(BYTE_ORDER_MARK);
-            }
-            table.write(out);
+    private void write(CsvTable<?> table, Writer out) throws IOException {
+        if (marked) {
+            out.write(BYTE_ORDER_MARK);
         }
+        table.write(out);
     }
 }

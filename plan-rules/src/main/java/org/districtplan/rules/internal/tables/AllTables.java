@@ -18,6 +18,7 @@ public final class AllTables {
                 TargetRows.of(context),
                 MeasureRows.of(context),
                 ProgressRows.of(context),
+                IndicatorRows.of(context),
                 SubjectRows.of(context),
                 TaxonomyRows.of(context),
                 RelationRows.of(context));

@@ -18,7 +18,7 @@ public final class CsvTable<R> {
 
     private final String name;
     private final Supplier<Stream<R>> rows;
-    private final List<String> heads = new ArrayList<>();
+    private final List<String> headers = new ArrayList<>();
     private final List<Function<R, ? extends @Nullable Object>> values = new ArrayList<>();
 
     CsvTable(String name, Supplier<Stream<R>> rows) {
@@ -27,8 +27,8 @@ public final class CsvTable<R> {
     }
 
     /** Adds a column; {@link Cells} says which values it takes. */
-    CsvTable<R> column(String head, Function<R, ? extends @Nullable Object> value) {
-        heads.add(head);
+    CsvTable<R> column(String header, Function<R, ? extends @Nullable Object> value) {
+        headers.add(header);
         values.add(value);
         return this;
     }
@@ -38,10 +38,10 @@ public final class CsvTable<R> {
         return name;
     }
 
-    /** Writes the head and all rows. */
+    /** Writes the header row and all rows. */
     public void write(Appendable out) throws IOException {
         CsvWriter csv = new CsvWriter(out);
-        csv.write(heads);
+        csv.write(headers);
         // Not through an iterator, which would gather the rows of a whole plan.
         try (Stream<R> stream = rows.get()) {
             stream.forEachOrdered(row -> write(row, csv));

@@ -30,8 +30,8 @@ final class CsvWriter {
         }
     }
 
-    // Quotes around a semicolon or an outer blank are not asked for, but keep the field whole in programs that split or
-    // trim.
+    // The RFC does not require quotes around a semicolon or an outer blank; they keep the field whole in programs that split
+    // or trim.
     private static boolean needsQuotes(String field) {
         boolean trimmed = !field.isEmpty()
                 && (Character.isWhitespace(field.charAt(0))

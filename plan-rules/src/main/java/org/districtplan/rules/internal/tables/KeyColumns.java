@@ -40,10 +40,10 @@ final class KeyColumns {
 
     private static <E extends Element> void of(
             CsvTable<CsvRow<E>> table,
-            String head,
+            String header,
             Function<E, @Nullable FigureKey> keyOf,
             Function<FigureKey, ? extends @Nullable Object> value) {
-        table.column(head, row -> {
+        table.column(header, row -> {
             FigureKey key = keyOf.apply(row.element());
             return key == null ? null : value.apply(key);
         });

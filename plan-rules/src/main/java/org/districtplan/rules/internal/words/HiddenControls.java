@@ -1,13 +1,13 @@
 package org.districtplan.rules.internal.words;
 
-/** Characters that are not seen but act on a terminal, end a line or change the direction of a text. */
+/** Characters that are not visible but act on a terminal, end a line or change the direction of a text. */
 public final class HiddenControls {
 
     private HiddenControls() {}
 
-    /** Says whether a character is a control character of C0 or C1, a line separator or a direction mark. */
+    /** Says whether a character is a control character of C0 or C1, a line separator, a direction mark or a byte order mark. */
     public static boolean contains(int c) {
-        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || isDirection(c);
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || c == 0xFEFF || isDirection(c);
     }
 
     private static boolean isDirection(int c) {

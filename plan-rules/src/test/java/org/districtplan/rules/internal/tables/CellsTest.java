@@ -8,11 +8,12 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CellsTest {
 
-    private static final String SIGNS = "=+-@\t\r\n＝＋－＠';\\,\"a1公.";
+    private static final String SIGNS = "=+-@\t\r\n\u0000\u001B\u202E＝＋－＠−';\\,\"u1公.";
 
     @ParameterizedTest
     @ValueSource(
@@ -22,18 +23,49 @@ class CellsTest {
                 "-1-1",
                 "@SUM(A1)",
                 "\t=1",
-                "\r=1",
                 "\n=1",
                 "＝1+1",
                 "＋1",
                 "－1",
                 "＠x",
+                "−1",
+                "﹢1",
+                "﹣1",
+                "﹦1",
+                "﹫x",
+                "⁼1",
+                "–1",
+                " =1",
+                "\u00A0=1",
+                "\u3000=1",
+                "\u200B=1",
+                "\u2060\u00AD=1",
+                "\u115F\u3164=1",
+                "\uFE0F=1",
+                "\uFFF9 \u2003＝1",
                 "'=1",
                 "-",
                 "-1/6"
             })
     void what_could_be_a_formula_begins_with_an_apostrophe(String text) {
         assertThat(Cells.of(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {"0000", "000B", "000D", "001B", "0085", "2028", "2029", "202E", "FEFF"})
+    void a_hidden_control_is_escaped_and_hides_no_formula(String hex) {
+        String control = String.valueOf((char) Integer.parseInt(hex, 16));
+
+        assertThat(Cells.of(control + "=1")).isEqualTo("'\\u" + hex + "=1");
+        assertThat(Cells.of("a" + control)).isEqualTo("a\\u" + hex);
+        assertThat(Cells.of(List.of("a", control + "+1"))).isEqualTo("a;'\\u" + hex + "+1");
+    }
+
+    @Test
+    void a_tab_and_a_line_feed_within_a_text_stay() {
+        assertThat(Cells.of("a\tb\nc")).isEqualTo("a\tb\nc");
     }
 
     @ParameterizedTest
@@ -82,7 +114,13 @@ class CellsTest {
                 entries.add(plain(entry.toString()));
                 entry.setLength(0);
             } else {
-                entry.append(c == '\\' ? cell.charAt(++i) : c);
+                boolean escape = c == '\\';
+                boolean control = escape && cell.charAt(i + 1) == 'u';
+                entry.append(
+                        control
+                                ? (char) Integer.parseInt(cell.substring(i + 2, i + 6), 16)
+                                : escape ? cell.charAt(i + 1) : c);
+                i += control ? 5 : escape ? 1 : 0;
             }
         }
         entries.add(plain(entry.toString()));
