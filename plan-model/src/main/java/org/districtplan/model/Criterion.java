@@ -8,18 +8,18 @@ import org.districtplan.model.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target asks (要求). The variants are closed: a new way to ask is a new version of the format.
+ * What a target requires (要求). The variants are closed: a new kind of requirement is a new version of the format.
  *
  * <p>Every variant is immutable and thread-safe.
  */
 public sealed interface Criterion {
 
-    /** A criterion that names one printed quantity. */
+    /** A criterion that names one stated quantity. */
     sealed interface Bound extends Criterion {
         /**
          * Gives the quantity.
          *
-         * @return the quantity as printed
+         * @return the quantity as stated
          */
         Quantity quantity();
     }
@@ -27,7 +27,7 @@ public sealed interface Criterion {
     /**
      * A bare number (增长5%, 达到600家): what meets it follows from the indicator's direction.
      *
-     * @param quantity the quantity as printed
+     * @param quantity the quantity as stated
      */
     record Value(Quantity quantity) implements Bound {
         /** Refuses null. */
@@ -39,7 +39,7 @@ public sealed interface Criterion {
     /**
      * That much or more (以上, 不低于).
      *
-     * @param quantity the quantity as printed
+     * @param quantity the quantity as stated
      */
     record AtLeast(Quantity quantity) implements Bound {
         /** Refuses null. */
@@ -51,7 +51,7 @@ public sealed interface Criterion {
     /**
      * More than that (超过, 突破).
      *
-     * @param quantity the quantity as printed
+     * @param quantity the quantity as stated
      */
     record MoreThan(Quantity quantity) implements Bound {
         /** Refuses null. */
@@ -63,7 +63,7 @@ public sealed interface Criterion {
     /**
      * That much or less (以内, 不超过).
      *
-     * @param quantity the quantity as printed
+     * @param quantity the quantity as stated
      */
     record AtMost(Quantity quantity) implements Bound {
         /** Refuses null. */
@@ -75,7 +75,7 @@ public sealed interface Criterion {
     /**
      * Less than that (低于, 不足).
      *
-     * @param quantity the quantity as printed
+     * @param quantity the quantity as stated
      */
     record LessThan(Quantity quantity) implements Bound {
         /** Refuses null. */
@@ -87,8 +87,8 @@ public sealed interface Criterion {
     /**
      * From one quantity to another, both included.
      *
-     * @param low the lower quantity as printed
-     * @param high the higher quantity as printed
+     * @param low the lower quantity as stated
+     * @param high the higher quantity as stated
      */
     record Between(Quantity low, Quantity high) implements Criterion {
         /** Refuses null. */
@@ -99,11 +99,11 @@ public sealed interface Criterion {
     }
 
     /**
-     * Held against another figure (高于全区生产总值年均增速).
+     * Compared with another figure (高于全区生产总值年均增速).
      *
      * @param comparison how it has to stand to the other
      * @param to the other figure; what it leaves out is the target's own
-     * @param by the distance asked, null if none is
+     * @param by the required distance, null if none is
      */
     record Relative(
             Comparison comparison,
@@ -120,7 +120,7 @@ public sealed interface Criterion {
      * A direction of movement (稳中有升, 只减不增).
      *
      * @param trend the movement
-     * @param from the period it is held against, null for the one before
+     * @param from the period it is compared with, null for the one before
      */
     record Movement(Trend trend, @ForwardPeriod @Nullable Period from) implements Criterion {
         /** Refuses null in what is required. */
@@ -146,7 +146,7 @@ public sealed interface Criterion {
     /**
      * A quality in words (明显改善).
      *
-     * @param words the words as printed
+     * @param words the words as stated
      */
     record Qualitative(String words) implements Criterion {
         /** Refuses null. */

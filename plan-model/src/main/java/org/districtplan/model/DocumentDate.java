@@ -48,7 +48,7 @@ public record DocumentDate(Period period, boolean about) {
     }
 
     /**
-     * Tells whether this date is wholly before another.
+     * Returns whether this date is wholly before another.
      *
      * @param other the date to compare with
      * @return true if the last day of this one is before the first day of the other

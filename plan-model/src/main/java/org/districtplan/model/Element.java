@@ -24,7 +24,7 @@ public sealed interface Element permits Observation, Target, Measure, Progress, 
     }
 
     /**
-     * Gives where the element is printed.
+     * Gives where the document states the element.
      *
      * @return its places; the first is where it is set
      */

@@ -48,14 +48,14 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         return self();
     }
 
-    /** Sets where it is printed. */
+    /** Sets where the document states it. */
     public B at(List<Place> at) {
         this.at = new ArrayList<>(at);
         return self();
     }
 
     /**
-     * Sets the one place where it is printed.
+     * Sets the one place where the document states it.
      *
      * @throws org.districtplan.model.value.InvalidTextException if it is not a place
      */
@@ -63,19 +63,19 @@ public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
         return at(List.of(Place.parse(place)));
     }
 
-    /** Adds a field that is not printed, with the reason for its value. */
+    /** Adds a field that is not in the document, with the reason for its value. */
     public B inferred(String field, String reason) {
         inferred.put(Objects.requireNonNull(field, "field"), Objects.requireNonNull(reason, "reason"));
         return self();
     }
 
-    /** Sets all fields that are not printed, with their reasons. */
+    /** Sets all fields that are not in the document, with their reasons. */
     public B inferred(Map<String, String> inferred) {
         this.inferred = new LinkedHashMap<>(inferred);
         return self();
     }
 
-    /** Sets the print, where a field differs from it. */
+    /** Sets the original wording, where a field differs from it. */
     public B printed(@Nullable String printed) {
         this.printed = printed;
         return self();

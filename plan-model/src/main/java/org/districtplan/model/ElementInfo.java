@@ -8,14 +8,14 @@ import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every element has: where it is printed, and what was added when it was encoded.
+ * What every element has: where the document states it, and what was added when it was encoded.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param id the id others refer to it by, null if none does
- * @param at where it is set in print; further places repeat the same figure or target
- * @param inferred the fields that are not printed, each with the reason for its value
- * @param printed the print, where a field differs from it
+ * @param at where the document states it; further places repeat the same figure or target
+ * @param inferred the fields that are not in the document, each with the reason for its value
+ * @param printed the original wording, where a field differs from it
  * @param note a note in our own words
  * @param extensions the {@code x-} keys, kept as they are
  */
@@ -37,7 +37,7 @@ public record ElementInfo(
     /**
      * Makes the information of an element without an id.
      *
-     * @param at where it is printed
+     * @param at where the document states it
      * @return the information
      */
     public static ElementInfo at(Place... at) {

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.districtplan.model.value.Place;
 
 /**
- * What part of a document is at hand.
+ * What part of a document is available.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param part whole or excerpt
- * @param has the sections at hand, where only some are
+ * @param has the sections available, where only some are
  * @param complete what an excerpt has all of, though pages are missing
  */
 public record Extent(ExtentPart part, List<Place> has, List<Content> complete) {
@@ -23,7 +23,7 @@ public record Extent(ExtentPart part, List<Place> has, List<Content> complete) {
     }
 
     /**
-     * Says whether everything of a kind is at hand, so that what is not there was not said.
+     * Returns whether everything of a kind is available, so that what is not there was not said.
      *
      * @param content the kind
      * @return whether the document is whole, or an excerpt said to be complete in this

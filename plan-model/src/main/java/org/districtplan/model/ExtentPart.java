@@ -2,7 +2,7 @@ package org.districtplan.model;
 
 import org.districtplan.model.diagnostic.Text;
 
-/** How much of a document is at hand. */
+/** How much of a document is available. */
 public enum ExtentPart implements Term {
     /** All of it. */
     WHOLE(Text.of("全文", "whole")),

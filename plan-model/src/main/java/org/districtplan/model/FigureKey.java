@@ -13,12 +13,12 @@ import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure or a target is about: the same key means the same figure. A record keeps what was printed; {@link PlanSet#resolvedKey} fills the defaults in.
+ * What a figure or a target is about: the same key means the same figure. A record keeps what was stated; {@link PlanSet#resolvedKey} fills the defaults in.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param indicator the id of the indicator
- * @param transformation what is said of the indicator
+ * @param transformation how the indicator is transformed
  * @param of what is changed, compared or ranked, null for the level
  * @param base what it is compared with, null for the default of the transformation
  * @param period when the figure is reached
@@ -109,7 +109,7 @@ public record FigureKey(
             return this;
         }
 
-        /** Sets what is said of the indicator. */
+        /** Sets how the indicator is transformed. */
         public Builder transformation(Transformation transformation) {
             this.transformation = Objects.requireNonNull(transformation, "transformation");
             return this;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param succeeds the id of the indicator it takes the place of, null if none
  * @param comparable whether it compares with the one it succeeds, null if it is not said
  * @param into the id of the stock this flow adds to, null if none
- * @param dimensions the ids of the dimensions it is told by
+ * @param dimensions the ids of the dimensions it is broken down by
  * @param definition what it measures, in our own words
  * @param sameAs the id of the entry this one is the same as, null if none
  * @param note a note in our own words
@@ -208,7 +208,7 @@ public record Indicator(
             return this;
         }
 
-        /** Sets the ids of the dimensions it is told by. */
+        /** Sets the ids of the dimensions it is broken down by. */
         public Builder dimensions(List<String> dimensions) {
             this.dimensions = new ArrayList<>(dimensions);
             return this;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param indicator the id of the indicator, null for the same
- * @param transformation what is said of the indicator, null for the same
+ * @param transformation how the indicator is transformed, null for the same
  * @param of what is changed, compared or ranked, null for the same if the transformation is
  * @param base what it is compared with, null for the same if the transformation is
  * @param period when the figure is reached, null for the same
@@ -72,7 +72,7 @@ public record KeyPattern(
     }
 
     /**
-     * Tells whether only the indicator is named.
+     * Returns whether only the indicator is named.
      *
      * @return true if everything but the indicator is left out
      */
@@ -126,7 +126,7 @@ public record KeyPattern(
             return this;
         }
 
-        /** Sets what is said of the indicator, null for the same. */
+        /** Sets how the indicator is transformed, null for the same. */
         public Builder transformation(@Nullable Transformation transformation) {
             this.transformation = transformation;
             return this;

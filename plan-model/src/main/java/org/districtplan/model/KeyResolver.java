@@ -71,8 +71,8 @@ final class KeyResolver {
             return Optional.of(from.period());
         }
         return switch (key.transformation()) {
-            case GROWTH, CHANGE -> key.period().aYearBefore();
-            case AVERAGE_GROWTH -> key.period().yearBefore();
+            case GROWTH, CHANGE -> key.period().samePeriodLastYear();
+            case AVERAGE_GROWTH -> key.period().yearBeforeStart();
             case LEVEL, MULTIPLE, INDEX, GAP, RANK, COMPLETION -> Optional.empty();
         };
     }

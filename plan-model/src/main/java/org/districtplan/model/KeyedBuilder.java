@@ -48,7 +48,7 @@ public abstract sealed class KeyedBuilder<B extends KeyedBuilder<B>> extends Ele
         return self();
     }
 
-    /** Sets what is said of the indicator. */
+    /** Sets how the indicator is transformed. */
     public B transformation(Transformation transformation) {
         keyed = true;
         key.transformation(transformation);

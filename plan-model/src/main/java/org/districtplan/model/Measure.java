@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param info where it is printed
+ * @param info where the document states it
  * @param title a short title in our own words
  * @param subjects the ids of the subjects it acts on
  * @param reach the id of the stage to reach, null if none is named
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the targets it serves
  * @param continues the earlier measure it continues, null if none is named
  * @param hedge how it is softened, null if it is not
- * @param open whether the printed list of its subjects goes on (等)
+ * @param open whether the list of its subjects goes on in the document (等)
  */
 public record Measure(
         @Valid ElementInfo info,
@@ -155,7 +155,7 @@ public record Measure(
             return this;
         }
 
-        /** Sets whether the printed list of its subjects goes on (等). */
+        /** Sets whether the list of its subjects goes on in the document (等). */
         public Builder open(boolean open) {
             this.open = open;
             return this;

@@ -4,7 +4,7 @@ import org.districtplan.model.diagnostic.Text;
 
 /** Why a figure has no value. */
 public enum Missing implements Term {
-    /** There is one, but it is not at hand. */
+    /** There is one, but it is not available. */
     NOT_AVAILABLE(Text.of("暂无", "not available")),
     /** There can be none. */
     NOT_APPLICABLE(Text.of("不适用", "not applicable")),

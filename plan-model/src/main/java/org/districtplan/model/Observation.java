@@ -12,13 +12,13 @@ import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure a plan states (指标值): its key, and the quantity as printed or why it is missing.
+ * A figure a plan states (指标值): its key, and the quantity as stated or why it is missing.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param info where it is printed
+ * @param info where the document states it
  * @param key what the figure is about
- * @param value the quantity as printed, null if it is missing
+ * @param value the quantity as stated, null if it is missing
  * @param missing why there is no value, null if there is one
  * @param status how sure it is
  * @param source who is named as its source, null if nobody is
@@ -98,7 +98,7 @@ public record Observation(
             return this;
         }
 
-        /** Sets the quantity as printed, null if it is missing. */
+        /** Sets the quantity as stated, null if it is missing. */
         public Builder value(@Nullable Quantity value) {
             this.value = value;
             return this;

@@ -23,7 +23,7 @@ public sealed interface Operand {
     /**
      * A number that is stated nowhere else.
      *
-     * @param value the quantity as printed
+     * @param value the quantity as stated
      */
     record Literal(Quantity value) implements Operand {
         /** Refuses null. */

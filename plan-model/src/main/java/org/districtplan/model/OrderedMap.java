@@ -11,7 +11,7 @@ final class OrderedMap {
     private OrderedMap() {}
 
     static <K, V> Map<K, V> copyOf(Map<K, V> map) {
-        // With fewer than two entries there is no order to keep, and no record should carry a table of its own for
+        // With fewer than two entries there is no order to keep, and no record should carry its own table for
         // nothing.
         if (map.size() < 2) {
             return Map.copyOf(map);

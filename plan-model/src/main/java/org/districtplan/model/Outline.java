@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The outline of one plan, made from its sections: which section a place lies in, and which sections lie below another.
  *
  * <p>A section lies below the section of the same text whose label its own begins with (一(三) below 一, 第一章第一节 below
- * 第一章, 表3/1 below 表3, 附件1/表2 below 附件1). A table or box with a label of its own lies below the heading, article or
- * annex printed before it. This class is immutable and thread-safe.
+ * 第一章, 表3/1 below 表3, 附件1/表2 below 附件1). A table or box with its own label lies below the heading, article or
+ * annex that precedes it. This class is immutable and thread-safe.
  */
 public final class Outline {
 
@@ -60,7 +60,7 @@ public final class Outline {
     /**
      * Makes the outline of a plan.
      *
-     * @param sections its sections as printed
+     * @param sections its sections as stated
      * @return the outline
      */
     public static Outline of(List<Section> sections) {
@@ -68,7 +68,7 @@ public final class Outline {
     }
 
     /**
-     * Gives the sections as printed.
+     * Gives the sections as stated.
      *
      * @return the sections
      */
@@ -101,7 +101,7 @@ public final class Outline {
      * Lists the sections directly below a place; where the place precedes the first heading, the top ones of its part.
      *
      * @param place the place
-     * @return the sections as printed
+     * @return the sections as stated
      */
     public List<Section> children(Place place) {
         boolean top = pathOf(place).equals(prefixOf(place) + PREAMBLE);
@@ -120,7 +120,7 @@ public final class Outline {
      * Says what keeps a place from being in this outline.
      *
      * @param place the place
-     * @return the problem, empty if the place exists or its section does not count what is asked for
+     * @return the problem, empty if the place exists or its section does not count its paragraphs or rows
      */
     public Optional<Message> problemOf(Place place) {
         Section section = byPath.get(pathOf(place));

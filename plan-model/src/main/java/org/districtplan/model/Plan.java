@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param header what the document says of itself
- * @param local the registry entries of its own
+ * @param local its own registry entries
  * @param sections the outline
  * @param observations the figures it states
  * @param targets the targets it sets
@@ -151,7 +151,7 @@ public record Plan(
             return this;
         }
 
-        /** Sets the registry entries of its own. */
+        /** Sets its own registry entries. */
         public Builder local(RegistryEntries local) {
             this.local = Objects.requireNonNull(local, "local");
             return this;

@@ -18,13 +18,13 @@ import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of itself: its kind, issuer, numbers, dates and the periods it speaks of.
+ * What a document says of itself: its kind, issuer, numbers, dates and the periods it covers.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param id the id of the plan
  * @param kind what kind of document it is
- * @param title the title as printed
+ * @param title the title as stated
  * @param language the language of its names and titles as a BCP 47 tag, null for Chinese
  * @param number the document number, GB/T 9704 (长发改〔2021〕47号), null if it has none
  * @param index the index number (索引号), null if it has none
@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param reportsOn the period it reports on
  * @param nearTerm the near term of a long plan
  * @param basePeriod the period its comparisons start from
- * @param extent what part is at hand, null for the whole
+ * @param extent what part is available, null for the whole
  * @param references the documents it refers to
- * @param inferred the fields that are not printed, each with the reason for its value
+ * @param inferred the fields that are not in the document, each with the reason for its value
  * @param note a note in our own words
  * @param extensions the {@code x-} keys, kept as they are
  */
@@ -179,7 +179,7 @@ public record PlanHeader(
             return this;
         }
 
-        /** Sets the title as printed. */
+        /** Sets the title as stated. */
         public Builder title(String title) {
             this.title = Objects.requireNonNull(title, "title");
             return this;
@@ -281,7 +281,7 @@ public record PlanHeader(
             return this;
         }
 
-        /** Sets what part is at hand, null for the whole. */
+        /** Sets what part is available, null for the whole. */
         public Builder extent(@Nullable Extent extent) {
             this.extent = extent;
             return this;
@@ -293,7 +293,7 @@ public record PlanHeader(
             return this;
         }
 
-        /** Sets the fields that are not printed, each with the reason for its value. */
+        /** Sets the fields that are not in the document, each with the reason for its value. */
         public Builder inferred(Map<String, String> inferred) {
             this.inferred = new LinkedHashMap<>(inferred);
             return this;

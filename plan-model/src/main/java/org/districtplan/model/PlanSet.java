@@ -133,7 +133,7 @@ public interface PlanSet {
      * Resolves a key: fills the defaults in and adds the area of the plan.
      *
      * @param plan the plan that states it
-     * @param key the key as printed
+     * @param key the key as stated
      * @return the resolved key
      */
     ResolvedKey resolvedKey(Plan plan, FigureKey key);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param info where it is printed
+ * @param info where the document states it
  * @param title a short title in our own words
  * @param subjects the ids of the subjects it is about
  * @param of the measures or targets it answers
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the text claims, null if it claims nothing
  * @param done the amount done, null if none is stated
  * @param figures the figures it carries
- * @param asOf the time it speaks of, null if none is stated
- * @param open whether the printed list of its subjects goes on (等)
+ * @param asOf the time it refers to, null if none is stated
+ * @param open whether the list of its subjects goes on in the document (等)
  */
 @Coherent
 public record Progress(
@@ -158,13 +158,13 @@ public record Progress(
             return this;
         }
 
-        /** Sets the time it speaks of, null if none is stated. */
+        /** Sets the time it refers to, null if none is stated. */
         public Builder asOf(@Nullable Period asOf) {
             this.asOf = asOf;
             return this;
         }
 
-        /** Sets whether the printed list of its subjects goes on (等). */
+        /** Sets whether the list of its subjects goes on in the document (等). */
         public Builder open(boolean open) {
             this.open = open;
             return this;

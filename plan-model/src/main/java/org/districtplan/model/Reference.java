@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param kind why it is referred to
- * @param title its title as printed, null if it is not named
- * @param number its document number, null if it is not printed
- * @param issuer its issuer: the id of a subject or a name, null if it is not printed
- * @param plan the id of its plan, null if it is not at hand
- * @param at where the reference is printed
+ * @param title its title as stated, null if it is not named
+ * @param number its document number, null if it is not stated
+ * @param issuer its issuer: the id of a subject or a name, null if it is not stated
+ * @param plan the id of its plan, null if it is not available
+ * @param at where the document states the reference
  * @param note a note in our own words
  */
 @Coherent
@@ -95,31 +95,31 @@ public record Reference(
             return this;
         }
 
-        /** Sets its title as printed, null if it is not named. */
+        /** Sets its title as stated, null if it is not named. */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /** Sets its document number, null if it is not printed. */
+        /** Sets its document number, null if it is not stated. */
         public Builder number(@Nullable String number) {
             this.number = number;
             return this;
         }
 
-        /** Sets its issuer: the id of a subject or a name, null if it is not printed. */
+        /** Sets its issuer: the id of a subject or a name, null if it is not stated. */
         public Builder issuer(@Nullable String issuer) {
             this.issuer = issuer;
             return this;
         }
 
-        /** Sets the id of its plan, null if it is not at hand. */
+        /** Sets the id of its plan, null if it is not available. */
         public Builder plan(@Nullable String plan) {
             this.plan = plan;
             return this;
         }
 
-        /** Sets where the reference is printed. */
+        /** Sets where the document states the reference. */
         public Builder at(List<Place> at) {
             this.at = new ArrayList<>(at);
             return this;

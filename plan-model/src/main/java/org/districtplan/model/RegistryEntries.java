@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The entries of a registry, or those a plan has of its own.
+ * The entries of a registry, or the local ones of a plan.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -47,7 +47,7 @@ public record RegistryEntries(
     }
 
     /**
-     * Tells whether there are no entries.
+     * Returns whether there are no entries.
      *
      * @return true if every list is empty
      */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param info where it is printed
+ * @param info where the document states it
  * @param claim what is claimed
  */
 public record Relation(@Valid ElementInfo info, @Valid Claim claim) implements Element {

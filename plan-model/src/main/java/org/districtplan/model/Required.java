@@ -2,7 +2,7 @@ package org.districtplan.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Refuses to build what lacks a required part. */
+/** Refuses to build a value whose required part is missing. */
 final class Required {
 
     private Required() {}

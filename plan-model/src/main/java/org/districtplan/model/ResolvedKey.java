@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the code of the area, or its id where it has none; empty if it is not known
  * @param indicator the id of the indicator, followed to the entry it is the same as
- * @param transformation what is said of the indicator
+ * @param transformation how the indicator is transformed
  * @param of what is changed, compared or ranked; level for a plain transformation
  * @param from the days of the base period, null if there is none
  * @param base what else it is compared with, null if nothing
@@ -98,8 +98,7 @@ public record ResolvedKey(
                 days.equals(NO_DAYS) ? undated : null);
     }
 
-    // A million of them are looked up by what mostly tells them apart: what a record does by itself costs several times
-    // more.
+    // A million keys are looked up by what mostly differs: the hash a record has by default costs several times more.
     @Override
     public int hashCode() {
         return ((area.hashCode() * 31 + indicator.hashCode()) * 31 + days.hashCode()) * 31 + transformation.hashCode();

@@ -13,12 +13,12 @@ import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One section of the outline as printed; every other element says where in the outline it stands.
+ * One section of the outline as stated; every other element says where in the outline it stands.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param at the place of the section itself
- * @param title the title as printed; empty only for a preamble
+ * @param title the title as stated; empty only for a preamble
  * @param kind what it is
  * @param columns the column heads of a table
  * @param rows how many rows a table or group has, null if it has none or they are not counted
@@ -121,7 +121,7 @@ public record Section(
             return this;
         }
 
-        /** Sets the title as printed; empty only for a preamble. */
+        /** Sets the title as stated; empty only for a preamble. */
         public Builder title(String title) {
             this.title = Objects.requireNonNull(title, "title");
             return this;

@@ -8,7 +8,7 @@ public enum SectionKind implements Term {
     PREAMBLE(Text.of("前文", "preamble")),
     /** A numbered or unnumbered heading. */
     HEADING(Text.of("标题", "heading")),
-    /** A —— or ● item with a title of its own. */
+    /** A —— or ● item with its own title. */
     ITEM(Text.of("条目", "item")),
     /** A table. */
     TABLE(Text.of("表", "table")),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id, unique in its track
  * @param name its name
- * @param after the id of the stage it comes after, for a stage without a place of its own, else null
- * @param before the id of the stage it comes before, for a stage without a place of its own, else null
+ * @param after the id of the stage it comes after, for a stage without its own place, else null
+ * @param before the id of the stage it comes before, for a stage without its own place, else null
  */
 public record Stage(
         @IdForm String id,

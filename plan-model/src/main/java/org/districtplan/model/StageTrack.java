@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id
  * @param name its name
  * @param kinds the kinds of subject that take it by default
- * @param stages the stages; those with a place of their own stand in order
+ * @param stages the stages; those without after or before are in order
  * @param note a note in our own words
  * @param extensions the {@code x-} keys, kept as they are
  */
@@ -105,7 +105,7 @@ public record StageTrack(
             return this;
         }
 
-        /** Sets the stages; those with a place of their own stand in order. */
+        /** Sets the stages; those without after or before are in order. */
         public Builder stages(List<Stage> stages) {
             this.stages = new ArrayList<>(stages);
             return this;

@@ -14,15 +14,15 @@ import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target (目标): the key of a figure with what is asked of it, or a subject with a quality asked of it.
+ * A target (目标): the key of a figure with what it has to reach, or a subject with a required quality.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param info where it is printed
+ * @param info where the document states it
  * @param key what the target is about, null if it is a quality of a subject
  * @param subject the id of the subject whose quality it is, null if it is about a figure
  * @param by when the quality of a subject is due, null for a figure, whose key says so
- * @param criterion what is asked
+ * @param criterion what is required
  * @param each how often it has to be met, null for once
  * @param stretch a second, higher criterion, null if there is none
  * @param hedge how it is softened, null if it is not
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param with the target it is stated together with, null if it stands alone
  * @param replaces the earlier target it replaces, null if none
  * @param responsible the ids of the parties that answer for it
- * @param open whether the printed list it ends goes on (等)
+ * @param open whether the list it ends goes on in the document (等)
  */
 @Coherent
 public record Target(
@@ -156,7 +156,7 @@ public record Target(
             return this;
         }
 
-        /** Sets what is asked. */
+        /** Sets what is required. */
         public Builder criterion(Criterion criterion) {
             this.criterion = Objects.requireNonNull(criterion, "criterion");
             return this;
@@ -216,7 +216,7 @@ public record Target(
             return this;
         }
 
-        /** Sets whether the printed list it ends goes on (等). */
+        /** Sets whether the list it ends goes on in the document (等). */
         public Builder open(boolean open) {
             this.open = open;
             return this;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param info where it is printed
+ * @param info where the document states it
  * @param title its title
  * @param continues the earlier taxonomy it continues, null if none
- * @param nodes its top nodes, as printed
+ * @param nodes its top nodes, as stated
  */
 public record Taxonomy(
         @Valid ElementInfo info,
@@ -79,7 +79,7 @@ public record Taxonomy(
             return this;
         }
 
-        /** Sets its top nodes, as printed. */
+        /** Sets its top nodes, as stated. */
         public Builder nodes(List<TaxonomyNode> nodes) {
             this.nodes = new ArrayList<>(nodes);
             return this;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the id of its subject
  * @param priority how it is classed, null if it is not
- * @param items the items printed for it that are no subjects
- * @param open whether the printed list goes on (等)
+ * @param items the items the document lists for it that are no subjects
+ * @param open whether the list goes on in the document (等)
  * @param from the id of the subject it grew out of, null if none
  * @param nodes the nodes below it
  */
@@ -81,13 +81,13 @@ public record TaxonomyNode(
             return this;
         }
 
-        /** Sets the items printed for it that are no subjects. */
+        /** Sets the items the document lists for it that are no subjects. */
         public Builder items(List<String> items) {
             this.items = new ArrayList<>(items);
             return this;
         }
 
-        /** Sets whether the printed list goes on (等). */
+        /** Sets whether the list goes on in the document (等). */
         public Builder open(boolean open) {
             this.open = open;
             return this;

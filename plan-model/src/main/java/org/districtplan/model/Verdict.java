@@ -8,11 +8,11 @@ public enum Verdict implements Term {
     ACHIEVED(Text.of("完成", "achieved")),
     /** Reached before it was due. */
     ACHIEVED_EARLY(Text.of("提前完成", "achieved early")),
-    /** Further than time has gone. */
+    /** Further than the elapsed share of the period. */
     AHEAD(Text.of("快于预期", "ahead")),
-    /** As far as time has gone. */
+    /** As far as the elapsed share of the period. */
     ON_TRACK(Text.of("符合预期", "on track")),
-    /** Less far than time has gone. */
+    /** Less far than the elapsed share of the period. */
     BEHIND(Text.of("滞后", "behind")),
     /** Due and not reached. */
     NOT_ACHIEVED(Text.of("未完成", "not achieved")),

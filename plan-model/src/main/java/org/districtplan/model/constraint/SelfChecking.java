@@ -2,7 +2,7 @@ package org.districtplan.model.constraint;
 
 import java.util.List;
 
-/** A value that can tell what it has got wrong across its own fields; see {@link Coherent}. */
+/** A value that reports faults across its own fields; see {@link Coherent}. */
 public interface SelfChecking {
 
     /**

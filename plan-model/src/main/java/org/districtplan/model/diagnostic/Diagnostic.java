@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One problem or finding: what it is, how much it weighs, and where to look. Readers and rules report the same type.
+ * One problem or finding: what it is, how severe it is, and where to look. Readers and rules report the same type.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param rule the id of the rule or reader problem, words joined by hyphens: {@code share-mismatch}
- * @param severity how much it weighs
+ * @param severity how severe it is
  * @param message what was found, what was expected and how to fix it, with the values as named attributes
  * @param element the element it is about, null where it is about a file
  * @param place where it stands, null for a plan that was built in code
@@ -65,7 +65,7 @@ public record Diagnostic(
      * Makes a diagnostic at a place in a file.
      *
      * @param rule the id of the problem
-     * @param severity how much it weighs
+     * @param severity how severe it is
      * @param message what was found
      * @param place where it stands
      * @return the diagnostic
@@ -104,7 +104,7 @@ public record Diagnostic(
     }
 
     /**
-     * Gives the same finding another weight.
+     * Gives the same finding another severity.
      *
      * @param other the severity to give it
      * @return the finding with that severity

@@ -1,12 +1,12 @@
 package org.districtplan.model.diagnostic;
 
-/** How much a problem weighs; the order is from the heaviest down. */
+/** How severe a problem is; the order is from the most severe down. */
 public enum Severity {
     /** Something is wrong: it cannot be read, or two things that are stated cannot both be true. */
     ERROR(Text.of("错误", "error")),
     /** Something is probably wrong, or will mislead a reader. */
     WARNING(Text.of("警告", "warning")),
-    /** Something worth knowing; nothing has to change. */
+    /** Information for the reader; nothing has to change. */
     NOTE(Text.of("提示", "note"));
 
     private final Text label;
@@ -25,10 +25,10 @@ public enum Severity {
     }
 
     /**
-     * Tells whether this weighs at least as much as another.
+     * Returns whether this is at least as severe as another.
      *
      * @param other the severity to compare with
-     * @return true if this is as heavy or heavier
+     * @return true if this is as severe or more severe
      */
     public boolean atLeast(Severity other) {
         return compareTo(other) <= 0;

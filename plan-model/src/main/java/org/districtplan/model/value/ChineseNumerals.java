@@ -85,7 +85,7 @@ final class ChineseNumerals {
 
     private static int digitsEnd(String text) {
         int end = 0;
-        while (PrintedText.isDigit(text, end) || (end > 0 && text.startsWith(".", end))) {
+        while (StatedText.isDigit(text, end) || (end > 0 && text.startsWith(".", end))) {
             end++;
         }
         return end;

@@ -63,7 +63,7 @@ public record CreditCode(String code) {
 
     private static void check(String text) throws WritingFault {
         int sum = 0;
-        int weight = 1;
+        int factor = 1;
         for (int i = 0; i < Math.min(text.length(), LENGTH); i++) {
             int value = CHARACTERS.indexOf(text.charAt(i));
             if (value < 0) {
@@ -75,8 +75,8 @@ public record CreditCode(String code) {
                         i, "第三至八位是登记地的行政区划代码，只能是数字", "characters 3 to 8 are the digits of a division code");
             }
             if (i < LENGTH - 1) {
-                sum += value * weight;
-                weight = weight * 3 % 31;
+                sum += value * factor;
+                factor = factor * 3 % 31;
             }
         }
         if (text.length() != LENGTH) {

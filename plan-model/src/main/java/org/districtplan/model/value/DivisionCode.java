@@ -123,7 +123,7 @@ public record DivisionCode(String code) {
     }
 
     /**
-     * Tells how high the division stands.
+     * Gives the administrative level of the division.
      *
      * @return its level
      */
@@ -157,7 +157,7 @@ public record DivisionCode(String code) {
     }
 
     /**
-     * Tells whether this division is another one or lies in it.
+     * Returns whether this division is another one or lies in it.
      *
      * @param other the other division
      * @return whether it is the same or above this one

@@ -33,12 +33,12 @@ public sealed interface Formula {
         DIVIDED_BY('/', '÷', 2);
 
         private final char sign;
-        private final char printed;
+        private final char shown;
         private final int strength;
 
-        Operator(char sign, char printed, int strength) {
+        Operator(char sign, char shown, int strength) {
             this.sign = sign;
-            this.printed = printed;
+            this.shown = shown;
             this.strength = strength;
         }
 
@@ -201,7 +201,7 @@ public sealed interface Formula {
     }
 
     /**
-     * Writes the formula for people, with names for ids and the printed signs + − × ÷.
+     * Writes the formula for people, with names for ids and the signs + − × ÷.
      *
      * @param names gives the name of an operand
      * @return the formula in words
@@ -211,7 +211,7 @@ public sealed interface Formula {
             return names.apply(operand);
         }
         return this instanceof Operation operation
-                ? operation.written(operation.operator.printed, part -> part.inWords(names))
+                ? operation.written(operation.operator.shown, part -> part.inWords(names))
                 : toString();
     }
 }

@@ -50,21 +50,6 @@ public record Interval(
     }
 
     /**
-     * Makes an interval from its four parts.
-     *
-     * @param lower the lower end, or null if there is none
-     * @param lowerClosed whether the lower end belongs to the set
-     * @param upper the upper end, or null if there is none
-     * @param upperClosed whether the upper end belongs to the set
-     * @return the interval
-     * @throws IllegalArgumentException if no number lies between the ends
-     */
-    public static Interval of(
-            @Nullable BigDecimal lower, boolean lowerClosed, @Nullable BigDecimal upper, boolean upperClosed) {
-        return new Interval(lower, lowerClosed, upper, upperClosed);
-    }
-
-    /**
      * Makes an interval that holds both its ends.
      *
      * @param lower the lower end
@@ -159,7 +144,7 @@ public record Interval(
     }
 
     /**
-     * Says whether a number belongs to the set.
+     * Returns whether a number belongs to the set.
      *
      * @param value the number
      * @return whether it does
@@ -180,7 +165,7 @@ public record Interval(
     }
 
     /**
-     * Says whether every number of another interval belongs to this one.
+     * Returns whether every number of another interval belongs to this one.
      *
      * @param other the other interval
      * @return whether the other lies within this one
@@ -191,7 +176,7 @@ public record Interval(
     }
 
     /**
-     * Says whether some number belongs to both intervals.
+     * Returns whether some number belongs to both intervals.
      *
      * @param other the other interval
      * @return whether they share a number
@@ -247,7 +232,7 @@ public record Interval(
     }
 
     /**
-     * Says whether the interval holds one number only.
+     * Returns whether the interval holds one number only.
      *
      * @return whether it is a point
      */
@@ -319,7 +304,7 @@ public record Interval(
                 upperClosed);
     }
 
-    /** Whether every number is above zero by more than nothing, so that no sign has to be thought of. */
+    /** Adds a number to every number of this interval. */
     Interval plus(BigDecimal number) {
         return new Interval(
                 lower == null ? null : lower.add(number),
@@ -328,6 +313,7 @@ public record Interval(
                 upperClosed);
     }
 
+    /** Returns whether every number is above zero. */
     boolean isPositive() {
         return lower != null && lower.signum() > 0;
     }

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.districtplan.model.diagnostic.Text;
 
 /**
- * What a printed number allows: how numbers are rounded, and how far 左右, 近, 余 and their like reach.
+ * What a stated number allows: how numbers are rounded, and how far 左右, 近, 余 and their like reach.
  *
- * <p>No standard says how far 左右 reaches, so every row is a parameter, and the row that a result depends on can be printed
- * with it ({@link #describe(Quantity)}). A step is one unit of the last printed digit. All rows are for positive numbers; for
+ * <p>No standard says how far 左右 reaches, so every row is a parameter, and the row that a result depends on can be shown
+ * with it ({@link #describe(Quantity)}). A step is one unit of the last stated digit. All rows are for positive numbers; for
  * negative ones they are mirrored, since a qualifier applies to the magnitude. Of the number zero, a row that is a multiple
  * keeps only the ends without bound; a row without any reads zero as a plain number.
  *
@@ -106,17 +106,17 @@ public record IntervalPolicy(
     }
 
     /**
-     * Gives the true values a print allows.
+     * Gives the true values a stated number allows.
      *
-     * @param quantity the print
+     * @param quantity the stated quantity
      * @return the interval, in the base unit
      */
     public Interval interval(Quantity quantity) {
-        return PrintedInterval.of(quantity, this);
+        return StatedInterval.of(quantity, this);
     }
 
     /**
-     * Names the row for a qualifier, to be printed with a result that depends on it.
+     * Names the row for a qualifier, to be shown with a result that depends on it.
      *
      * @param qualifier the qualifier; PLAIN names the row for rounded numbers
      * @return the row in words
@@ -128,9 +128,9 @@ public record IntervalPolicy(
     }
 
     /**
-     * Names the row a quantity falls under, to be printed with a result that depends on it.
+     * Names the row a quantity falls under, to be shown with a result that depends on it.
      *
-     * @param quantity the print
+     * @param quantity the stated quantity
      * @return the row in words
      */
     public Text describe(Quantity quantity) {
@@ -171,7 +171,7 @@ public record IntervalPolicy(
         /**
          * Sets what a plain continuous or scaled number allows.
          *
-         * @param steps the reach in units of the last printed digit, added to the number
+         * @param steps the reach in units of the last stated digit, added to the number
          * @return this builder
          */
         public Builder rounding(Interval steps) {
@@ -182,7 +182,7 @@ public record IntervalPolicy(
         /**
          * Sets what a plain whole number of things allows.
          *
-         * @param steps the reach in units of the last printed digit, added to the number
+         * @param steps the reach in units of the last stated digit, added to the number
          * @return this builder
          */
         public Builder counts(Interval steps) {
@@ -204,7 +204,7 @@ public record IntervalPolicy(
         /**
          * Sets what a number with 左右 allows at least.
          *
-         * @param steps the reach in units of the last printed digit, added to the number
+         * @param steps the reach in units of the last stated digit, added to the number
          * @return this builder
          */
         public Builder aboutSteps(Interval steps) {

@@ -5,7 +5,7 @@ import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 
 /**
- * A text that is not a value of the type asked for: what is wrong with it, where, and how to fix it.
+ * A text that is not a value of the expected type: what is wrong with it, where, and how to fix it.
  *
  * <p>It carries no stack trace, since a reader meets it once for every mistake in a file and turns it into a located
  * diagnostic.

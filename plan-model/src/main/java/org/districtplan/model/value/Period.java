@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code unstated}</td><td>not said</td></tr>
  * </table>
  *
- * <p>A period keeps its text as written, and two periods are equal if their texts are. Whether they are the same time is
- * told by {@link #sameDays(Period)}: {@code 2022-01/2022-12} and {@code 2022} are not equal but cover the same days. Both
+ * <p>A period keeps its text as written, and two periods are equal if their texts are. {@link #sameDays(Period)}
+ * compares the time they cover: {@code 2022-01/2022-12} and {@code 2022} are not equal but cover the same days. Both
  * ends of a period belong to it. A span that ends before it starts is a period all the same, so that it can be judged
  * ({@link #isReversed()}).
  *
@@ -199,7 +199,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether nothing is said of the period.
+     * Returns whether nothing is said of the period.
      *
      * @return whether this is {@code unstated}
      */
@@ -208,7 +208,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether the period has an end but an unstated start.
+     * Returns whether the period has an end but an unstated start.
      *
      * @return whether this is written {@code ../end}
      */
@@ -217,7 +217,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether the period is written with a start and an end.
+     * Returns whether the period is written with a start and an end.
      *
      * @return whether this is written {@code start/end}, both stated
      */
@@ -226,7 +226,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether the period is one day.
+     * Returns whether the period is one day.
      *
      * @return whether first and last day are the same
      */
@@ -235,7 +235,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether the period ends before it starts.
+     * Returns whether the period ends before it starts.
      *
      * @return whether the last day precedes the first
      */
@@ -253,7 +253,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether another period covers the same days. Two unstated periods do, two open starts do if they end on the
+     * Returns whether another period covers the same days. Two unstated periods do, two open starts do if they end on the
      * same day: what is unstated may still differ.
      *
      * @param other the other period
@@ -264,7 +264,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether a day lies in the period. An open start reaches back without limit.
+     * Returns whether a day lies in the period. An open start reaches back without limit.
      *
      * @param day the day
      * @return whether it lies within; false if the period is unstated or reversed
@@ -274,7 +274,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether all days of another period lie in this one.
+     * Returns whether all days of another period lie in this one.
      *
      * @param other the other period
      * @return whether they do; false if either is unstated or reversed, or if only the other's start is open
@@ -287,7 +287,7 @@ public final class Period {
     }
 
     /**
-     * Tells whether this period ends on an earlier day than another one.
+     * Returns whether this period ends on an earlier day than another one.
      *
      * @param other the other period
      * @return whether it ends earlier; false if either is unstated
@@ -302,17 +302,17 @@ public final class Period {
      *
      * @return the period a year before, or empty if unstated or before the year 1001
      */
-    public Optional<Period> aYearBefore() {
+    public Optional<Period> samePeriodLastYear() {
         if (isUnstated()) {
             return Optional.empty();
         }
         int slash = text.indexOf('/');
-        String start = slash < 0 ? "" : isOpenStart() ? OPEN + "/" : aYearBefore(text.substring(0, slash)) + "/";
-        String moved = start + aYearBefore(text.substring(slash + 1));
+        String start = slash < 0 ? "" : isOpenStart() ? OPEN + "/" : samePeriodLastYear(text.substring(0, slash)) + "/";
+        String moved = start + samePeriodLastYear(text.substring(slash + 1));
         return WRITING.accepts(moved) ? Optional.of(parse(moved)) : Optional.empty();
     }
 
-    private static String aYearBefore(String part) {
+    private static String samePeriodLastYear(String part) {
         int year = Integer.parseInt(part, 0, 4, 10) - 1;
         String rest = part.substring(4);
         return year + (rest.equals("-02-29") ? "-02-28" : rest);
@@ -323,14 +323,14 @@ public final class Period {
      *
      * @return that year, or empty if the start is unstated or lies before the year 1001
      */
-    public Optional<Period> yearBefore() {
+    public Optional<Period> yearBeforeStart() {
         return days.first == null || days.first.getYear() <= CalendarPart.FIRST_YEAR
                 ? Optional.empty()
                 : Optional.of(ofYear(days.first.getYear() - 1));
     }
 
     /**
-     * Gives the last day as a period of its own, since a stock of a year is that at its end.
+     * Gives the last day as a period, since a stock of a year is that at its end.
      *
      * @return the last day, or this period if it is unstated
      */

@@ -8,20 +8,20 @@ import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in the printed outline of a document: {@code 一(三) p4} is the fourth paragraph of section (三)
+ * Where something stands in the outline of a document: {@code 一(三) p4} is the fourth paragraph of section (三)
  * of chapter 一.
  *
  * <pre>
  * place   = [part ":"] section [" p" n ["." k]]  |  [part ":"] "p" n ["." k]
- * section = printed labels without 、．, brackets half-width, joined in order: 一(三)2   第五条   1.2   附件1/表2
- * /n      = the n-th child without a printed number (item, group, table row): 表9/1/2
- * ~n      = the n-th section printed with the same label under one parent: 表3~2
+ * section = the labels without 、．, brackets half-width, joined in order: 一(三)2   第五条   1.2   附件1/表2
+ * /n      = the n-th child without a number in the document (item, group, table row): 表9/1/2
+ * ~n      = the n-th section with the same label under one parent: 表3~2
  * p n     = the n-th paragraph of the section itself; without a section, of the text before the first heading
  * .k      = the k-th marked part of a paragraph (一是, 二是)
  * part    = one of several texts in a file (公告, 附件1); the main text has none
  * </pre>
  *
- * <p>Which sections are above one another cannot be told from the labels alone; the outline of the plan knows.
+ * <p>Which sections are above one another does not follow from the labels alone; the outline of the plan has it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -90,7 +90,7 @@ public record Place(@Nullable String part, String section, int paragraph, int ma
     }
 
     /**
-     * Tells whether the place is a section as a whole.
+     * Returns whether the place is a section as a whole.
      *
      * @return whether there is no paragraph
      */
@@ -99,7 +99,7 @@ public record Place(@Nullable String part, String section, int paragraph, int ma
     }
 
     /**
-     * Tells whether the place precedes the first heading of its text.
+     * Returns whether the place precedes the first heading of its text.
      *
      * @return whether there is no section
      */

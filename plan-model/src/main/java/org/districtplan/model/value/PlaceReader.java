@@ -2,7 +2,7 @@ package org.districtplan.model.value;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text form of a {@link Place} from left to right, telling the first fault by its place. */
+/** Reads the text form of a {@link Place} from left to right, reporting the first fault with its position. */
 final class PlaceReader {
 
     private static final int MOST_DIGITS = 6;

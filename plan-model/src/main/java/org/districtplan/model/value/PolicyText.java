@@ -9,23 +9,22 @@ import org.districtplan.model.diagnostic.Text;
 final class PolicyText {
 
     private static final Text NEAREST =
-            Text.of("四舍五入：印出的数 ± 末位的半个单位", "rounded: the printed number ± half a unit of its last digit");
+            Text.of("四舍五入：所列数值 ± 末位的半个单位", "rounded: the stated number ± half a unit of its last digit");
     private static final Text TRUNCATED =
-            Text.of("截尾：印出的数以上，不到末位的一个单位", "cut off: the printed number or less than one unit of its last digit more");
+            Text.of("截尾：所列数值以上，不到末位的一个单位", "truncated: the stated number, or up to one unit of its last digit more");
     private static final Text ROUNDING =
-            Text.of("舍入：印出的数加末位单位的 {row} 倍", "rounding: the printed number plus {row} units of its last digit");
-    private static final Text EXACT = Text.of("整数计数：准确", "a whole number of things: exact");
-    private static final Text COUNT =
-            Text.of("整数计数：印出的数加 {row}", "a whole number of things: the printed number plus {row}");
-    private static final Text FRACTION = Text.of("分数：印出的数的 {row} 倍", "a fraction: {row} times the printed number");
-    private static final Text MULTIPLE = Text.of("“{words}”：印出的数的 {row} 倍", "{words}: {row} times the printed number");
+            Text.of("舍入：所列数值加末位单位的 {row} 倍", "rounding: the stated number plus {row} units of its last digit");
+    private static final Text EXACT = Text.of("整数计数：准确", "an integer count: exact");
+    private static final Text COUNT = Text.of("整数计数：所列数值加 {row}", "an integer count: the stated number plus {row}");
+    private static final Text FRACTION = Text.of("分数：所列数值的 {row} 倍", "a fraction: {row} times the stated number");
+    private static final Text MULTIPLE = Text.of("“{words}”：所列数值的 {row} 倍", "{words}: {row} times the stated number");
     private static final Text ABOUT = Text.of(
-            "“{words}”：印出的数的 {row} 倍，至少再含印出的数加末位单位的 {steps} 倍",
-            "{words}: {row} times the printed number, and at least the printed number plus {steps} units of its last digit");
+            "“{words}”：所列数值的 {row} 倍，至少再含所列数值加末位单位的 {steps} 倍",
+            "{words}: {row} times the stated number, and at least the stated number plus {steps} units of its last digit");
     private static final Text AND_SOME = Text.of(
-            "“{words}”：印出的数加末位非零数字单位的 {row} 倍",
-            "{words}: the printed number plus {row} units of its last digit that is not zero");
-    private static final Text SEVERAL = Text.of("“{words}”：印出的量级的 {row} 倍", "{words}: {row} times the printed scale");
+            "“{words}”：所列数值加末位非零数字单位的 {row} 倍",
+            "{words}: the stated number plus {row} units of its last digit that is not zero");
+    private static final Text SEVERAL = Text.of("“{words}”：所列量级的 {row} 倍", "{words}: {row} times the stated scale");
 
     private PolicyText() {}
 

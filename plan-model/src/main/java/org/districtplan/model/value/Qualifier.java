@@ -3,9 +3,9 @@ package org.districtplan.model.value;
 import java.util.List;
 
 /**
- * A word that opens or widens what a printed number says: 左右, 近, 超, at least.
+ * A word that opens or widens what a stated number says: 左右, 近, 超, at least.
  *
- * <p>Of two words printed with one number only the same qualifier twice is taken (约5%左右). The marks hold the words that
+ * <p>Of two words with one number only the same qualifier twice is taken (约5%左右). The marks hold the words that
  * are read; the first of them is the one written where a quantity is made from its parts.
  */
 public enum Qualifier {

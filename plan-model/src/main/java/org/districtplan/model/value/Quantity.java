@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number exactly as printed, with its unit and the word that opens or widens it: {@code 100.00%}, {@code 超21亿元},
+ * A number exactly as stated, with its unit and the word that opens or widens it: {@code 100.00%}, {@code 超21亿元},
  * {@code 4.2万余个}, {@code 1/6强}, {@code 数千家}, {@code about 4.5 million people}.
  *
  * <p>The text has ASCII digits, no digit grouping and no blanks but single ones between Latin words; a fall is a minus sign.
- * Amounts are in the {@linkplain Unit#base() base unit}: 135亿元 is 13500000000 (元). What values the print allows is a
+ * Amounts are in the {@linkplain Unit#base() base unit}: 135亿元 is 13500000000 (元). What values the stated number allows is a
  * question of policy: {@link #interval(IntervalPolicy)}.
  *
  * <p>Equality is by text: 100.00% and 100% are two quantities. This class is immutable and thread-safe.
@@ -29,7 +29,7 @@ public final class Quantity {
     /**
      * Keeps what the parser found.
      *
-     * @param number the printed digits with their sign; empty for a number in words
+     * @param number the stated digits with their sign; empty for a number in words
      * @param value the number, or the numerator of a fraction; one for a number in words
      * @param divisor the denominator of a fraction, else null
      */
@@ -49,7 +49,7 @@ public final class Quantity {
     }
 
     /**
-     * Reads a quantity as printed.
+     * Reads a quantity as stated.
      *
      * @param text the quantity, such as {@code 4549项} or {@code 170亿元左右}
      * @return the quantity
@@ -86,7 +86,7 @@ public final class Quantity {
     }
 
     /**
-     * Gives the printed digits with their sign.
+     * Gives the stated digits with their sign.
      *
      * @return the digits, such as {@code -12.2}, {@code 100.00} or {@code 1/6}; empty for a number in words (数千, 百余)
      */
@@ -113,7 +113,7 @@ public final class Quantity {
     }
 
     /**
-     * Says whether the number is printed in words that name only its scale: 数千家, 百余家, 几个.
+     * Returns whether the number is stated in words that name only its scale: 数千家, 百余家, 几个.
      *
      * @return whether there are no digits
      */
@@ -122,7 +122,7 @@ public final class Quantity {
     }
 
     /**
-     * Says whether the number is printed as a fraction.
+     * Returns whether the number is stated as a fraction.
      *
      * @return whether it is like 1/3
      */
@@ -139,12 +139,12 @@ public final class Quantity {
         if (isVague()) {
             return Optional.empty();
         }
-        BigDecimal printed = divisor == null ? value : value.divide(divisor, MathContext.DECIMAL128);
-        return Optional.of(inBase(printed));
+        BigDecimal stated = divisor == null ? value : value.divide(divisor, MathContext.DECIMAL128);
+        return Optional.of(inBase(stated));
     }
 
     /**
-     * Gives one unit of the last printed digit, in the base unit: 100000000 (元) for 135亿元, 0.01 (%) for 100.00%.
+     * Gives one unit of the last stated digit, in the base unit: 100000000 (元) for 135亿元, 0.01 (%) for 100.00%.
      *
      * @return the step; empty for a fraction and for a number in words
      */
@@ -153,7 +153,7 @@ public final class Quantity {
     }
 
     /**
-     * Says whether the number is a whole number of counted things, without scale word, fraction or qualifier.
+     * Returns whether the number is a whole number of counted things, without scale word, fraction or qualifier.
      *
      * @return whether it is a count as in 4288项
      */
@@ -166,7 +166,7 @@ public final class Quantity {
     }
 
     /**
-     * Gives the true values the print allows under the standard policy.
+     * Gives the true values the stated number allows under the standard policy.
      *
      * @return the interval, in the base unit
      */
@@ -175,9 +175,9 @@ public final class Quantity {
     }
 
     /**
-     * Gives the true values the print allows.
+     * Gives the true values the stated number allows.
      *
-     * @param policy what a printed number allows
+     * @param policy what a stated number allows
      * @return the interval, in the base unit
      */
     public Interval interval(IntervalPolicy policy) {
@@ -193,8 +193,8 @@ public final class Quantity {
         return divisor;
     }
 
-    private BigDecimal inBase(BigDecimal printed) {
-        BigDecimal amount = printed.scaleByPowerOfTen(unit.power());
+    private BigDecimal inBase(BigDecimal stated) {
+        BigDecimal amount = stated.scaleByPowerOfTen(unit.power());
         return amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 
@@ -210,7 +210,7 @@ public final class Quantity {
         return text.hashCode();
     }
 
-    /** Gives the quantity as printed. */
+    /** Gives the quantity as stated. */
     @Override
     public String toString() {
         return text;

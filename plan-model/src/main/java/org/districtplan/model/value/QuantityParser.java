@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Takes a printed quantity apart in one scan: word before, sign and digits, then the unit with the words in and after it.
+ * Takes a stated quantity apart in one scan: word before, sign and digits, then the unit with the words in and after it.
  *
  * <p>No regular expressions: a large set of plans has a million of these.
  */
@@ -33,7 +33,7 @@ final class QuantityParser {
     }
 
     static Quantity parse(String text) {
-        PrintedText.check(text);
+        StatedText.check(text);
         if (text.isEmpty()) {
             throw QuantityProblems.empty();
         }
@@ -61,7 +61,7 @@ final class QuantityParser {
             throw QuantityProblems.leadingZero(text, digits);
         }
         int whole = pos;
-        boolean fraction = PrintedText.isDigit(text, pos + 1) && text.charAt(pos) == '/';
+        boolean fraction = StatedText.isDigit(text, pos + 1) && text.charAt(pos) == '/';
         if (fraction) {
             pos++;
             if (text.charAt(pos) == '0') {
@@ -98,7 +98,7 @@ final class QuantityParser {
         for (Mark mark : BEFORE) {
             if (text.startsWith(mark.word)) {
                 int end = mark.word.length();
-                if (!PrintedText.isLatinLetter(first)) {
+                if (!StatedText.isLatinLetter(first)) {
                     qualify(mark.qualifier, 0);
                     pos = end;
                     return;
@@ -123,7 +123,7 @@ final class QuantityParser {
     }
 
     private void skipDigits() {
-        while (PrintedText.isDigit(text, pos)) {
+        while (StatedText.isDigit(text, pos)) {
             pos++;
         }
     }
@@ -133,9 +133,9 @@ final class QuantityParser {
             return;
         }
         char c = text.charAt(pos);
-        boolean thenDigit = PrintedText.isDigit(text, pos + 1);
-        if (thenDigit && PrintedText.RANGE_SIGNS.indexOf(c) >= 0) {
-            throw PrintedText.range(text, pos);
+        boolean thenDigit = StatedText.isDigit(text, pos + 1);
+        if (thenDigit && StatedText.RANGE_SIGNS.indexOf(c) >= 0) {
+            throw StatedText.range(text, pos);
         }
         if (thenDigit && "eE./".indexOf(c) >= 0) {
             throw QuantityProblems.secondNumber(text, pos);
@@ -181,7 +181,7 @@ final class QuantityParser {
         for (Mark mark : AFTER) {
             if (text.endsWith(mark.word)) {
                 int at = text.length() - mark.word.length();
-                boolean latin = PrintedText.isLatinLetter(mark.word.charAt(0));
+                boolean latin = StatedText.isLatinLetter(mark.word.charAt(0));
                 if (at >= from && (!latin || text.charAt(at - 1) == ' ')) {
                     qualify(mark.qualifier, at);
                     return at > from && text.charAt(at - 1) == ' ' ? at - 1 : at;

@@ -12,37 +12,39 @@ final class QuantityProblems {
     private static final String[] CURRENCIES = {"USD", "EUR", "GBP", "元", "元"};
 
     private static final Text EMPTY =
-            Text.of("数量为空：写成 135亿元、4549项 的样子", "an empty quantity: write one like 135亿元 or 300 km");
+            Text.of("数量为空：应写作 135亿元、4549项 等形式", "the quantity is empty: write one like 135亿元 or 300 km");
     private static final Text MISSING = Text.of(
             "“{text}”中没有数：数量以数字开头，如 4549项、超21亿元、about 5%；数千家、百余家、几个 也可以",
             "'{text}' has no number: a quantity begins with digits or a word for their accuracy, like 4549项, 超21亿元, about 5%");
     private static final Text CHINESE_DIGITS =
             Text.of("数要用阿拉伯数字：写成“{suggestion}”", "write the number in digits: '{suggestion}'");
     private static final Text DIRECTION =
-            Text.of("升降用正负号表示：写成“{suggestion}”", "a rise or fall is told by the sign: write '{suggestion}'");
-    private static final Text PLUS = Text.of("正数前不写加号：写成“{suggestion}”", "no plus sign: write '{suggestion}'");
+            Text.of("升降用正负号表示：写成“{suggestion}”", "the sign shows a rise or a fall: write '{suggestion}'");
+    private static final Text PLUS =
+            Text.of("正数前不写加号：写成“{suggestion}”", "a positive number has no plus sign: write '{suggestion}'");
     private static final Text MINUS = Text.of("负号用“-”：写成“{suggestion}”", "the minus sign is '-': write '{suggestion}'");
     private static final Text CURRENCY =
             Text.of("货币写在数后：写成“{suggestion}”", "the currency follows the number: write '{suggestion}'");
     private static final Text LEADING_ZERO =
-            Text.of("数不以多余的零开头：写成“{suggestion}”", "no leading zeros: write '{suggestion}'");
-    private static final Text DOT =
-            Text.of("小数点两边都要有数字：写成“{suggestion}”", "digits stand on both sides of the point: write '{suggestion}'");
+            Text.of("数不以多余的零开头：写成“{suggestion}”", "a number has no leading zeros: write '{suggestion}'");
+    private static final Text DOT = Text.of(
+            "小数点两边都要有数字：写成“{suggestion}”",
+            "digits are required on both sides of the decimal point: write '{suggestion}'");
     private static final Text TOO_LONG =
             Text.of("数太长：至多{limit}个字符", "the number is too long: at most {limit} characters");
     private static final Text DIVISOR = Text.of("分母不能以零开头", "a divisor does not begin with zero");
     private static final Text SECOND_NUMBER = Text.of(
             "“{found}”之后又有数字：一个数量只有一个数，不用指数",
-            "more digits after '{found}': a quantity is one number, without exponent");
-    private static final Text STRAY = Text.of("数后不应有“{found}”", "'{found}' does not belong after the number");
+            "there are more digits after '{found}': a quantity is one number without exponent");
+    private static final Text STRAY = Text.of("数后不应有“{found}”", "'{found}' is not allowed after the number");
     private static final Text NO_UNIT =
-            Text.of("“/”之前要有计量单位，如 30万人次/日", "a unit stands before '/', as in 30 people/day");
+            Text.of("“/”之前要有计量单位，如 30万人次/日", "a unit is missing before '/': write one as in 30 people/day");
     private static final Text FRACTION_AND_SOME = Text.of(
             "分数没有末位，“余、多”无所指：写成 超{number} 或 {number}强",
             "a fraction has no last digit that 'some' could refer to: write 超{number} or {number}强");
     private static final Text TWO_QUALIFIERS = Text.of(
-            "“{text}”有两个不同的限定词：数量中留一个，印出的原样写在 printed 里",
-            "'{text}' has two different qualifiers: keep one, and put the print as it is under 'printed'");
+            "“{text}”有两个不同的限定词：数量中留一个，原文写在 printed 里",
+            "'{text}' has two different qualifiers: keep one, and put the original wording under `printed`");
 
     private QuantityProblems() {}
 
@@ -68,7 +70,7 @@ final class QuantityProblems {
             return suggestion(DOT, text, pos, before + "0." + rest);
         }
         int currency = CURRENCY_SIGNS.indexOf(c);
-        if (currency >= 0 && PrintedText.isDigit(text, pos + 1)) {
+        if (currency >= 0 && StatedText.isDigit(text, pos + 1)) {
             String joint = currency < 3 ? " " : "";
             return suggestion(CURRENCY, text, pos, before + rest + joint + CURRENCIES[currency]);
         }
@@ -90,7 +92,7 @@ final class QuantityProblems {
         }
         for (String verb : RISES) {
             int after = pos + verb.length();
-            if (text.startsWith(verb, pos) && PrintedText.isDigit(text, after)) {
+            if (text.startsWith(verb, pos) && StatedText.isDigit(text, after)) {
                 return suggestion(DIRECTION, text, pos, text.substring(0, pos) + text.substring(after));
             }
         }
@@ -100,7 +102,7 @@ final class QuantityProblems {
     /** Puts a minus sign before the first digit. */
     private static String signed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (PrintedText.isDigit(text, i)) {
+            if (StatedText.isDigit(text, i)) {
                 return text.substring(0, i) + "-" + text.substring(i);
             }
         }
@@ -109,7 +111,7 @@ final class QuantityProblems {
 
     static InvalidTextException leadingZero(String text, int digits) {
         int first = digits;
-        while (PrintedText.isDigit(text, first + 1) && text.charAt(first) == '0') {
+        while (StatedText.isDigit(text, first + 1) && text.charAt(first) == '0') {
             first++;
         }
         return suggestion(LEADING_ZERO, text, digits, text.substring(0, digits) + text.substring(first));

@@ -25,7 +25,7 @@ final class QuantityText {
 
     private static String text(String number, Unit unit, Qualifier qualifier) {
         boolean latin =
-                !unit.text().isEmpty() && PrintedText.isLatinLetter(unit.text().charAt(0));
+                !unit.text().isEmpty() && StatedText.isLatinLetter(unit.text().charAt(0));
         String joint = latin && !number.isEmpty() ? " " : "";
         if (latin && !qualifier.englishBefore().isEmpty()) {
             return qualifier.englishBefore().get(0) + " " + number + joint + unit;

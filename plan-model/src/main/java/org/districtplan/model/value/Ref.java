@@ -76,7 +76,7 @@ public record Ref(@Nullable String plan, String id) {
     }
 
     /**
-     * Tells whether a text is an id.
+     * Returns whether a text is an id.
      *
      * @param text the text
      * @return whether it is {@code [a-z][a-z0-9-]*}

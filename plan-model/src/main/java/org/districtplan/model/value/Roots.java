@@ -9,7 +9,7 @@ final class Roots {
 
     private Roots() {}
 
-    /** The n-th root of a non-negative number: exact where it terminates within the digits kept, else rounded as told. */
+    /** The n-th root of a non-negative number: exact where it terminates within the digits kept, else rounded as requested. */
     static BigDecimal root(BigDecimal value, int n, RoundingMode floorOrCeiling) {
         if (n == 1 || value.signum() == 0) {
             return value;

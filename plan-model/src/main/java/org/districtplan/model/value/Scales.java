@@ -3,14 +3,14 @@ package org.districtplan.model.value;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The words that multiply a unit: 十百千万亿 and their English likes, told from units that begin with such a sign. */
+/** The words that multiply a unit: 十百千万亿 and their English likes, as opposed to units that begin with such a sign. */
 final class Scales {
 
     private static final String SMALL = "十百千";
     private static final List<String> ENGLISH = List.of("hundred", "thousand", "million", "billion", "trillion");
     private static final int[] ENGLISH_POWERS = {2, 3, 6, 9, 12};
 
-    /** Units of their own; every 百分 and 千分 begins a word for points. */
+    /** Units, not scales; every 百分 and 千分 begins a word for points. */
     private static final List<String> OWN_UNITS =
             List.of("千瓦", "千米", "千克", "千卡", "千帕", "千伏", "千焦", "千赫", "千分", "百分", "百帕");
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a printed number is a number of: a scale word, a noun and perhaps a denominator, as in 亿元, 万人次/日, 微克/立方米.
+ * What a stated number is a number of: a scale word, a noun and perhaps a denominator, as in 亿元, 万人次/日, 微克/立方米.
  *
  * <p>Units are read, not listed: any classifier noun is one. A scale word (十, 百, 千, 万, 亿, 百万, 万亿, thousand, million,
- * ...) multiplies the noun; 千瓦, 千米, 百分点 and their like are nouns of their own. A noun from the list of measuring units
+ * ...) multiplies the noun; 千瓦, 千米, 百分点 and their like are nouns. A noun from the list of measuring units
  * and money is continuous, every other noun counts things. Names of one unit (公里, 千米, km) and units that differ by a
  * power of ten (平方公里, 平方米) fit each other: amounts are given in their common {@link #base()}.
  *
@@ -58,19 +58,19 @@ public final class Unit {
     }
 
     /**
-     * Reads a unit as printed.
+     * Reads a unit as stated.
      *
      * @param text the unit, such as {@code 亿元}, {@code 万人次/日}, {@code million people} or {@code km2}; empty for none
      * @return the unit
      * @throws InvalidTextException if the text holds digits, blanks or signs that belong to no unit
      */
     public static Unit parse(String text) {
-        PrintedText.check(requireNonNull(text, "text"));
+        StatedText.check(requireNonNull(text, "text"));
         return UnitParser.parse(text);
     }
 
     /**
-     * Gives the unit as printed.
+     * Gives the unit as stated.
      *
      * @return the text, empty for {@link #NONE}
      */
@@ -79,7 +79,7 @@ public final class Unit {
     }
 
     /**
-     * Gives the scale word as printed.
+     * Gives the scale word as stated.
      *
      * @return the word, such as {@code 万} or {@code million}; empty if there is none
      */
@@ -88,7 +88,7 @@ public final class Unit {
     }
 
     /**
-     * Gives the noun as printed, without scale word and denominator.
+     * Gives the noun as stated, without scale word and denominator.
      *
      * @return the noun; empty for a bare scale
      */
@@ -97,7 +97,7 @@ public final class Unit {
     }
 
     /**
-     * Gives what stands below the line, as printed.
+     * Gives what stands below the line, as stated.
      *
      * @return the denominator, such as {@code 立方米} or {@code 万人}
      */
@@ -133,16 +133,16 @@ public final class Unit {
     }
 
     /**
-     * Says whether values between two whole numbers exist: of money, ratios and measuring units they do, of things not.
+     * Returns whether values between two whole numbers exist: of money, ratios and measuring units they do, of things not.
      *
-     * @return whether an integer printed in this unit is a rounded one even without a scale word
+     * @return whether an integer stated in this unit is a rounded one even without a scale word
      */
     public boolean isContinuous() {
         return kind != Kind.COUNT && kind != Kind.NONE;
     }
 
     /**
-     * Says whether a scale word is printed.
+     * Returns whether a scale word is stated.
      *
      * @return whether the unit has one
      */
@@ -151,7 +151,7 @@ public final class Unit {
     }
 
     /**
-     * Says whether amounts in the two units can be compared: nouns and denominators are the same after other names and
+     * Returns whether amounts in the two units can be compared: nouns and denominators are the same after other names and
      * powers of ten.
      *
      * @param other the other unit
@@ -162,7 +162,7 @@ public final class Unit {
     }
 
     /**
-     * Turns amounts of the base unit into numbers of this unit, for print.
+     * Turns amounts of the base unit into numbers of this unit, for display.
      *
      * @param amounts amounts of the base unit
      * @return the same in this unit, exactly
@@ -187,7 +187,7 @@ public final class Unit {
         return text.hashCode();
     }
 
-    /** Gives the unit as printed. */
+    /** Gives the unit as stated. */
     @Override
     public String toString() {
         return text;

@@ -10,7 +10,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.KnownUnits.Known;
 import org.districtplan.model.value.Unit.Kind;
 
-/** Takes a unit apart. The text has passed {@link PrintedText#check}. */
+/** Takes a unit apart. The text has passed {@link StatedText#check}. */
 final class UnitParser {
 
     private static final int LONGEST = 40;
@@ -45,7 +45,7 @@ final class UnitParser {
             .filter(word -> word.length() > 1)
             .toList();
 
-    /** The units most figures are printed in: a million figures share them. */
+    /** The units most figures are stated in: a million figures share them. */
     private static final Map<String, Unit> USUAL = Stream.of(
                     "%,个百分点,倍,元,万元,亿元,万亿元,万美元,亿美元,个,家,户,人,万人,人次,万人次,次,项,件,处,套,张,条,所,名,位,场,幢,栋,座,台,辆,"
                             + "万辆,批,公里,平方公里,平方米,万平方米,公顷,亩,万亩,吨,万吨,千瓦,万千瓦,岁,年,天,微克/立方米")
@@ -132,9 +132,9 @@ final class UnitParser {
                 checkDigit(text, i, from);
             } else if ((c == '%' || c == '‰') && to - from > 1) {
                 if (i + 1 < to
-                        && PrintedText.RANGE_SIGNS.indexOf(text.charAt(i + 1)) >= 0
-                        && PrintedText.isDigit(text, i + 2)) {
-                    throw PrintedText.range(text, i + 1);
+                        && StatedText.RANGE_SIGNS.indexOf(text.charAt(i + 1)) >= 0
+                        && StatedText.isDigit(text, i + 2)) {
+                    throw StatedText.range(text, i + 1);
                 }
                 throw found(AFTER_PERCENT, text, i, i + (i > from ? 0 : 1));
             } else if (!Character.isLetter(text.codePointAt(i))
@@ -180,10 +180,10 @@ final class UnitParser {
     private static void checkDigit(String text, int i, int from) {
         char digit = text.charAt(i);
         char before = i > from ? text.charAt(i - 1) : ' ';
-        if (PrintedText.RANGE_SIGNS.indexOf(before) >= 0 && i - 1 > from) {
-            throw PrintedText.range(text, i - 1);
+        if (StatedText.RANGE_SIGNS.indexOf(before) >= 0 && i - 1 > from) {
+            throw StatedText.range(text, i - 1);
         }
-        if (!PrintedText.isLatinLetter(before) || digit < '2' || digit > '3' || PrintedText.isDigit(text, i + 1)) {
+        if (!StatedText.isLatinLetter(before) || digit < '2' || digit > '3' || StatedText.isDigit(text, i + 1)) {
             throw found(DIGIT, text, i, i);
         }
     }

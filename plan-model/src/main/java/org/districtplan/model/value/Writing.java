@@ -130,7 +130,7 @@ record Writing<T>(Text name, Text forms, Reader<T> reader, Function<String, List
         return dense.toString();
     }
 
-    /** Tells whether a character is white space of any kind, the no-break ones included. */
+    /** Returns whether a character is white space of any kind, the no-break ones included. */
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }

@@ -1,8 +1,8 @@
 /**
- * The values plans are made of: quantities as printed, the intervals they allow, periods, places, references and codes.
+ * The values plans are made of: quantities as stated, the intervals they allow, periods, places, references and codes.
  *
  * <p>Start with {@link org.districtplan.model.value.Quantity} for figures and {@link
- * org.districtplan.model.value.Interval} for what a printed figure allows. Every type here is immutable, refuses text it
+ * org.districtplan.model.value.Interval} for what a stated figure allows. Every type here is immutable, refuses text it
  * cannot read with {@link org.districtplan.model.value.InvalidTextException}, and has a {@code parse} that is the inverse
  * of its {@code toString}.
  */

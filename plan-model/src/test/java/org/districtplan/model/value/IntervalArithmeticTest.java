@@ -264,7 +264,7 @@ class IntervalArithmeticTest {
             boolean lowerClosed = random.nextBoolean();
             boolean upperClosed = random.nextBoolean();
             if (!End.isEmpty(lower, lowerClosed, upper, upperClosed)) {
-                return Interval.of(lower, lowerClosed, upper, upperClosed);
+                return new Interval(lower, lowerClosed, upper, upperClosed);
             }
         }
     }

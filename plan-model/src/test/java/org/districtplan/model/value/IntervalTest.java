@@ -31,7 +31,7 @@ class IntervalTest {
         assertThat(Interval.atMost(n("1"))).isEqualTo(i("(-∞, 1]"));
         assertThat(Interval.lessThan(n("1"))).isEqualTo(i("(-∞, 1)"));
         assertThat(Interval.all()).isEqualTo(i("(-∞, ∞)"));
-        assertThat(Interval.of(n("1"), true, n("2"), false)).isEqualTo(i("[1, 2)"));
+        assertThat(new Interval(n("1"), true, n("2"), false)).isEqualTo(i("[1, 2)"));
     }
 
     @Test
@@ -54,16 +54,16 @@ class IntervalTest {
                 .isThrownBy(() -> Interval.closed(n("2"), n("1")))
                 .withMessageContaining("[2, 1]");
         assertThatIllegalArgumentException().isThrownBy(() -> Interval.open(n("1"), n("1.0")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Interval.of(n("1"), true, n("1"), false));
-        assertThatIllegalArgumentException().isThrownBy(() -> Interval.of(n("1"), false, n("1"), true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Interval(n("1"), true, n("1"), false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Interval(n("1"), false, n("1"), true));
     }
 
     @Test
     void equality_ignores_trailing_zeros_and_the_closedness_of_infinity() {
         assertThat(Interval.closed(n("1.50"), n("200"))).isEqualTo(Interval.closed(n("1.5"), n("2E+2")));
         assertThat(Interval.closed(n("1.50"), n("200"))).hasSameHashCodeAs(Interval.closed(n("1.5"), n("2E+2")));
-        assertThat(Interval.of(null, true, n("1"), true)).isEqualTo(Interval.atMost(n("1")));
-        assertThat(Interval.of(n("1"), true, null, true)).isEqualTo(Interval.atLeast(n("1")));
+        assertThat(new Interval(null, true, n("1"), true)).isEqualTo(Interval.atMost(n("1")));
+        assertThat(new Interval(n("1"), true, null, true)).isEqualTo(Interval.atLeast(n("1")));
         assertThat(i("[1, 2]")).isNotEqualTo(i("[1, 2)")).isNotEqualTo(i("(1, 2]"));
     }
 

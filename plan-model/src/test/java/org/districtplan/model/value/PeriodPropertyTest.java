@@ -73,12 +73,12 @@ class PeriodPropertyTest {
     void a_year_before_moves_both_ends_by_a_year() {
         for (int i = 0; i < TRIES; i++) {
             Period period = Period.parse(anyText());
-            Period before = period.aYearBefore().orElse(Period.UNSTATED);
+            Period before = period.samePeriodLastYear().orElse(Period.UNSTATED);
 
             assertThat(before.firstDay()).isEqualTo(period.firstDay().map(day -> day.minusYears(1)));
             assertThat(before.lastDay())
                     .as("%s before %s", before, period)
-                    .isEqualTo(period.lastDay().map(day -> aYearBefore(period, day)));
+                    .isEqualTo(period.lastDay().map(day -> samePeriodLastYear(period, day)));
             assertThat(before.isSpan()).isEqualTo(period.isSpan());
         }
     }
@@ -95,7 +95,7 @@ class PeriodPropertyTest {
         }
     }
 
-    private static LocalDate aYearBefore(Period period, LocalDate last) {
+    private static LocalDate samePeriodLastYear(Period period, LocalDate last) {
         boolean endsInDay = period.toString().matches(".*-\\d\\d-\\d\\d");
         return endsInDay
                 ? last.minusYears(1)

@@ -75,8 +75,8 @@ class PeriodTest {
         assertThat(Period.parse("2022").contains(period)).isFalse();
         assertThat(period.endsBefore(Period.parse("2022"))).isFalse();
         assertThat(Period.parse("2022").endsBefore(period)).isFalse();
-        assertThat(period.aYearBefore()).isEmpty();
-        assertThat(period.yearBefore()).isEmpty();
+        assertThat(period.samePeriodLastYear()).isEmpty();
+        assertThat(period.yearBeforeStart()).isEmpty();
         assertThat(period.years()).isEmpty();
         assertThat(period.months()).isEmpty();
         assertThat(period.atEnd()).isSameAs(period);
@@ -137,21 +137,21 @@ class PeriodTest {
         "1001, 1000",
     })
     void the_period_a_year_before_is_written_in_the_same_way(String text, String before) {
-        assertThat(Period.parse(text).aYearBefore()).contains(Period.parse(before));
+        assertThat(Period.parse(text).samePeriodLastYear()).contains(Period.parse(before));
     }
 
     @Test
     void before_the_first_year_there_is_none() {
-        assertThat(Period.parse("1000-05").aYearBefore()).isEmpty();
-        assertThat(Period.parse("1000").yearBefore()).isEmpty();
+        assertThat(Period.parse("1000-05").samePeriodLastYear()).isEmpty();
+        assertThat(Period.parse("1000").yearBeforeStart()).isEmpty();
     }
 
     @Test
     void the_base_of_a_yearly_average_is_the_year_before_the_start() {
-        assertThat(Period.parse("2021/2025").yearBefore()).contains(Period.ofYear(2020));
-        assertThat(Period.parse("2023").yearBefore()).contains(Period.ofYear(2022));
-        assertThat(Period.parse("2022-10").yearBefore()).contains(Period.ofYear(2021));
-        assertThat(Period.parse("../2022").yearBefore()).isEmpty();
+        assertThat(Period.parse("2021/2025").yearBeforeStart()).contains(Period.ofYear(2020));
+        assertThat(Period.parse("2023").yearBeforeStart()).contains(Period.ofYear(2022));
+        assertThat(Period.parse("2022-10").yearBeforeStart()).contains(Period.ofYear(2021));
+        assertThat(Period.parse("../2022").yearBeforeStart()).isEmpty();
     }
 
     @Test

@@ -156,7 +156,7 @@ class QuantityRefusalTest {
                 "1/0|2|zero",
                 "1/03|2|zero",
                 "1/3多|0|超1/3",
-                "5/日|1|unit stands before",
+                "5/日|1|a unit is missing before",
                 "3元/|3|both sides",
                 "5%的增长|2|only a word like",
                 "3个5A级景区|2|digit",
@@ -170,7 +170,7 @@ class QuantityRefusalTest {
                 "300约家|3|the qualifier '约' in it",
                 "1-|1|no '-'",
                 "3家。|2|no '。'",
-                "3,家|1|does not belong",
+                "3,家|1|is not allowed after",
                 "3家,4家|2|no ','"
             })
     void what_is_no_quantity_is_refused_with_its_place(String text, int index, String message) {

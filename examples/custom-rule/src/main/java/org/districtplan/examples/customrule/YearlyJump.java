@@ -78,7 +78,8 @@ final class YearlyJump {
     private static void judge(RuleContext context, Located<Observation> figure, Quantity value) {
         Judgement judgement = context.at(figure, "/value");
         Message facts = Message.of(FIGURE, "indicator", figure.element().key().indicator(), "printed", value);
-        Located<Observation> earlier = aYearBefore(context.plans(), figure).orElse(null);
+        Located<Observation> earlier =
+                samePeriodLastYear(context.plans(), figure).orElse(null);
         Quantity before = earlier == null ? null : earlier.element().value();
         if (earlier == null || before == null) {
             judgement.notCheckable(NO_YEAR_BEFORE, facts);
@@ -117,11 +118,11 @@ final class YearlyJump {
     }
 
     /** Looks the figure of the year before up, in all plans. What is looked up is what the answer rests on. */
-    private static Optional<Located<Observation>> aYearBefore(PlanSet plans, Located<Observation> figure) {
+    private static Optional<Located<Observation>> samePeriodLastYear(PlanSet plans, Located<Observation> figure) {
         return figure.element()
                 .key()
                 .period()
-                .aYearBefore()
+                .samePeriodLastYear()
                 .map((Period year) ->
                         figure.element().key().toBuilder().period(year).build())
                 .flatMap(key -> plans.figures(plans.resolvedKey(figure.plan(), key)).stream()

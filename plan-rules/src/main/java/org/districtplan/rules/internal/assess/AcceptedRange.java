@@ -129,11 +129,11 @@ record AcceptedRange(
     }
 
     private static Interval from(Interval value, boolean closed) {
-        return Interval.of(value.lower(), closed && value.lowerClosed(), null, false);
+        return new Interval(value.lower(), closed && value.lowerClosed(), null, false);
     }
 
     private static Interval to(Interval value, boolean closed) {
-        return Interval.of(null, false, value.upper(), closed && value.upperClosed());
+        return new Interval(null, false, value.upper(), closed && value.upperClosed());
     }
 
     private static List<Text> lines(Quantity quantity, IntervalPolicy policy) {

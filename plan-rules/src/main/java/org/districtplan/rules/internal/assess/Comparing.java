@@ -105,11 +105,11 @@ record Comparing(TargetContext of, Criterion.Relative relative) implements Crite
     }
 
     private static Interval above(Interval by, boolean closed) {
-        return Interval.of(by.lower(), closed, null, false);
+        return new Interval(by.lower(), closed, null, false);
     }
 
     private static Interval below(Interval by) {
-        return Interval.of(null, false, by.upper(), true);
+        return new Interval(null, false, by.upper(), true);
     }
 
     private static Evaluation held(EvidenceValue difference, Interval strict, Interval wide, List<Text> policy) {

@@ -36,7 +36,7 @@ record Moving(TargetContext of, Criterion.Movement movement) implements Criterio
         Optional<Earlier> found = earlier(figure);
         if (found.isEmpty()) {
             Period from = movement.from();
-            String period = from == null ? Spans.text(Spans.yearBefore(figure.days())) : from.toString();
+            String period = from == null ? Spans.text(Spans.yearBeforeStart(figure.days())) : from.toString();
             return Evaluation.open(AssessmentReasons.otherMissing(of.figure(), of.figure(), period));
         }
         Earlier earlier = found.get();
@@ -64,7 +64,7 @@ record Moving(TargetContext of, Criterion.Movement movement) implements Criterio
                     .map(base -> new Earlier(base.reading(), Spans.text(base.days()), base.sources()));
         }
         Period.Days days = movement.from() == null
-                ? Spans.yearBefore(figure.days())
+                ? Spans.yearBeforeStart(figure.days())
                 : of.with(movement.from()).resolved().days();
         return EvidenceSeries.of(of.index(), of.resolved())
                 .at(days)

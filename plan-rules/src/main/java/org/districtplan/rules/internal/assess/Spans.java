@@ -33,18 +33,18 @@ public final class Spans {
     }
 
     /** The same days a year before; the end of a month stays one. */
-    static Period.Days yearBefore(Period.Days days) {
+    static Period.Days yearBeforeStart(Period.Days days) {
         return new Period.Days(
                 days.first() == null ? null : days.first().minusYears(1),
-                days.last() == null ? null : yearBefore(days.last()));
+                days.last() == null ? null : yearBeforeStart(days.last()));
     }
 
-    private static LocalDate yearBefore(LocalDate day) {
+    private static LocalDate yearBeforeStart(LocalDate day) {
         return isEndOfMonth(day) ? YearMonth.from(day).minusYears(1).atEndOfMonth() : day.minusYears(1);
     }
 
     static boolean isYearBefore(Period.@Nullable Days from, Period.Days days) {
-        return from != null && from.last() != null && from.equals(yearBefore(days));
+        return from != null && from.last() != null && from.equals(yearBeforeStart(days));
     }
 
     /** Base periods count as one where they end on one day: a year, and its end for a stock. */

@@ -112,10 +112,10 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
             candidates.add(header.basePeriod());
         }
         if (header.plansFor() != null) {
-            header.plansFor().yearBefore().ifPresent(candidates::add);
+            header.plansFor().yearBeforeStart().ifPresent(candidates::add);
         }
         if (of.key().transformation() == Transformation.LEVEL) {
-            of.key().period().yearBefore().ifPresent(candidates::add);
+            of.key().period().yearBeforeStart().ifPresent(candidates::add);
         }
         return candidates;
     }

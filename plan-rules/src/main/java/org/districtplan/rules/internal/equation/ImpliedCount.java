@@ -65,11 +65,11 @@ public record ImpliedCount(
                 .book()
                 .compared(told, level)
                 .filter(ImpliedCount::isExact)
-                .map(known ->
-                        new ImpliedCount(told, known, () -> yearBefore(plans, told, level), 1, BigDecimal.ONE, true));
+                .map(known -> new ImpliedCount(
+                        told, known, () -> yearBeforeStart(plans, told, level), 1, BigDecimal.ONE, true));
     }
 
-    private static Text yearBefore(PlanSet plans, StatedFigure told, FigureKey level) {
+    private static Text yearBeforeStart(PlanSet plans, StatedFigure told, FigureKey level) {
         Text name = FigureWords.dated(plans.vocabulary(told.plan()), level);
         return Text.of("上年同期的" + name.zh(), name.en() + " a year before");
     }

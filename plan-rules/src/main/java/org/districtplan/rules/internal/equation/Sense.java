@@ -44,8 +44,8 @@ public enum Sense {
     Interval allowed(Interval computed) {
         return switch (this) {
             case EQUAL -> computed;
-            case AT_MOST -> Interval.of(null, false, computed.upper(), computed.upperClosed());
-            case AT_LEAST -> Interval.of(computed.lower(), computed.lowerClosed(), null, false);
+            case AT_MOST -> new Interval(null, false, computed.upper(), computed.upperClosed());
+            case AT_LEAST -> new Interval(computed.lower(), computed.lowerClosed(), null, false);
         };
     }
 }

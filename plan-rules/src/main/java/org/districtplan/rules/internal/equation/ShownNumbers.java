@@ -89,7 +89,7 @@ public final class ShownNumbers {
         int decimals = decimals(like) + 3;
         BigDecimal low = printed.lower();
         BigDecimal high = printed.upper();
-        Interval rounded = Interval.of(
+        Interval rounded = new Interval(
                 low == null ? null : low.setScale(decimals, RoundingMode.FLOOR),
                 printed.lowerClosed(),
                 high == null ? null : high.setScale(decimals, RoundingMode.CEILING),

@@ -170,8 +170,8 @@ public final class TransformationEquations {
             return Optional.of(from.period());
         }
         return key.transformation() == Transformation.AVERAGE_GROWTH
-                ? key.period().yearBefore()
-                : key.period().aYearBefore();
+                ? key.period().yearBeforeStart()
+                : key.period().samePeriodLastYear();
     }
 
     private static Optional<Period> lastYear(Period period) {

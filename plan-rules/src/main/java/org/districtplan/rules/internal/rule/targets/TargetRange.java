@@ -63,8 +63,8 @@ record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
             return range;
         }
         return bound == Direction.UP
-                ? Interval.of(range.lower(), range.lowerClosed(), null, false)
-                : Interval.of(null, false, range.upper(), range.upperClosed());
+                ? new Interval(range.lower(), range.lowerClosed(), null, false)
+                : new Interval(null, false, range.upper(), range.upperClosed());
     }
 
     /** Whether every number of one interval is less than every number of another. */

@@ -132,7 +132,7 @@ record TargetTrajectory(
         }
         PlanHeader header = longer.plan().header();
         Optional<Period> before = Optional.ofNullable(header.basePeriod())
-                .or(() -> Optional.ofNullable(header.plansFor()).flatMap(Period::yearBefore));
+                .or(() -> Optional.ofNullable(header.plansFor()).flatMap(Period::yearBeforeStart));
         return before.flatMap(
                 period -> period.lastDay().flatMap(day -> figure(longer, period).map(value -> new Start(day, value))));
     }

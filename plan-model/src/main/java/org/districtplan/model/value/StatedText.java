@@ -4,26 +4,26 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 
 /** What holds for every character of a quantity or unit: no control signs, full-width forms or stray blanks. */
-final class PrintedText {
+final class StatedText {
 
     /** Between two numbers these make a range. */
     static final String RANGE_SIGNS = "-–—~～至到";
 
     private static final int FULL_WIDTH = 0xFEE0;
     private static final Text CONTROL =
-            Text.of("第{position}个字符不可见（{code}），请删去", "character {position} is invisible ({code}): take it out");
+            Text.of("第{position}个字符不可见（{code}），请删去", "character {position} is invisible ({code}): remove it");
     private static final Text BLANK = Text.of(
             "此处不应有空格：写成“{suggestion}”；只有外文词之间可有一个空格",
-            "no blank here: write '{suggestion}'; only between Latin words may one blank stand");
+            "no space is allowed here: write '{suggestion}'; only Latin words are separated by one space");
     private static final Text FULL_WIDTH_FORM =
-            Text.of("“{found}”是全角字符：写成“{suggestion}”", "'{found}' is a full-width form: write '{suggestion}'");
+            Text.of("“{found}”是全角字符：写成“{suggestion}”", "'{found}' is a full-width character: write '{suggestion}'");
     private static final Text GROUPING =
-            Text.of("数字不分节：写成“{suggestion}”", "digits are not grouped: write '{suggestion}'");
+            Text.of("数字不分节：写成“{suggestion}”", "digits are written without grouping: write '{suggestion}'");
     private static final Text RANGE = Text.of(
-            "“{found}”两边各有一个数，是一个范围，不是一个数量：目标写成 between: [下限, 上限]，指标值取印出的一个数",
-            "a number on both sides of '{found}' makes a range, not one quantity: a criterion is written between: [from, to]");
+            "“{found}”两边各有一个数，是一个范围，不是一个数量：目标写成 between: [下限, 上限]，指标值取原文所列的一个数",
+            "a number on both sides of '{found}' makes a range, not one quantity: write a criterion as between: [from, to], and one stated number as a value");
 
-    private PrintedText() {}
+    private StatedText() {}
 
     static void check(String text) {
         for (int i = 0; i < text.length(); i++) {

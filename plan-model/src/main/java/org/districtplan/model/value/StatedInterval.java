@@ -3,10 +3,10 @@ package org.districtplan.model.value;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Applies a row of a policy to a printed number, in the printed scale. */
-final class PrintedInterval {
+/** Applies a row of a policy to a stated number, in the stated scale. */
+final class StatedInterval {
 
-    private PrintedInterval() {}
+    private StatedInterval() {}
 
     static Interval of(Quantity quantity, IntervalPolicy policy) {
         Qualifier qualifier = quantity.qualifier();
@@ -57,7 +57,7 @@ final class PrintedInterval {
         if (!number.isPoint() || !number.contains(BigDecimal.ZERO)) {
             return number.times(multiples);
         }
-        return Interval.of(
+        return new Interval(
                 multiples.lower() == null ? null : BigDecimal.ZERO,
                 multiples.lowerClosed() || multiples.upper() != null,
                 multiples.upper() == null ? null : BigDecimal.ZERO,
