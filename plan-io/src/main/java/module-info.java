@@ -15,4 +15,7 @@ module org.districtplan.io {
             org.districtplan.rules;
     exports org.districtplan.io.internal.tree to
             org.districtplan.rules;
+    // reports line up by the same widths as source excerpts
+    exports org.districtplan.io.internal.text to
+            org.districtplan.rules;
 }

@@ -23,11 +23,11 @@ import org.districtplan.model.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the text of one file into the canonical form. A first line that tells an editor where the JSON Schema is stays;
- * all other comments go.
+ * Brings the text of one file into the canonical form. A first line with the location of the JSON Schema for editors stays;
+ * all other comments are removed.
  *
- * <p>A file with an error is not formatted, so that nothing gets lost. What is no plan, part of a plan or registry stays
- * as it is.
+ * <p>A file with an error is not formatted, so that nothing is lost. A file that is no plan, part of a plan or
+ * registry stays as it is.
  */
 public final class PlanFormatter {
 
@@ -36,10 +36,10 @@ public final class PlanFormatter {
     private PlanFormatter() {}
 
     /**
-     * What became of a file.
+     * The result of formatting one file. Immutable and thread-safe.
      *
      * @param text the canonical text, null if the file has errors
-     * @param diagnostics what is wrong with the file
+     * @param diagnostics the problems of the file
      */
     public record Result(@Nullable String text, List<Diagnostic> diagnostics) {
         /** Refuses null and copies the list. */
@@ -53,7 +53,7 @@ public final class PlanFormatter {
      *
      * @param name the file's name: its ending says whether it is YAML or JSON, and diagnostics carry it
      * @param text the file's text
-     * @return the canonical text or what keeps it from being made
+     * @return the canonical text, or the problems that prevent it
      */
     public static Result format(String name, String text) {
         Objects.requireNonNull(name, "name");

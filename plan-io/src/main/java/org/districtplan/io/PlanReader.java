@@ -15,15 +15,15 @@ import org.districtplan.io.source.ReaderLimits;
 import org.districtplan.io.source.Source;
 
 /**
- * Reads plans and registries from YAML and JSON. Everything that is wrong is reported in one pass, each problem with file,
- * line, column and pointer; what could be read is there.
+ * Reads plans and registries from YAML and JSON. One pass reports every problem with file, line, column and pointer, and
+ * returns everything that could be read.
  *
  * <p>{@code PlanReader.standard().read(folder)} reads every {@code .yaml}, {@code .yml} and {@code .json} file below a
- * folder in the order of their names; files and folders whose name begins with a dot, and linked folders, are passed
- * over. The core registry is always the first one of the set.
+ * folder in the order of their names; files and folders whose name begins with a dot, and linked folders, are
+ * skipped. The core registry is always the first one of the set.
  *
- * <p>What a user got wrong is a diagnostic, a path that leads nowhere included; only trouble with the disk is an
- * exception. This class is immutable and thread-safe.
+ * <p>A mistake of the user is a diagnostic, also a path that does not exist; an exception means that a file could not be read.
+ * No method takes or returns null. This class is immutable and thread-safe.
  */
 public final class PlanReader {
 
@@ -57,8 +57,8 @@ public final class PlanReader {
     }
 
     /**
-     * Gives a reader that names files by their path, beginning as the path it is asked to read, so that a terminal or an
-     * editor can open them. Without, they are named by where they stand below the folder, which is the same on every machine.
+     * Gives a reader that names files by their path, which begins with the path given to {@link #read(Path)}, so that a terminal or
+     * an editor can open them. Otherwise they are named by their path below the folder, which is the same on every machine.
      *
      * @return the reader
      */
@@ -79,7 +79,7 @@ public final class PlanReader {
      * Reads a file, or a folder with all that is below it.
      *
      * @param fileOrFolder the path
-     * @return the plans and registries, where they stand, and what is wrong
+     * @return the plans and registries, their locations, and the problems
      * @throws IOException if a file cannot be read
      */
     public ReadResult read(Path fileOrFolder) throws IOException {
@@ -94,7 +94,7 @@ public final class PlanReader {
      * Reads documents.
      *
      * @param sources the documents, in the order in which they count
-     * @return the plans and registries, where they stand, and what is wrong
+     * @return the plans and registries, their locations, and the problems
      * @throws IOException if a document cannot be read
      */
     public ReadResult read(List<? extends Source> sources) throws IOException {
@@ -106,13 +106,13 @@ public final class PlanReader {
      *
      * @param name the name in diagnostics; its ending says whether the text is YAML or JSON
      * @param text the text
-     * @return the plans and registries, where they stand, and what is wrong
+     * @return the plans and registries, their locations, and the problems
      */
     public ReadResult readText(String name, String text) {
         try {
             return read(List.of(Source.of(name, text)));
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory is always there", e);
+            throw new UncheckedIOException("a text in memory can always be read", e);
         }
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What is written is read back equal, and a canonical file that is read and written again does not change by a byte.
- * This class is immutable and thread-safe.
+ * No method takes or returns null. This class is immutable and thread-safe.
  */
 public final class PlanWriter {
 
@@ -51,7 +51,7 @@ public final class PlanWriter {
     }
 
     /**
-     * Writes JSON, laid out as the YAML is.
+     * Writes JSON in the same layout as the YAML.
      *
      * @return the writer
      */
@@ -60,7 +60,7 @@ public final class PlanWriter {
     }
 
     /**
-     * Begins every YAML file with the line that tells an editor where the JSON Schema is. JSON has no such line.
+     * Begins every YAML file with a line that gives editors the location of the JSON Schema. JSON has no such line.
      *
      * @param location the path relative to the file, or the address
      * @return a writer of files with that line
@@ -69,10 +69,11 @@ public final class PlanWriter {
     public PlanWriter withSchema(String location) {
         Objects.requireNonNull(location, "location");
         if (emitter instanceof JsonEmitter) {
-            throw new IllegalArgumentException("a JSON file has no place for the location of its schema");
+            throw new IllegalArgumentException("a JSON file cannot name the location of its schema");
         }
         if (location.isBlank() || location.lines().count() != 1 || !location.equals(location.strip())) {
-            throw new IllegalArgumentException("the location of a schema is one line without blanks around it");
+            throw new IllegalArgumentException(
+                    "the location of a schema has to be one line without spaces around it: " + location);
         }
         return new PlanWriter(emitter, ending, location);
     }
@@ -121,13 +122,13 @@ public final class PlanWriter {
 
     /**
      * Writes each plan of a set to a file {@code <id>.yaml} (or {@code .json}) and each registry to {@code
-     * <id>.registry.yaml}. The core registry is left out: it is always there. Files of other names stay as they are.
+     * <id>.registry.yaml}. The core registry is left out: every set has it. Files of other names stay as they are.
      *
-     * @param folder the folder, made if it is not there
+     * @param folder the folder, created if it does not exist
      * @param plans the set
      * @return the files, plans first
      * @throws IOException if a file cannot be written
-     * @throws org.districtplan.model.value.InvalidTextException if an id is none, before anything is written
+     * @throws org.districtplan.model.value.InvalidTextException if an id is malformed, before anything is written
      */
     public List<Path> writeTo(Path folder, PlanSet plans) throws IOException {
         plans.plans().forEach(plan -> Ref.requireId(plan.id()));

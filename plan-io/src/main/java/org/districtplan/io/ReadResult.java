@@ -12,9 +12,10 @@ import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 
 /**
- * What was read, and what is wrong with it: the value and the diagnostics, never one instead of the other.
+ * The result of reading: the plans and registries, and the diagnostics. Both are always present.
  *
- * <p>This class is thread-safe, and immutable but for the lines of the sources, which are read again when asked for.
+ * <p>No method takes or returns null. This class is thread-safe, and immutable except for the lines of the sources, which are
+ * read again when they are requested.
  */
 public final class ReadResult {
 
@@ -28,8 +29,8 @@ public final class ReadResult {
      * Puts a result together; the reader does.
      *
      * @param plans the plans and registries
-     * @param sources where each element stands
-     * @param diagnostics what is wrong, by file and place
+     * @param sources the location of each element
+     * @param diagnostics the problems, by file and location
      * @param documents the documents in the order they were read
      * @param lines the line of a place, empty if it cannot be shown
      */
@@ -49,14 +50,14 @@ public final class ReadResult {
     /**
      * Gives the plans and registries, the core registry first.
      *
-     * @return the set; elements that lack what they need are not in it
+     * @return the set; elements that miss a required part are not in it
      */
     public PlanSet plans() {
         return plans;
     }
 
     /**
-     * Gives where each element and each of its fields stands.
+     * Gives the location of each element and each of its fields.
      *
      * @return the map
      */
@@ -65,9 +66,9 @@ public final class ReadResult {
     }
 
     /**
-     * Gives what is wrong, in the order of files and places.
+     * Gives the problems found, in the order of files and locations.
      *
-     * @return the diagnostics, empty if all is well
+     * @return the diagnostics, empty if there are none
      */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
@@ -83,25 +84,25 @@ public final class ReadResult {
     }
 
     /**
-     * Tells whether something is wrong that is more than a warning.
+     * Returns whether a diagnostic is an error.
      *
-     * @return whether there is an error
+     * @return whether there is an error; warnings and notes do not count
      */
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
     }
 
     /**
-     * Gives the line of a place as it stands in the file now.
+     * Gives the line of a place as it is in the file now.
      *
      * @param place the place
-     * @return the first line of its span, empty if the file is not there any more
+     * @return the first line of its span, empty if the file no longer exists
      */
     public Optional<String> sourceLine(SourcePlace place) {
         return lines.apply(place);
     }
 
-    /** Returns how much was read and how much is wrong. */
+    /** Returns the number of plans and diagnostics. */
     @Override
     public String toString() {
         return plans.plans().size() + " plans, " + diagnostics.size() + " diagnostics";

@@ -3,6 +3,7 @@ package org.districtplan.io;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.districtplan.io.internal.text.TerminalWidth;
 import org.districtplan.model.diagnostic.ControlCharacters;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
@@ -92,7 +93,7 @@ public final class SourceExcerpt {
         int i = first;
         for (; i < characters.length && columns < WIDEST; i++) {
             String character = ControlCharacters.escape(Character.toString(characters[i]));
-            int width = character.codePoints().map(TerminalWidth::of).sum();
+            int width = TerminalWidth.of(character);
             text.append(character);
             marks.append((i >= from && i < to ? "^" : " ").repeat(width));
             columns += width;

@@ -59,7 +59,7 @@ record Dimension(Map<String, Integer> nouns) {
         return NONE;
     }
 
-    /** Tells whether a formula counts per 1000 or 10000 of its divisor; print then leaves the divisor out of the unit. */
+    /** Returns whether a formula counts per 1000 or 10000 of its divisor; documents then omit the divisor from the unit. */
     static boolean isPerThousands(Formula formula) {
         return formula instanceof Formula.Operation quotient
                 && quotient.operator() == Formula.Operator.DIVIDED_BY

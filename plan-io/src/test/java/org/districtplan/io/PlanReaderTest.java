@@ -121,7 +121,7 @@ class PlanReaderTest {
                 .hasDiagnostic("missing-key")
                 .at(4, 5)
                 .pointingTo("/observations/0")
-                .saying("lacks `period`; the observation was left out");
+                .saying("is missing the key `period`; the observation was left out");
         Plan plan = result.plans().plans().get(0);
         Assertions.assertThat(plan.observations()).extracting(Observation::id).containsExactly("second");
         SourcePlace place = result.sources()

@@ -152,7 +152,7 @@ class SchemaAgreementTest {
                 .anyMatch(EnumSet.of(DocumentKind.PROFILE, DocumentKind.BASELINE, DocumentKind.POLICY)::contains);
     }
 
-    /** Parses as an editor does; null where there is nothing to hold against a schema. */
+    /** Parses as an editor does; null where there is nothing to validate. */
     private static JsonNode tree(String name, String text) {
         try {
             if (name.endsWith(".json")) {

@@ -303,9 +303,9 @@ class BaselineTest {
             value = {
                 "rule: no-sevn, plan: one, reason: r | 3:12 wrong-type: expected the id of a rule, found `no-sevn` (did you mean `no-seven`?)",
                 "rule: x, plan: one, reason: r | 3:12 wrong-type: expected the id of a rule, found `x`",
-                "rule: no-seven, reason: r | 3:5 missing-key: an accepted finding lacks `plan`",
-                "plan: one, reason: r | 3:5 missing-key: an accepted finding lacks `rule`",
-                "rule: no-seven, plan: one | 3:5 missing-key: an accepted finding lacks `reason`",
+                "rule: no-seven, reason: r | 3:5 missing-key: an accepted finding is missing the key `plan`",
+                "plan: one, reason: r | 3:5 missing-key: an accepted finding is missing the key `rule`",
+                "rule: no-seven, plan: one | 3:5 missing-key: an accepted finding is missing the key `reason`",
                 "rule: no-seven, plan: one, reason: | 3:40 wrong-type: expected the reason why the finding is accepted, found no value; fill it in",
                 "rule: no-seven, plan: one, reason: ' ' | 3:41 wrong-type: expected the reason why the finding is accepted, found the text \" \"; fill it in",
                 "rule: no-seven, plan: One, reason: r | 3:28 bad-id",
@@ -314,7 +314,7 @@ class BaselineTest {
                 "rule: no-seven, plan: one, untill: 2026-12-01, reason: r | 3:33 unknown-key: an accepted finding has no key `untill` (did you mean `until`?)",
                 "rule: no-seven, plan: one, attributes: [a], reason: r | 3:45 wrong-type: expected a mapping (attributes {name: value}), found a list",
                 "rule: no-seven, plan: one, attributes: {a: [1]}, reason: r | 3:49 wrong-type: expected a text, found a list",
-                "rule: no-seven, plan: one, attributes: {a: 1, a: 2}, reason: r | 3:52 duplicate-key: the key `a` stands here for the second time; the first one counts",
+                "rule: no-seven, plan: one, attributes: {a: 1, a: 2}, reason: r | 3:52 duplicate-key: the key `a` is repeated; only the first one is used",
             })
     void a_mistake_in_an_entry_is_located(String entry, String expected) {
         assertThat(Baseline.readText("base.yaml", HEAD + "  - {" + entry + "}\n", RULES)

@@ -134,11 +134,11 @@ class RuleProfileTest {
             value = {
                 "shar-mismatch: off | 3:3 unknown-key: the catalogue of rules has no key `shar-mismatch` (did you mean `share-mismatch`?)",
                 "own-rul: off | 3:3 unknown-key: the catalogue of rules has no key `own-rul` (did you mean `own-rule`?)",
-                "own-rule: of | 3:13 unknown-word: `of` is not a word for `own-rule` (did you mean `off`?); the words are off, error, warning, note",
-                "own-rule: false | 3:13 unknown-word: `false` is not a word for `own-rule`; the words are off, error, warning, note",
+                "own-rule: of | 3:13 unknown-word: the key `own-rule` does not take the value `of` (did you mean `off`?); allowed values: off, error, warning, note",
+                "own-rule: false | 3:13 unknown-word: the key `own-rule` does not take the value `false`; allowed values: off, error, warning, note",
                 "own-rule: [off] | 3:13 wrong-type: expected a word, found a list",
-                "own-rule: | 3:12 null-value: `own-rule` has no value: expected a word; leave the key out if there is none",
-                "own-rule: {severity: off} | 3:24 unknown-word: `off` is not a word for `severity`; the words are error, warning, note",
+                "own-rule: | 3:12 null-value: the key `own-rule` has no value; write a word, or leave the key out",
+                "own-rule: {severity: off} | 3:24 unknown-word: the key `severity` does not take the value `off`; allowed values: error, warning, note",
                 "own-rule: {sevrity: note} | 3:14 unknown-key: the setting of own-rule has no key `sevrity` (did you mean `severity`?)",
                 "own-rule: {parameters: {mots: 3}} | 3:27 unknown-key: the parameter list of own-rule has no key `mots` (did you mean `most`?)",
                 "own-rule: {parameters: {most: three}} | 3:33 wrong-type: expected a whole number from 0 to 9, found `three`",
@@ -162,14 +162,14 @@ class RuleProfileTest {
             delimiter = '|',
             value = {
                 "'' | 1:1 empty-document: the file has no content; its first line has to be format: districtplan-rules/1",
-                "rules: {} | 1:1 missing-format: a file begins with format: districtplan-rules/1; the file was not read",
-                "[] | 1:1 missing-format: a file begins with format: districtplan-rules/1; the file was not read",
-                "format: districtplan/1 | 1:9 version: the format is `districtplan/1`, this version reads districtplan-rules/1; write format: districtplan-rules/1; the file was not read",
-                "format: districtplan-rules/2 | 1:9 version: the format is `districtplan-rules/2`, this version reads districtplan-rules/1; the file is newer: use a newer version of this library; the file was not read",
+                "rules: {} | 1:1 missing-format: the file does not begin with format: districtplan-rules/1 and was not read; add that line",
+                "[] | 1:1 missing-format: the file does not begin with format: districtplan-rules/1 and was not read; add that line",
+                "format: districtplan/1 | 1:9 version: the format `districtplan/1` is not supported and the file was not read; this version reads districtplan-rules/1; write format: districtplan-rules/1",
+                "format: districtplan-rules/2 | 1:9 version: the format `districtplan-rules/2` is not supported and the file was not read; this version reads districtplan-rules/1; the file is newer, so use a newer version of this library",
                 "'{format: districtplan-rules/1, rulse: {}}' | 1:32 unknown-key: the rule profile has no key `rulse` (did you mean `rules`?)",
                 "'{format: districtplan-rules/1, evaluation-date: 2025-02-30}' | 1:49 bad-date: `2025-02-30` is not a date; write it as 2022-11-18",
                 "'{format: districtplan-rules/1, evaluation-date: 2025}' | 1:49 bad-date: `2025` is not a date; write it as 2022-11-18",
-                "'{format: districtplan-rules/1, rules: {own-rule: off, own-rule: note}}' | 1:55 duplicate-key: the key `own-rule` stands here for the second time; the first one counts",
+                "'{format: districtplan-rules/1, rules: {own-rule: off, own-rule: note}}' | 1:55 duplicate-key: the key `own-rule` is repeated; only the first one is used",
             })
     void a_mistake_in_the_file_is_located(String text, String expected) {
         assertThat(read(text).diagnostics()).singleElement().satisfies(found -> assertThat(told(found))

@@ -3,7 +3,7 @@ package org.districtplan.model.diagnostic;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds what a mistyped word was probably meant to be ("did you mean"). */
+/** Finds what a mistyped word was probably meant to be ("did you mean"). No method takes or returns null; thread-safe. */
 public final class Nearest {
 
     private Nearest() {}
@@ -29,6 +29,16 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * Asks whether a word was meant, as an addition to a sentence.
+     *
+     * @param meant the word that was probably meant
+     * @return the question in parentheses, in both languages
+     */
+    public static Text didYouMean(String meant) {
+        return Text.of("（是否为 " + meant + "？）", " (did you mean `" + meant + "`?)");
     }
 
     private static int distance(String a, String b) {

@@ -62,7 +62,7 @@ public final class Codecs {
             MappingCodec.LANGUAGE_PATTERN,
             Text.of("语言代码，如 zh、en、zh-Hant", "a language tag such as zh, en or zh-Hant"));
 
-    /** A quantity as printed. */
+    /** A quantity as stated. */
     static final Codec<Quantity> QUANTITY = textual(
             ReadProblem.BAD_QUANTITY,
             Quantity::parse,
@@ -98,7 +98,7 @@ public final class Codecs {
             "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])",
             Text.of("日期，如 2022-11-18", "a date such as 2022-11-18"));
 
-    /** A place in print. */
+    /** A place in the source document. */
     public static final Codec<Place> PLACE = textual(
             ReadProblem.BAD_PLACE,
             Place::parse,

@@ -20,11 +20,7 @@ final class ElementTables {
     static <T extends Element, B extends ElementBuilder<B>> RecordCodec<T, B> finish(
             RecordTable<T, B> table, Function<B, T> build) {
         return table.inferred(value -> value.info().inferred(), (builder, inferred) -> builder.inferred(inferred))
-                .optional(
-                        "printed",
-                        Codecs.TEXT,
-                        value -> value.info().printed(),
-                        (builder, print) -> builder.printed(print))
+                .optional("printed", Codecs.TEXT, value -> value.info().printed(), ElementBuilder::printed)
                 .optional("note", Codecs.TEXT, value -> value.info().note(), (builder, note) -> builder.note(note))
                 .required(
                         "at",

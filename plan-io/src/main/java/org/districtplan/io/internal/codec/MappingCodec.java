@@ -103,11 +103,11 @@ public final class MappingCodec<V> implements Codec<Map<String, V>> {
                 ReadProblem.UNKNOWN_KEY,
                 key,
                 "in",
-                Text.of("推断说明（inferred）中所指的条目", "what inferred speaks of"),
+                Text.of("推断说明（inferred）中所指的条目", "inferred"),
                 "key",
                 key.text(),
                 "suggestion",
-                Nearest.to(key.text(), keys).map(TermCodec::didYouMean).orElse(Text.of("")));
+                Nearest.to(key.text(), keys).map(Nearest::didYouMean).orElse(Text.of("")));
         return false;
     }
 

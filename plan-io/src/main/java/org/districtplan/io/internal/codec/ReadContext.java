@@ -16,7 +16,7 @@ import org.districtplan.model.diagnostic.SourceSpan;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.InvalidTextException;
 
-/** Where the reading of a document stands: the path in it, the problems so far, and the places of the element at hand. */
+/** The state of reading a document: the path in it, the problems so far, and the places of the current element. */
 @SuppressWarnings("exports") // what gathers the problems is of no use to a codec elsewhere
 public final class ReadContext {
 

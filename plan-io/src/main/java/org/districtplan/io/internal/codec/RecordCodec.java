@@ -155,7 +155,7 @@ public final class RecordCodec<T, B> implements Codec<T> {
                 "key",
                 key.text(),
                 "suggestion",
-                meant == null ? choice(keys) : TermCodec.didYouMean(meant));
+                meant == null ? choice(keys) : Nearest.didYouMean(meant));
     }
 
     private static Text choice(List<String> keys) {

@@ -77,17 +77,12 @@ public final class TermCodec<V> implements Codec<V> {
                     Faults.quoted(scalar.text()),
                     "suggestion",
                     Nearest.to(scalar.text(), words.keySet())
-                            .map(TermCodec::didYouMean)
+                            .map(Nearest::didYouMean)
                             .orElse(Text.of("")),
                     "allowed",
                     Text.of(String.join("、", words.keySet()), String.join(", ", words.keySet())));
         }
         return value;
-    }
-
-    /** Asks whether another word was meant. */
-    public static Text didYouMean(String word) {
-        return Text.of("（是不是 " + word + "？）", " (did you mean `" + word + "`?)");
     }
 
     @Override

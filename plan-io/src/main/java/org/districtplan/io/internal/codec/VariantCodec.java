@@ -126,7 +126,7 @@ final class VariantCodec<T> implements Codec<T> {
         List<String> keys = variants.stream().<String>map(Variant::key).toList();
         for (Fields.Field field : fields.values()) {
             Text suggestion = Nearest.to(field.key().text(), keys)
-                    .map(TermCodec::didYouMean)
+                    .map(Nearest::didYouMean)
                     .orElse(null);
             if (suggestion != null) {
                 context.reportKey(

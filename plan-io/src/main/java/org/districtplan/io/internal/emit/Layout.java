@@ -12,17 +12,17 @@ final class Layout {
 
     private Layout() {}
 
-    /** Tells whether a value of the file itself is a block however short it is. */
+    /** Returns whether a value of the file itself is a block however short it is. */
     static boolean blockAtTop(String key, Node value) {
         return ALWAYS_BLOCK.contains(key) ? isFilled(value) : blockInBlock(value);
     }
 
-    /** Tells whether a value of a mapping in block form is a block however short it is: a list of mappings is, one of them a line. */
+    /** Returns whether a value of a mapping in block form is a block however short it is: a list of mappings is, one of them a line. */
     static boolean blockInBlock(Node value) {
         return value instanceof Items items && items.values().stream().anyMatch(Fields.class::isInstance);
     }
 
-    /** Tells whether there is anything in it that a block could show. */
+    /** Returns whether there is anything in it that a block could show. */
     static boolean isFilled(Node value) {
         return value instanceof Fields fields
                 ? !fields.values().isEmpty()

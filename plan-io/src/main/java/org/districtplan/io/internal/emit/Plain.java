@@ -20,7 +20,7 @@ final class Plain {
 
     private Plain() {}
 
-    /** Tells whether the characters can stand without quotes: what they mean, the field says. */
+    /** Returns whether the characters need no quotes; the field determines their meaning. */
     static boolean isPossible(String text) {
         return !text.isEmpty()
                 && INDICATORS.indexOf(text.charAt(0)) < 0
@@ -30,7 +30,7 @@ final class Plain {
                 && hasOnlyPlainCharacters(text);
     }
 
-    /** Tells whether a text can stand without quotes and no program takes it for anything but a text. */
+    /** Returns whether a text needs no quotes and every program reads it as a text. */
     static boolean isUnmistakable(String text) {
         return isPossible(text)
                 && !WORD.matcher(text).matches()

@@ -5,7 +5,7 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** Gives the text in double quotes; what cannot be seen or printed is escaped. */
+    /** Gives the text in double quotes; hidden characters are escaped. */
     static String quote(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(c -> append(c, out));
@@ -35,7 +35,7 @@ final class Quotes {
         }
     }
 
-    /** Tells whether a character must not stand in the file as it is: controls, line ends, marks that turn the direction of writing, halves of pairs. */
+    /** Returns whether a character must not occur in the file unescaped: controls, line ends, marks that turn the direction of writing, halves of pairs. */
     static boolean isHidden(int c) {
         return c < 0x20
                 || (c >= 0x7F && c <= 0x9F)

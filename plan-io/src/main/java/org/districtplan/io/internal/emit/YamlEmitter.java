@@ -8,7 +8,7 @@ import org.districtplan.io.internal.tree.Scalar;
 /** Canonical YAML. */
 public final class YamlEmitter implements Emitter {
 
-    /** The longest key, quotes included, that YAML finds without being told that a key follows; the standard says 1024. */
+    /** The longest key, quotes included, that YAML recognizes without an explicit key mark; the standard says 1024. */
     private static final int LONGEST_KEY = 1000;
 
     private static final Line.Scalars SCALARS = new Line.Scalars() {

@@ -71,7 +71,7 @@ final class Aliases {
                     name,
                     "suggestion",
                     Nearest.to(name, anchors.keySet())
-                            .map(near -> Text.of("（是不是 *" + near + "？）", " (did you mean `*" + near + "`?)"))
+                            .map(near -> Nearest.didYouMean("*" + near))
                             .orElse(Text.of("；文本以 * 开头时请加引号", "; put a text that begins with * in quotes")));
             return unreadable(span);
         }

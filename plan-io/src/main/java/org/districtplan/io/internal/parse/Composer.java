@@ -44,7 +44,7 @@ public final class Composer implements AutoCloseable {
         return new Composer(json ? new JsonTokens(text, problems) : new YamlTokens(text, problems), limits, problems);
     }
 
-    /** Where the token at hand stands. */
+    /** The location of the current token. */
     public SourceSpan span() {
         return tokens.span();
     }
@@ -90,12 +90,12 @@ public final class Composer implements AutoCloseable {
         }
     }
 
-    /** Whether the token at hand is a value left empty. */
+    /** Whether the current token is a value left empty. */
     public boolean isNothing() {
         return tokens.style() == Scalar.Style.NULL;
     }
 
-    /** Where the token at hand begins. */
+    /** Where the current token begins. */
     public SourceSpan start() {
         SourceSpan span = tokens.span();
         return new SourceSpan(span.line(), span.column(), span.line(), span.column() + 1);
@@ -118,7 +118,7 @@ public final class Composer implements AutoCloseable {
         aliases.begin();
     }
 
-    /** The nodes of the tree at hand that an alias put there, each with the place it repeats. */
+    /** The nodes of the current tree that an alias put there, each with the place it repeats. */
     public IdentityHashMap<Node, SourceSpan> repeated() {
         return aliases.repeated();
     }
@@ -131,7 +131,7 @@ public final class Composer implements AutoCloseable {
         }
     }
 
-    /** Makes the tree of the value that begins with the token at hand. */
+    /** Makes the tree of the value that begins with the current token. */
     public Node node(Token token) {
         return switch (token) {
             case SCALAR -> {
@@ -149,7 +149,7 @@ public final class Composer implements AutoCloseable {
         };
     }
 
-    /** Passes over the value that begins with the token at hand. */
+    /** Passes over the value that begins with the current token. */
     public void skip(Token token) {
         // an anchor in what is skipped may still be used later
         node(token);
@@ -218,7 +218,7 @@ public final class Composer implements AutoCloseable {
     }
 
     /**
-     * Makes the key that begins with the token at hand; a key that is no text, and a merge key, are reported.
+     * Makes the key that begins with the current token; a key that is no text, and a merge key, are reported.
      *
      * @return the key, null if it is no text
      */

@@ -39,20 +39,21 @@ final class YamlFaults {
                     "unknown escape character",
                     Text.of(
                             "双引号内的反斜杠转义写法不存在；反斜杠须写作 \\\\",
-                            "no such escape in double quotes; write a backslash as \\\\"),
+                            "this escape does not exist in double quotes; write a backslash as \\\\"),
                     false),
-            new Cause("", "(TAB)", Text.of("行首缩进只能用空格，不能用制表符", "lines are indented by blanks, not by tabs"), false),
+            new Cause(
+                    "", "(TAB)", Text.of("行首缩进只能用空格，不能用制表符", "lines have to be indented with spaces, not tabs"), false),
             new Cause(
                     "",
                     "mapping values are not allowed",
                     Text.of(
                             "这里不能出现“键: 值”；若冒号是文本的一部分，请给整段文本加引号；否则检查缩进",
-                            "no `key: value` can stand here; put a text with a colon in quotes, or check the indentation"),
+                            "`key: value` is not allowed here; put a text with a colon in quotes, or check the indentation"),
                     false),
             new Cause(
                     "",
                     "expected the node content, but found '<stream end>'",
-                    Text.of("文件没有写完，缺少右括号或值", "the file ends before its brackets are closed or a value is written"),
+                    Text.of("文件不完整，缺少右括号或值", "the file ends before its brackets are closed or a value is written"),
                     false),
             new Cause(
                     "",
@@ -83,7 +84,7 @@ final class YamlFaults {
                     "",
                     Text.of(
                             "键之后缺少冒号；也可能是上一行的文本没有写完",
-                            "a key lacks its colon, or the text of the line before goes on here"),
+                            "the colon after a key is missing, or the text of the previous line continues here"),
                     false),
             new Cause(
                     "block mapping",
@@ -105,7 +106,7 @@ final class YamlFaults {
                     "sequence entries are not allowed",
                     Text.of(
                             "列表项“- ”须另起一行，并与同级缩进一致",
-                            "a list item `- ` begins a line of its own, indented like its siblings"),
+                            "a list item `- ` has to begin on a new line, indented like the other items"),
                     false),
             new Cause(
                     "",
@@ -125,7 +126,7 @@ final class YamlFaults {
                             "文本不能以 * 开头（它表示别名）；请加引号",
                             "a text cannot begin with * (it marks an alias); put it in quotes"),
                     false),
-            new Cause("block scalar", "", Text.of("| 或 > 之后的写法有误", "what follows | or > is not right"), false),
+            new Cause("block scalar", "", Text.of("| 或 > 之后的写法有误", "the text after | or > is malformed"), false),
             new Cause(
                     "directive",
                     "",
@@ -149,7 +150,7 @@ final class YamlFaults {
                     "format",
                     "YAML",
                     "cause",
-                    Text.of("不能有控制字符 " + found, "the control character " + found + " cannot stand in a file"));
+                    Text.of("不能有控制字符 " + found, "a file cannot contain the control character " + found));
         }
         return problems.stop(
                 ReadProblem.SYNTAX,

@@ -315,7 +315,7 @@ final class DocumentReader {
                         tables.stream().map(table -> table.kind().key()), plan ? Stream.of(LOCAL) : Stream.empty())
                 .toList();
         Text suggestion = Nearest.to(key.text(), keys)
-                .map(near -> Text.of("（是不是 " + near + "？）", " (did you mean `" + near + "`?)"))
+                .map(Nearest::didYouMean)
                 .orElse(Text.of("；可用：" + String.join("、", keys), "; its keys are " + String.join(", ", keys)));
         context.reportKey(ReadProblem.UNKNOWN_KEY, key, "in", in, "key", key.text(), "suggestion", suggestion);
     }

@@ -54,7 +54,7 @@ public final class Formats {
             return Text.of("；请写 format: " + expected, "; write format: " + expected);
         }
         return Integer.parseInt(version) > Integer.parseInt(expected.substring(slash))
-                ? Text.of("；文件较新，请升级本程序", "; the file is newer: use a newer version of this library")
-                : Text.of("；文件较旧，须先转换", "; the file is older and has to be converted first");
+                ? Text.of("；文件较新，请升级本程序", "; the file is newer, so use a newer version of this library")
+                : Text.of("；文件较旧，须先转换", "; the file is older, so convert it first");
     }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents and puts them together: parts to their plans, one plan and one registry for an id. */
 public final class SetReader {
 
-    private static final Text FIRST = Text.of("已用于此处", "it is taken here");
+    private static final Text FIRST = Text.of("该编号在此处已使用", "the id is first used here");
     private static final Comparator<Diagnostic> IN_ORDER =
             Comparator.comparing(Diagnostic::place, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -91,7 +91,7 @@ public final class SetReader {
                             id,
                             "suggestion",
                             Nearest.to(id, plans.keySet())
-                                    .map(near -> Text.of("（是不是 " + near + "？）", " (did you mean `" + near + "`?)"))
+                                    .map(Nearest::didYouMean)
                                     .orElse(Text.of("")));
             return;
         }

@@ -5,7 +5,6 @@ import org.districtplan.io.internal.codec.Codec;
 import org.districtplan.io.internal.codec.Codecs;
 import org.districtplan.io.internal.codec.ReadContext;
 import org.districtplan.io.internal.codec.SchemaNode;
-import org.districtplan.io.internal.codec.TermCodec;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.internal.tree.Scalar;
 import org.districtplan.model.diagnostic.Nearest;
@@ -29,7 +28,7 @@ record RuleIdCodec(Collection<String> ids) implements Codec<String> {
         }
         if (!ids.contains(scalar.text())) {
             Text suggestion =
-                    Nearest.to(scalar.text(), ids).map(TermCodec::didYouMean).orElse(Text.of(""));
+                    Nearest.to(scalar.text(), ids).map(Nearest::didYouMean).orElse(Text.of(""));
             Codecs.wrongType(node, EXPECTED, suggestion, context);
             return null;
         }

@@ -2,15 +2,10 @@ package org.districtplan.rules.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.districtplan.io.internal.text.TerminalWidth;
 
 /** Measures and breaks text by the columns of a terminal, where a Chinese character takes two. */
 final class Columns {
-
-    /** The first and last code points that take two columns, from Unicode Standard Annex #11 (wide and full-width). */
-    private static final int[] WIDE = {
-        0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00, 0xFF60,
-        0xFFE0, 0xFFE6, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
-    };
 
     private static final String NEVER_FIRST = "、，。；：！？）》」』】”’％,.;:!?)]}%…";
     private static final String NEVER_LAST = "（《「『【“‘([{";
@@ -19,24 +14,7 @@ final class Columns {
 
     /** Counts the columns a text takes. */
     static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
-    }
-
-    private static int of(int codePoint) {
-        int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-            return 0;
-        }
-        return isWide(codePoint) ? 2 : 1;
-    }
-
-    private static boolean isWide(int codePoint) {
-        for (int i = 0; i < WIDE.length && codePoint >= WIDE[i]; i += 2) {
-            if (codePoint <= WIDE[i + 1]) {
-                return true;
-            }
-        }
-        return false;
+        return TerminalWidth.of(text);
     }
 
     /** Puts spaces behind a text until it takes a number of columns. */
@@ -57,7 +35,7 @@ final class Columns {
         StringBuilder kept = new StringBuilder();
         int width = 1;
         for (int codePoint : text.codePoints().toArray()) {
-            width += of(codePoint);
+            width += TerminalWidth.of(codePoint);
             if (width > columns) {
                 break;
             }
@@ -112,7 +90,7 @@ final class Columns {
         if (before == ' ') {
             return after != ' ';
         }
-        boolean chinese = isWide(before) || isWide(after);
+        boolean chinese = TerminalWidth.isWide(before) || TerminalWidth.isWide(after);
         // A unit stays with its number: 4549项.
         boolean measured = before >= '0' && before <= '9';
         return chinese && !measured && after != ' ' && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0;
