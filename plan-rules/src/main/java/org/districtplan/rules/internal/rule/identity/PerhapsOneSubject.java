@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.rule.identity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,15 @@ final class PerhapsOneSubject {
 
     private static final int NAMED = 3;
 
-    private static final Text PERHAPS = Text.of(
-            "文中有{count}对名称可能各指一事物（perhaps）：{names}；请核实，是则并为一条并加别名",
-            "{count} pairs of names here may each be of one thing (perhaps): {names}; find out, and make them one with an alias"
-                    + " where they are");
+    private static final Text PAIRS = Text.of(
+            "文件中有{count}对名称可能各指同一事物（perhaps）：{names}。请核实；确为同一事物的，并为一条并加别名。",
+            "The document uses {count} pairs of names that may each refer to one subject (perhaps): {names}. Check them; where"
+                    + " the subject is the same, merge the entries and add an alias.");
+    private static final Text ONE_PAIR = Text.of(
+            "“{name}”与“{other}”可能指同一事物（perhaps）。请核实；确为同一事物的，并为一条并加别名。",
+            "\"{name}\" and \"{other}\" may refer to one subject (perhaps). Check them; if the subject is the same, merge the"
+                    + " entries and add an alias.");
+    private static final Text PAIR = Text.of("{name}（{at}）/ {other}", "{name} ({at}) / {other}");
 
     private PerhapsOneSubject() {}
 
@@ -62,7 +68,21 @@ final class PerhapsOneSubject {
                 .checkEachPlan(PerhapsOneSubject::check);
     }
 
-    private record Pair(Text names, Located<Element> one, Located<Element> other) {}
+    private record Pair(Text name, Text otherName, Located<Element> one, Located<Element> other) {
+
+        private Text names() {
+            return Text.of(name.zh() + " / " + otherName.zh(), name.en() + " / " + otherName.en());
+        }
+
+        // A finding for many pairs is at the plan, so that the label gives the place of the first name.
+        private Text label() {
+            return one.element().at().stream()
+                    .findFirst()
+                    .map(at -> Message.of(PAIR, "name", name, "at", at, "other", otherName)
+                            .toText())
+                    .orElseGet(this::names);
+        }
+    }
 
     private static void check(RuleContext context, Plan plan) {
         Vocabulary vocabulary = context.plans().vocabulary(plan);
@@ -72,25 +92,25 @@ final class PerhapsOneSubject {
             vocabulary.entry(Subject.class, id).ifPresent(subject -> named.put(id, subject));
         }
         List<Pair> pairs = new ArrayList<>();
+        Set<Set<String>> seen = new HashSet<>();
         for (Subject subject : named.values()) {
             Subject other = subject.perhaps() == null ? null : named.get(subject.perhaps());
-            if (other != null) {
+            if (other != null && seen.add(Set.of(subject.id(), other.id()))) {
                 pair(context, plan, vocabulary, subject.id(), other.id()).ifPresent(pairs::add);
             }
         }
         if (!pairs.isEmpty()) {
-            tell(context.at(ElementRef.plan(plan.id())), pairs);
+            report(context, plan, pairs);
         } else if (!named.isEmpty()) {
             context.at(ElementRef.plan(plan.id())).holds();
         }
     }
 
     private static Optional<Pair> pair(RuleContext context, Plan plan, Vocabulary vocabulary, String id, String other) {
-        Text one = FigureWords.name(vocabulary, id);
-        Text two = FigureWords.name(vocabulary, other);
-        Text names = Text.of(one.zh() + " / " + two.zh(), one.en() + " / " + two.en());
+        Text name = FigureWords.name(vocabulary, id);
+        Text otherName = FigureWords.name(vocabulary, other);
         return named(context, plan, id)
-                .flatMap(here -> named(context, plan, other).map(there -> new Pair(names, here, there)));
+                .flatMap(here -> named(context, plan, other).map(there -> new Pair(name, otherName, here, there)));
     }
 
     private static Optional<Located<Element>> named(RuleContext context, Plan plan, String subject) {
@@ -99,13 +119,19 @@ final class PerhapsOneSubject {
                 .findFirst();
     }
 
-    private static void tell(Judgement judgement, List<Pair> pairs) {
-        for (Pair pair : pairs) {
-            judgement.related(pair.names(), pair.one(), "").related(pair.names(), pair.other(), "");
+    private static void report(RuleContext context, Plan plan, List<Pair> pairs) {
+        if (pairs.size() == 1) {
+            Pair pair = pairs.get(0);
+            context.at(pair.one())
+                    .related(pair.otherName(), pair.other(), "")
+                    .contradicts(Message.of(ONE_PAIR, "name", pair.name(), "other", pair.otherName()));
+            return;
         }
+        Judgement judgement = context.at(ElementRef.plan(plan.id()));
+        pairs.forEach(pair -> judgement.related(pair.label(), pair.other(), ""));
         List<Text> first = pairs.stream().map(Pair::names).limit(NAMED).toList();
         boolean more = pairs.size() > first.size();
-        judgement.contradicts(Message.of(PERHAPS, "count", pairs.size())
+        judgement.contradicts(Message.of(PAIRS, "count", pairs.size())
                 .with(
                         "names",
                         Text.of(

@@ -8,42 +8,56 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanKind;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.internal.finding.GatheredFindings;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** A measure says who answers for it. */
+/** Reports measures that name no responsible party, where most measures of the plan name one. */
 final class MeasureWithoutParty {
 
     private static final GatheredFindings.Share WORDS = new GatheredFindings.Share(
             Text.of(
-                    "{count}项举措（共{all}项）没有写明责任单位：{names}",
-                    "{count} of {all} measures name no responsible party: {names}"),
-            Text.of("{all}项举措中只有{others}项写明责任单位", "only {others} of {all} measures name a responsible party"),
-            Text.of("{all}项举措都没有写明责任单位", "none of {all} measures names a responsible party"));
+                    "{all}项举措中有{count}项未写明责任单位：{names}。请写 lead 或 support。",
+                    "{count} of {all} measures name no responsible party: {names}. Add lead or support."),
+            Text.of(
+                    "{all}项举措中只有{others}项写明责任单位。请写 lead 或 support。",
+                    "Only {others} of {all} measures name a responsible party. Add lead or support."),
+            Text.of(
+                    "{all}项举措均未写明责任单位。请写 lead 或 support。",
+                    "None of the {all} measures names a responsible party. Add lead or support."));
+    private static final Text UNUSUAL =
+            Text.of("该规划多数举措未写明责任单位", "most measures of the plan name no responsible party");
+    private static final Text FEW = Text.of(
+            "{all}项举措中写明责任单位的有{named}项，未写明的不足为奇",
+            "The plan names parties for {named} of {all} measures, so a missing party is not unusual.");
 
     private MeasureWithoutParty() {}
 
     static Rule rule() {
         return Rule.builder("measure-without-party")
-                .title("举措须有责任单位", "A measure says who answers for it")
+                .title("举措未写明责任单位", "Measure names no responsible party")
                 .rationale(
-                        "没有责任单位的举措，到期找不到人。报告和纲要本来就不逐项写明责任单位，一项也没有写的，不提示；有的写了、有的没写，没写的才突出，每份规划合并提示一次。任务分解的用处正在于此，缺的是警告，一项也没有写的也是。由所服务目标的责任单位负责的，不算缺。",
-                        "For a measure without a party nobody is there to ask. Reports and outlines do not name one for each measure, so"
-                                + " where none has one nothing is said; where some have, the others stand out, and are noted once for a"
-                                + " plan. A breakdown of tasks is made for that: there it is a warning, also where none has one. A"
-                                + " measure that serves a target with a responsible party has one.")
+                        "没有责任单位的举措，到期无从问责。规划多数举措写明责任单位的，未写明的合并提示一次；多数没有写的（报告、纲要通常如此），不作判断，按无法核对计一次。"
+                                + "任务分解本来就要落实到单位，缺的一律提警告；由所服务目标的责任单位负责的，不算缺。",
+                        "Nobody is accountable for a measure without a responsible party. Where more than half of a plan's measures"
+                                + " name one, the others are one note for the plan; where fewer do, as in most reports and outlines,"
+                                + " the plan counts once as not checkable. In a task breakdown every missing party is part of one"
+                                + " warning. A measure that serves a target with a responsible party has one.")
                 .bad("""
                         measures:
                           - {title: 建成养老中心, subjects: [tower], reach: completed, lead: [office], at: 三 p1}
-                          - {title: 办好博览会, subjects: [tower], at: 三 p2}
+                          - {title: 开办社区食堂, subjects: [tower], lead: [office], at: 三 p2}
+                          - {title: 办好博览会, subjects: [tower], at: 三 p3}
                         """)
                 .good("""
                         measures:
                           - {title: 建成养老中心, subjects: [tower], reach: completed, lead: [office], at: 三 p1}
-                          - {title: 办好博览会, subjects: [tower], support: [office], at: 三 p2}
+                          - {title: 开办社区食堂, subjects: [tower], lead: [office], at: 三 p2}
+                          - {title: 办好博览会, subjects: [tower], support: [office], at: 三 p3}
                         """)
                 .severity(Severity.NOTE)
                 .since("0.1")
@@ -61,8 +75,12 @@ final class MeasureWithoutParty {
                 without.addMeasure(measure);
             }
         }
-        if (isBreakdown || without.size() < all.size()) {
+        int named = all.size() - without.size();
+        if (isBreakdown || named * 2 > all.size()) {
             without.tellOf(all.size(), isBreakdown ? Severity.WARNING : Severity.NOTE, WORDS, Map.of());
+        } else if (!all.isEmpty()) {
+            context.at(ElementRef.plan(plan.id()))
+                    .notCheckable(UNUSUAL, Message.of(FEW, "all", all.size(), "named", named));
         }
     }
 

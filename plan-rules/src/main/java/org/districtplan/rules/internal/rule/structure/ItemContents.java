@@ -35,9 +35,9 @@ final class ItemContents {
         private final String list;
         private final boolean row;
         private final String label;
-        private final List<Located<?>> told = new ArrayList<>();
+        private final List<Located<?>> elements = new ArrayList<>();
         private final List<String> paths = new ArrayList<>();
-        private final Set<ElementRef> elements = new HashSet<>();
+        private final Set<ElementRef> refs = new HashSet<>();
 
         private Item(int order, String list, boolean row, String label) {
             this.order = order;
@@ -50,12 +50,12 @@ final class ItemContents {
             return label;
         }
 
-        List<Located<?>> told() {
-            return told;
+        List<Located<?>> elements() {
+            return elements;
         }
 
         Located<?> first() {
-            return told.get(0);
+            return elements.get(0);
         }
 
         String path() {
@@ -72,13 +72,14 @@ final class ItemContents {
         }
 
         private Stream<Located<?>> acts() {
-            return told.stream().filter(one -> one.element() instanceof Measure || one.element() instanceof Progress);
+            return elements.stream()
+                    .filter(one -> one.element() instanceof Measure || one.element() instanceof Progress);
         }
 
         /** Of two rows that hold the same the second is the one too many. */
         private boolean addsNothingTo(Item other) {
             return this != other
-                    && (elements.size() < other.elements.size() || order > other.order)
+                    && (refs.size() < other.refs.size() || order > other.order)
                     && (isBeside(other) || (row && other.row && acts().findAny().isPresent()));
         }
     }
@@ -88,7 +89,7 @@ final class ItemContents {
         Outline outline = plans.outline(plan);
         ItemContents rows = new ItemContents();
         for (Located<?> located : plans.all(plan)) {
-            if (ItemWording.isTold(located.element())) {
+            if (ItemWording.isContent(located.element())) {
                 List<Place> places = located.element().at();
                 for (int i = 0; i < places.size(); i++) {
                     rows.enter(outline, located, places.get(i), "/at/" + i);
@@ -109,7 +110,7 @@ final class ItemContents {
      */
     Optional<Item> holder(Item item) {
         Set<Item> holders = null;
-        for (ElementRef element : item.elements) {
+        for (ElementRef element : item.refs) {
             Set<Item> places = byElement.getOrDefault(element, Set.of());
             if (places.size() < 2) {
                 return Optional.empty();
@@ -139,9 +140,9 @@ final class ItemContents {
         String list = list(outline, section, row);
         Item item = lists.computeIfAbsent(list, added -> new LinkedHashMap<>())
                 .computeIfAbsent((row ? place : section.at()).toString(), label -> new Item(count++, list, row, label));
-        item.told.add(located);
+        item.elements.add(located);
         item.paths.add(path);
-        item.elements.add(located.ref());
+        item.refs.add(located.ref());
         byElement
                 .computeIfAbsent(located.ref(), added -> new LinkedHashSet<>(2))
                 .add(item);

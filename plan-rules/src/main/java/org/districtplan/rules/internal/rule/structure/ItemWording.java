@@ -21,7 +21,7 @@ final class ItemWording {
     private ItemWording() {}
 
     /** Whether it says something that a row or item can consist of. */
-    static boolean isTold(Element element) {
+    static boolean isContent(Element element) {
         return element instanceof Measure
                 || element instanceof Progress
                 || element instanceof Target

@@ -25,13 +25,16 @@ import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
+import org.districtplan.rules.internal.finding.FindingsByCause;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** The heads of a table's columns fit what the table says of itself and holds. */
+/** Reports column headers that contradict the title or the content of their table. */
 final class TableHeaderMisfit {
 
     private static final Pattern TO_DO = Pattern.compile("(?i)任务|举措|工作安排|打算|\\b(?:tasks?|to do|actions planned)\\b");
@@ -42,16 +45,29 @@ final class TableHeaderMisfit {
             Pattern.compile("(?i)上年|去年|本期|同期|累计|今年|当年|本年|基期|现状|\\b(?:base|current|last year)\\b");
 
     private static final Text MISFIT = Text.of(
-            "列头“{head}”与表“{title}”不符：列头说的是{said}，表中是{held}",
-            "the head \"{head}\" does not fit the table \"{title}\": it speaks of {said}, the table of {held}");
-    private static final Text TWICE = Text.of("列头“{head}”出现两次", "the head \"{head}\" is there twice");
+            "列头“{header}”写的是{stated}，而表“{title}”列的是{found}。请核对列头是否套用了别的表。",
+            "The column header \"{header}\" announces {stated}, but the table \"{title}\" holds {found}. Check whether the header"
+                    + " was copied from another table.");
+    private static final Text MISFITS = Text.of(
+            "{count}张表的列头“{header}”写的是{stated}，而表中列的是{found}，首先是表“{title}”。请核对列头是否套用了别的表。",
+            "The column header \"{header}\" of {count} tables announces {stated}, but the tables hold {found}; the first is"
+                    + " \"{title}\". Check whether the header was copied from another table.");
+    private static final Text TWICE = Text.of(
+            "列头“{header}”出现两次。同一张表的列头应各不相同。",
+            "The column header \"{header}\" occurs twice. The headers of a table should differ.");
     private static final Text YEARS = Text.of(
-            "“{title}”的列头只有{years}年，没有{period}", "the heads of \"{title}\" are of {years}; {period} is none of them");
-    private static final Text HEADS = Text.of("列头", "the heads");
+            "表“{title}”的列头只有{years}年，没有该指标值的时期{period}。请核对时期或列头。",
+            "The column headers of the table \"{title}\" name {years}, but the figure is for {period}. Check the period or the"
+                    + " headers.");
+    private static final Text YEARS_OF_SEVERAL = Text.of(
+            "表“{title}”的列头只有{years}年，没有{count}个指标值的时期{period}。请核对时期或列头。",
+            "The column headers of the table \"{title}\" name {years}, but {count} figures are for {period}. Check the periods or"
+                    + " the headers.");
+    private static final Text HEADERS = Text.of("列头", "the column headers");
 
     private enum Time {
-        TO_DO(Text.of("要做的事", "what is to be done")),
-        DONE(Text.of("已做的事", "what was done"));
+        TO_DO(Text.of("待办任务", "work to be done")),
+        DONE(Text.of("完成情况", "work done"));
 
         private final Text label;
 
@@ -64,14 +80,14 @@ final class TableHeaderMisfit {
 
     static Rule rule() {
         return Rule.builder("table-header-misfit")
-                .title("列头须与表相符", "The heads of a table fit the table")
+                .title("列头与表的内容不符", "Column header does not match the table")
                 .rationale(
-                        "任务表的列头写成“推进情况”（多半是套用上一张表），或列头只有2020年、2025年而所列数值是2023年，读者会把要做的当成已做的，把这一年当成那一年。"
-                                + "表名看不出是任务还是进展时，看表中所列。列头不写年份的表不核对年份，增速等也不核对。",
-                        "A table of tasks whose head says progress (mostly taken over from the table before), or heads of 2020 and 2025"
-                                + " over a figure of 2023, make a reader take what is to be done for done, one year for another."
-                                + " Where the title does not tell, what the table holds does. Heads without years, and growth, are"
-                                + " left alone.")
+                        "任务表的列头误写成“推进情况”，或只列2020年、2025年的表里放了2023年的数，读者会把任务当成进展、把年份看错。"
+                                + "表是任务还是进展，先看表名，表名看不出的看表中所列；列头不写年份的表不核对年份，增速等也不核对。列头相同、毛病相同的几张表合为一条。",
+                        "A task table whose header says progress, or a 2023 figure below headers of 2020 and 2025, makes readers take"
+                                + " tasks for results or one year for another. The title decides whether a table holds tasks or"
+                                + " results, and its content decides where the title does not; headers without years and growth"
+                                + " figures are not compared. Tables with the same wrong header make one finding.")
                 .bad("""
                         sections:
                           - {at: 表1, title: 城区治理主要任务, kind: table, columns: [重点工作, 主要推进情况], rows: 3}
@@ -85,8 +101,8 @@ final class TableHeaderMisfit {
                 .checkEachPlan(TableHeaderMisfit::check);
     }
 
-    /** A table with heads, and what is to be held against them. */
-    private record Table(Section section, ElementRef ref, Set<Integer> years, Set<Time> held) {
+    /** A table with column headers, and what it holds. */
+    private record Table(Section section, ElementRef ref, Set<Integer> years, Set<Time> found) {
 
         private static Table of(Plan plan, int index) {
             Section section = plan.sections().get(index);
@@ -94,6 +110,12 @@ final class TableHeaderMisfit {
             return new Table(section, ref, TableHeaderMisfit.years(section.columns()), EnumSet.noneOf(Time.class));
         }
     }
+
+    /** The same header with the same fault, in one table or several. */
+    private record WrongHeader(String header, Time stated, Time found) {}
+
+    /** A period that none of a table's headers names. */
+    private record WrongYear(Table table, Period period) {}
 
     private static void check(RuleContext context, Plan plan) {
         Map<Place, Table> tables = new LinkedHashMap<>();
@@ -106,14 +128,18 @@ final class TableHeaderMisfit {
             return;
         }
         Outline outline = context.plans().outline(plan);
+        FindingsByCause<WrongYear> years = new FindingsByCause<>();
         for (Located<?> located : context.plans().all(plan)) {
             for (Place place : located.element().at()) {
                 table(outline, place)
                         .map(table -> tables.get(table.at()))
-                        .ifPresent(table -> hold(context, table, located));
+                        .ifPresent(table -> enter(context, table, located, years));
             }
         }
-        tables.values().forEach(table -> heads(context, table));
+        years.report(context, TableHeaderMisfit::report);
+        FindingsByCause<WrongHeader> headers = new FindingsByCause<>();
+        tables.values().forEach(table -> headers(context, table, headers));
+        headers.report(context, TableHeaderMisfit::report);
     }
 
     private static Optional<Section> table(Outline outline, Place place) {
@@ -124,40 +150,54 @@ final class TableHeaderMisfit {
         return section;
     }
 
-    private static void hold(RuleContext context, Table table, Located<?> located) {
+    private static void enter(RuleContext context, Table table, Located<?> located, FindingsByCause<WrongYear> years) {
         if (located.element() instanceof Observation figure) {
-            year(context, located, figure, table);
+            year(context, located, figure, table, years);
         } else if (located.element() instanceof Measure) {
-            table.held.add(Time.TO_DO);
+            table.found.add(Time.TO_DO);
         } else if (located.element() instanceof Progress) {
-            table.held.add(Time.DONE);
+            table.found.add(Time.DONE);
         }
     }
 
-    private static void heads(RuleContext context, Table table) {
-        List<String> heads = table.section.columns();
-        Time told = time(table.section.title());
-        Time time = told != null || table.held.size() != 1
-                ? told
-                : table.held.iterator().next();
-        boolean both = heads.stream()
+    private static void headers(RuleContext context, Table table, FindingsByCause<WrongHeader> wrong) {
+        List<String> headers = table.section.columns();
+        Time titled = time(table.section.title());
+        Time time = titled != null || table.found.size() != 1
+                ? titled
+                : table.found.iterator().next();
+        boolean both = headers.stream()
                 .map(TableHeaderMisfit::time)
                 .collect(Collectors.toSet())
                 .containsAll(Set.of(Time.values()));
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < heads.size(); i++) {
-            String head = heads.get(i);
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i);
             Judgement judgement = context.at(table.ref, "/columns/" + i);
-            Time says = time(head);
-            if (!head.isBlank() && !seen.add(head)) {
-                judgement.contradicts(Message.of(TWICE, "head", head));
-            } else if (time != null && says != null && says != time && !both) {
-                judgement.contradicts(Message.of(
-                        MISFIT, "head", head, "title", table.section.title(), "said", says.label, "held", time.label));
+            Time stated = time(header);
+            if (!header.isBlank() && !seen.add(header)) {
+                judgement.contradicts(Message.of(TWICE, "header", header));
+            } else if (time != null && stated != null && stated != time && !both) {
+                Text title = Text.of(table.section.title());
+                wrong.add(new WrongHeader(header, stated, time), table.ref, "/columns/" + i, title);
             } else {
                 judgement.holds();
             }
         }
+    }
+
+    private static void report(WrongHeader wrong, int count, Text title, Judgement judgement) {
+        Message message = Message.of(
+                count == 1 ? MISFIT : MISFITS,
+                "header",
+                wrong.header,
+                "title",
+                title,
+                "stated",
+                wrong.stated.label,
+                "found",
+                wrong.found.label);
+        judgement.contradicts(count == 1 ? message : message.with("count", count));
     }
 
     private static @Nullable Time time(String text) {
@@ -169,33 +209,44 @@ final class TableHeaderMisfit {
         return toDo ? Time.TO_DO : Time.DONE;
     }
 
-    private static void year(RuleContext context, Located<?> located, Observation figure, Table table) {
-        Optional<Integer> year = figure.key().period().lastDay().map(LocalDate::getYear);
+    private static void year(
+            RuleContext context,
+            Located<?> located,
+            Observation figure,
+            Table table,
+            FindingsByCause<WrongYear> wrong) {
+        Period period = figure.key().period();
+        Optional<Integer> year = period.lastDay().map(LocalDate::getYear);
         if (table.years.isEmpty() || figure.key().transformation() != Transformation.LEVEL || year.isEmpty()) {
             return;
         }
-        Judgement judgement = context.at(located, "/period");
         if (table.years.contains(year.get())) {
-            judgement.holds();
+            context.at(located, "/period").holds();
         } else {
-            judgement
-                    .related(HEADS, table.ref, "/columns")
-                    .contradicts(Message.of(
-                            YEARS,
-                            "title",
-                            table.section.title(),
-                            "years",
-                            table.years.stream().sorted().map(String::valueOf).collect(Collectors.joining("、")),
-                            "period",
-                            figure.key().period()));
+            Text name = FigureWords.figure(context.plans().vocabulary(located.plan()), figure.key());
+            wrong.add(new WrongYear(table, period), located.ref(), "/period", name);
         }
     }
 
-    // A head that is no year may be of any year: 本期, 上年同期, 累计.
+    private static void report(WrongYear wrong, int count, Text first, Judgement judgement) {
+        Message message = Message.of(
+                count == 1 ? YEARS : YEARS_OF_SEVERAL,
+                "title",
+                wrong.table.section.title(),
+                "years",
+                wrong.table.years.stream().sorted().map(String::valueOf).collect(Collectors.joining("、")),
+                "period",
+                wrong.period);
+        judgement
+                .related(HEADERS, wrong.table.ref, "/columns")
+                .contradicts(count == 1 ? message : message.with("count", count));
+    }
+
+    // A header without a year may cover any year: 本期, 上年同期, 累计.
     private static Set<Integer> years(List<String> columns) {
         Set<Integer> years = new HashSet<>();
-        for (String head : columns) {
-            Matcher matcher = YEAR.matcher(head);
+        for (String header : columns) {
+            Matcher matcher = YEAR.matcher(header);
             int last = 0;
             while (matcher.find()) {
                 int year = Integer.parseInt(matcher.group(1));
@@ -204,7 +255,7 @@ final class TableHeaderMisfit {
                 }
                 last = year;
             }
-            if (OTHER_TIME.matcher(head).find()) {
+            if (OTHER_TIME.matcher(header).find()) {
                 return Set.of();
             }
         }

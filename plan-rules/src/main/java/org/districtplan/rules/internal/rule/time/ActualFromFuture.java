@@ -13,6 +13,9 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.internal.document.DocumentDates;
+import org.districtplan.rules.internal.finding.FindingsByCause;
+import org.districtplan.rules.internal.words.FigureWords;
+import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.districtplan.rules.rule.RuleParameter;
@@ -35,9 +38,13 @@ final class ActualFromFuture {
     private static final Text RUNNING = Text.of("报告的年份尚未结束", "the year reported on was still running");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
     private static final Text FUTURE = Text.of(
-            "时期{period}到{end}才结束，而文件的日期是{date}，不会有实际数；若为预计，写 status: estimate",
-            "the period {period} ends on {end}, after the document's date {date}: this cannot be an actual figure; if it is"
-                    + " an estimate, write status: estimate");
+            "时期{period}到{end}才结束，而文件日期为{date}，此时不会有实际数。若为预计数，写 status: estimate。",
+            "The period {period} ends on {end}, after the document's date {date}, so there is no actual figure yet. If the"
+                    + " figure is an estimate, write status: estimate.");
+    private static final Text SEVERAL = Text.of(
+            "{count}个指标值的时期{period}到{end}才结束，而文件日期为{date}，此时不会有实际数。若为预计数，写 status: estimate。",
+            "{count} figures are for the period {period}, which ends on {end}, after the document's date {date}, so there are"
+                    + " no actual figures yet. If they are estimates, write status: estimate.");
     private static final Text DATE = Text.of("文件日期", "the document's date");
 
     private ActualFromFuture() {}
@@ -69,11 +76,16 @@ final class ActualFromFuture {
 
     private static void check(RuleContext context, Plan plan) {
         Optional<LocalDate> date = plan.header().latestDate();
+        FindingsByCause<Period> future = new FindingsByCause<>();
         for (Located<Observation> figure : context.plans().observations(plan)) {
             if (claimsToBeReached(figure.element())) {
-                check(context, date, figure);
+                check(context, date, figure, future);
             }
         }
+        future.report(
+                context,
+                (period, count, first, judgement) ->
+                        report(context, plan.header(), date.orElseThrow(), period, count, judgement));
     }
 
     private static boolean claimsToBeReached(Observation figure) {
@@ -83,7 +95,11 @@ final class ActualFromFuture {
                 && figure.status() != FigureStatus.FORECAST;
     }
 
-    private static void check(RuleContext context, Optional<LocalDate> date, Located<Observation> figure) {
+    private static void check(
+            RuleContext context,
+            Optional<LocalDate> date,
+            Located<Observation> figure,
+            FindingsByCause<Period> future) {
         Period period = figure.element().key().period();
         PlanHeader header = figure.plan().header();
         var judgement = context.at(figure, "/period");
@@ -95,16 +111,26 @@ final class ActualFromFuture {
         } else if (end.get().isAfter(date.get()) && isRunning(header, period, date.get())) {
             judgement.notCheckable(RUNNING, () -> Message.of(PERIOD, "period", period));
         } else if (end.get().isAfter(date.get())) {
-            boolean near = !end.get()
-                    .isAfter(date.get().plusDays(context.parameter(GRACE.name()).longValueExact()));
-            judgement
-                    .related(DATE, ElementRef.plan(figure.plan().id()), DocumentDates.fieldOf(header, date.get()))
-                    .contradicts(
-                            near || isOfTheYear(header, period) ? Severity.WARNING : Severity.ERROR,
-                            Message.of(FUTURE, "period", period, "end", end.get(), "date", date.get()));
+            Text name = FigureWords.figure(
+                    context.plans().vocabulary(figure.plan()), figure.element().key());
+            future.add(period, figure.ref(), "/period", name);
         } else {
             judgement.holds();
         }
+    }
+
+    // A wrong year or status is mostly one decision of the author: one finding for all figures of the period.
+    private static void report(
+            RuleContext context, PlanHeader header, LocalDate date, Period period, int count, Judgement judgement) {
+        LocalDate end = period.lastDay().orElseThrow();
+        boolean near =
+                !end.isAfter(date.plusDays(context.parameter(GRACE.name()).longValueExact()));
+        Message message = Message.of(count == 1 ? FUTURE : SEVERAL, "period", period, "end", end, "date", date);
+        judgement
+                .related(DATE, ElementRef.plan(header.id()), DocumentDates.fieldOf(header, date))
+                .contradicts(
+                        near || isOfTheYear(header, period) ? Severity.WARNING : Severity.ERROR,
+                        count == 1 ? message : message.with("count", count));
     }
 
     private static boolean isOfTheYear(PlanHeader header, Period period) {

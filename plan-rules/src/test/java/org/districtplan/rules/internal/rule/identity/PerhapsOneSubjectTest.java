@@ -21,6 +21,8 @@ class PerhapsOneSubjectTest {
             registry.append("  - {id: zone-%1$d, name: 园区%1$d, kind: zone, perhaps: park-%1$d}\n".formatted(i));
             registry.append("  - {id: park-%1$d, name: 公园%1$d, kind: zone}\n".formatted(i));
         }
+        registry.append("  - {id: mall, name: 商场, kind: zone, perhaps: market}\n")
+                .append("  - {id: market, name: 市场, kind: zone, perhaps: mall}\n");
         List<Source> sources = new ArrayList<>(List.of(Source.of("registry.yaml", registry.toString())));
         for (int i = 0; i < plans.length; i++) {
             sources.add(Source.of(
@@ -39,14 +41,13 @@ class PerhapsOneSubjectTest {
     }
 
     @Test
-    void a_pair_is_told_with_where_each_name_stands() throws IOException {
+    void one_pair_is_reported_at_one_name_and_points_to_the_other() throws IOException {
         List<Diagnostic> found = found(measure("zone-2") + measure("park-2"));
 
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).message(Language.CHINESE)).contains("1对名称", "：园区2 / 公园2；");
-        assertThat(found.get(0).related())
-                .extracting(Diagnostic.Related::where)
-                .containsExactly("plan-0.yaml:4:5", "plan-0.yaml:5:5");
+        assertThat(found.get(0).message(Language.CHINESE)).startsWith("“公园2”与“园区2”可能指同一事物");
+        assertThat(found.get(0).where()).isEqualTo("plan-0.yaml:5:5");
+        assertThat(found.get(0).related()).extracting(Diagnostic.Related::where).containsExactly("plan-0.yaml:4:5");
     }
 
     @Test
@@ -55,7 +56,22 @@ class PerhapsOneSubjectTest {
                 found(measure("zone-1", "zone-2", "zone-3", "zone-4", "park-1", "park-2", "park-3", "park-4"));
 
         assertThat(found.get(0).message(Language.ENGLISH)).contains("4 pairs", "园区3 / 公园3 and others");
-        assertThat(found.get(0).related()).hasSize(8);
+        assertThat(found.get(0).related())
+                .as("each pair once")
+                .extracting(related -> related.label().zh() + " " + related.where())
+                .containsExactly(
+                        "园区1（一 p1）/ 公园1 plan-0.yaml:4:5",
+                        "园区2（一 p1）/ 公园2 plan-0.yaml:4:5",
+                        "园区3（一 p1）/ 公园3 plan-0.yaml:4:5",
+                        "园区4（一 p1）/ 公园4 plan-0.yaml:4:5");
+    }
+
+    @Test
+    void two_names_that_refer_to_each_other_are_one_pair() throws IOException {
+        List<Diagnostic> found = found(measure("mall") + measure("market"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).related()).hasSize(1);
     }
 
     @Test

@@ -200,7 +200,7 @@ class OutlineRulesTest {
         "指标, '[指标, 数值, 数值]', '', 1",
         "指标, '[指标, \"\", \"\"]', '', 0"
     })
-    void heads_speak_of_what_the_table_does(String title, String columns, String held, int misfits) {
+    void headers_announce_what_the_table_holds(String title, String columns, String held, int misfits) {
         String text = "sections:\n  - {at: 表1, title: " + title + ", kind: table, columns: " + columns + "}\n"
                 + "  - {at: 表1/1, title: 绿地, kind: group, rows: 1}\n"
                 + (held.contains("M") ? "measures:\n  - {title: 改造, at: 表1/1/1}\n" : "")
@@ -210,14 +210,49 @@ class OutlineRulesTest {
     }
 
     @Test
-    void a_misfit_says_what_the_head_and_what_the_table_speaks_of() {
+    void a_misfit_states_what_the_header_announces_and_what_the_table_holds() {
         assertThat(told("table-header-misfit", """
                 sections:
                   - {at: 表1, title: 主要任务, kind: table, columns: [重点工作, 主要推进情况]}
                 """))
                 .containsExactly(
-                        "1:3 warning: the head \"主要推进情况\" does not fit the table \"主要任务\": it speaks of what was"
-                                + " done, the table of what is to be done");
+                        "1:3 warning: The column header \"主要推进情况\" announces work done, but the table \"主要任务\" holds"
+                                + " work to be done. Check whether the header was copied from another table.");
+    }
+
+    @Test
+    void tables_with_the_same_wrong_header_are_one_finding() {
+        assertThat(told("table-header-misfit", """
+                sections:
+                  - {at: 表1, title: 主要任务, kind: table, columns: [重点工作, 推进情况]}
+                  - {at: 表2, title: 主要任务, kind: table, columns: [重点工作, 完成情况]}
+                  - {at: 表3, title: 品质任务, kind: table, columns: [重点工作, 推进情况]}
+                """))
+                .containsExactly(
+                        "1:3 warning: The column header \"推进情况\" of 2 tables announces work done, but the tables hold work"
+                                + " to be done; the first is \"主要任务\". Check whether the header was copied from another"
+                                + " table.",
+                        "1:4 warning: The column header \"完成情况\" announces work done, but the table \"主要任务\" holds work"
+                                + " to be done. Check whether the header was copied from another table.");
+    }
+
+    @Test
+    void figures_of_one_period_that_no_header_names_are_one_finding() {
+        assertThat(check("table-header-misfit", """
+                sections:
+                  - {at: 表1, title: 指标, kind: table, rows: 2, columns: [指标, 2020年, 2025年]}
+                observations:
+                  - {indicator: gdp, period: 2022, value: 5亿元, at: 表1/1}
+                  - {indicator: beds, period: 2022, value: 5张, at: 表1/2}
+                """).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message())
+                    .isEqualTo(
+                            "The column headers of the table \"指标\" name 2020、2025, but 2 figures are for 2022. Check the"
+                                    + " periods or the headers.");
+            assertThat(finding.related())
+                    .extracting(related -> related.label().en())
+                    .containsExactly("beds", "the column headers");
+        });
     }
 
     @ParameterizedTest
@@ -235,14 +270,15 @@ class OutlineRulesTest {
         "'[指标, 数值]', 2019, 0",
         "'[指标, 12020号]', 2019, 0"
     })
-    void a_figure_is_of_a_year_that_the_heads_name(String columns, String period, int misfits) {
+    void a_figure_is_for_a_year_that_the_headers_name(String columns, String period, int misfits) {
         assertThat(told(
                         "table-header-misfit",
                         "sections:\n  - {at: 表1, title: 指标, kind: table, rows: 1, columns: " + columns + "}\n"
                                 + "observations:\n  - {indicator: gdp, period: " + period + ", value: 5亿元, at: 表1/1}\n"
                                 + "  - {indicator: gdp, transformation: growth, period: 2011, value: 5%, at: 表1/1}\n"))
                 .hasSize(misfits)
-                .allMatch(finding -> finding.startsWith("1:5 warning: the heads of \"指标\" are of 202"));
+                .allMatch(
+                        finding -> finding.startsWith("1:5 warning: The column headers of the table \"指标\" name 202"));
     }
 
     @Test

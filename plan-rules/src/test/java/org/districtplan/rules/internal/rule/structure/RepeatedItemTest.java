@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.rule.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.districtplan.rules.internal.rule.PlanFiles.check;
 import static org.districtplan.rules.internal.rule.PlanFiles.told;
 
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class RepeatedItemTest {
     @Test
     void one_element_told_in_two_rows_that_hold_nothing_else_makes_them_the_same() {
         assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/1/2]")))
-                .containsExactly("1:11 warning: \"表1/1/2\" says the same as \"表1/1/1\" (1 things: 建设中心)");
+                .containsExactly(
+                        "1:11 warning: \"表1/1/2\" has the same content as \"表1/1/1\" (entries: 1; the first: 建设中心). Check whether the document repeats itself.");
     }
 
     @Test
@@ -65,7 +67,8 @@ class RepeatedItemTest {
                                 "progress",
                                 "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/2/2]",
                                 "title: 开设展览, verdict: achieved, at: 表1/2/2")))
-                .containsExactly("1:11 warning: all that \"表1/1/1\" says stands in \"表1/2/2\" too (1 things: 建设中心)");
+                .containsExactly(
+                        "1:11 warning: \"表1/2/2\" contains everything that \"表1/1/1\" states (entries: 1; the first: 建设中心). Check whether the item is superfluous.");
         assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: [一/1 p1, 一/2 p1]", "title: 开设展览, at: 一/2 p1")))
                 .hasSize(1);
         assertThat(told(
@@ -84,20 +87,23 @@ class RepeatedItemTest {
                                 "title: 开设展览, verdict: achieved, at: [表1/1/1, 表1/1/3]",
                                 "title: 举办论坛, verdict: achieved, at: 表1/1/2",
                                 "title: 开办讲堂, verdict: achieved, at: 表1/1/3")))
-                .containsExactly("1:11 warning: all that \"表1/1/1\" says stands in \"表1/1/3\" too (2 things: 建设中心)");
+                .containsExactly(
+                        "1:11 warning: \"表1/1/3\" contains everything that \"表1/1/1\" states (entries: 2; the first: 建设中心). Check whether the item is superfluous.");
     }
 
     @Test
     void an_act_that_stands_in_two_tables_is_a_note_at_the_second_and_a_figure_is_nothing() {
         assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: [表1/1/1, 表2/1]")))
-                .containsExactly("1:11 note: all that \"表2/1\" says stands in \"表1/1/1\" too (1 things: 建设中心)");
+                .containsExactly(
+                        "1:11 note: \"表1/1/1\" contains everything that \"表2/1\" states (entries: 1; the first: 建设中心). Check whether the item is superfluous.");
         assertThat(told(
                         REPEATED,
                         rows(
                                 "progress",
                                 "title: 建设中心, verdict: achieved, at: [表1/1/1, 表2/1]",
                                 "title: 开设展览, verdict: achieved, at: 表2/1")))
-                .containsExactly("1:11 note: all that \"表1/1/1\" says stands in \"表2/1\" too (1 things: 建设中心)");
+                .containsExactly(
+                        "1:11 note: \"表2/1\" contains everything that \"表1/1/1\" states (entries: 1; the first: 建设中心). Check whether the item is superfluous.");
         assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 一/1 p1]")))
                 .isEmpty();
         assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [一/1 p1, 表1/1/1]")))
@@ -108,7 +114,8 @@ class RepeatedItemTest {
                         REPEATED,
                         rows("observations", figure)
                                 + "progress:\n  - {title: 新增床位, verdict: achieved, at: [表1/1/1, 表2/1]}\n"))
-                .containsExactly("1:11 note: all that \"表2/1\" says stands in \"表1/1/1\" too (2 things: 新增床位)");
+                .containsExactly(
+                        "1:11 note: \"表1/1/1\" contains everything that \"表2/1\" states (entries: 2; the first: 新增床位). Check whether the item is superfluous.");
         assertThat(told(
                         REPEATED,
                         rows(
@@ -118,7 +125,7 @@ class RepeatedItemTest {
                                 "title: 举办论坛, at: [表2/1, 表1/1/2]")))
                 .first()
                 .asString()
-                .startsWith("1:11 warning: all that \"表1/1/1\" says stands in \"表1/1/2\" too");
+                .startsWith("1:11 warning: \"表1/1/2\" contains everything that \"表1/1/1\" states");
     }
 
     @Test
@@ -131,7 +138,8 @@ class RepeatedItemTest {
                                 "title: 开设展览, note: 首家, continues: a, at: 表1/1/1",
                                 "title: 开设展览, at: 表1/1/2",
                                 "title: 建设中心, subjects: [tower], open: true, at: 表1/1/2")))
-                .containsExactly("1:13 warning: \"表1/1/2\" says the same as \"表1/1/1\" (2 things: 开设展览)");
+                .containsExactly(
+                        "1:13 warning: \"表1/1/2\" has the same content as \"表1/1/1\" (entries: 2; the first: 开设展览). Check whether the document repeats itself.");
     }
 
     @ParameterizedTest
@@ -161,7 +169,8 @@ class RepeatedItemTest {
                                 "progress",
                                 "title: 编制生活圈三年计划, subjects: [tower], stage: started, at: 表1/1/1",
                                 "title: 编制生活圈三年行动计划, subjects: [tower], stage: started, at: 表1/1/2")))
-                .containsExactly("1:12 note: \"表1/1/2\" says nearly the same as \"表1/1/1\" (1 things: 编制生活圈三年行动计划)");
+                .containsExactly(
+                        "1:12 note: \"表1/1/2\" has nearly the same content as \"表1/1/1\" (entries: 1; the first: 编制生活圈三年行动计划). Check whether they are one item.");
         assertThat(told(
                         REPEATED,
                         rows(
@@ -197,7 +206,7 @@ class RepeatedItemTest {
                   - {indicator: gdp, period: 2022, value: 5亿元, at: 表1/1/2}
                 """;
 
-        assertThat(told(REPEATED, told)).singleElement().asString().contains("says nearly the same");
+        assertThat(told(REPEATED, told)).singleElement().asString().contains("nearly the same content");
         assertThat(told(REPEATED, told.replace("5亿元, at: 表1/1/2", "6亿元, at: 表1/1/2")))
                 .isEmpty();
     }
@@ -236,7 +245,8 @@ class RepeatedItemTest {
                                 "indicator: gdp, period: 2022, value: 5.0亿元, at: 表2/3",
                                 "indicator: gdp, period: 2022, value: 5亿元, status: estimate, at: 表2/4",
                                 "indicator: gdp, period: 2022, missing: not-yet, at: 表2/5")))
-                .containsExactly("1:12 warning: \"表2/2\" says the same as \"表2/1\" (1 things: gdp)");
+                .containsExactly(
+                        "1:12 warning: \"表2/2\" has the same content as \"表2/1\" (entries: 1; the first: gdp). Check whether the document repeats itself.");
         assertThat(told(
                         REPEATED,
                         rows(
@@ -250,8 +260,8 @@ class RepeatedItemTest {
                                 "subject: hub, criterion: {qualitative: 好}, at: 表2/7",
                                 "subject: tower, by: 2023, criterion: {qualitative: 好}, at: 表2/8")))
                 .containsExactly(
-                        "1:12 warning: \"表2/2\" says the same as \"表2/1\" (1 things: gdp)",
-                        "1:16 warning: \"表2/6\" says the same as \"表2/5\" (1 things: tower)");
+                        "1:12 warning: \"表2/2\" has the same content as \"表2/1\" (entries: 1; the first: gdp). Check whether the document repeats itself.",
+                        "1:16 warning: \"表2/6\" has the same content as \"表2/5\" (entries: 1; the first: tower). Check whether the document repeats itself.");
     }
 
     @Test
@@ -268,7 +278,32 @@ class RepeatedItemTest {
                   - {at: 三, title: 通知, kind: notice}
                 """))
                 .containsExactly(
-                        "1:8 warning: \"一(二)\" has the same title as \"一(一)\": 任务",
-                        "1:9 warning: \"二\" has the same title as \"一\": 任务");
+                        "1:8 warning: \"一(二)\" has the same title as \"一(一)\": 任务. Titles below one heading should differ.",
+                        "1:9 warning: \"二\" has the same title as \"一\": 任务. Titles below one heading should differ.");
+    }
+
+    @Test
+    void repetitions_of_one_item_are_one_finding() {
+        String row = "title: 建设中心, verdict: achieved, at: ";
+
+        assertThat(check(REPEATED, rows("progress", row + "表2/1", row + "表2/2", row + "表2/3"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message())
+                            .isEqualTo("2 items, the first \"表2/2\", have the same content as \"表2/1\" (entries: 1; the"
+                                    + " first: 建设中心). Check whether the document repeats itself.");
+                    assertThat(finding.related())
+                            .extracting(related -> related.label().en())
+                            .containsExactly("表2/3", "the other item");
+                });
+        assertThat(told(REPEATED, """
+                sections:
+                  - {at: 一, title: 任务, kind: heading}
+                  - {at: 二, title: 任务, kind: heading}
+                  - {at: 三, title: 任务, kind: heading}
+                """))
+                .containsExactly("1:4 warning: 2 sections, the first \"二\", have the same title as \"一\": 任务. Titles"
+                        + " below one heading should differ.");
     }
 }

@@ -7,6 +7,7 @@ import static org.districtplan.rules.internal.rule.MadeUpPlans.findings;
 import static org.districtplan.rules.internal.rule.MadeUpPlans.headed;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.districtplan.model.CommentPeriod;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.DocumentDate;
@@ -16,6 +17,7 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanStatus;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
@@ -63,6 +65,30 @@ class TimeRulesTest {
         assertThat(result.findings().map(Diagnostic::severity))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
         assertThat(result.notCheckable()).isEqualTo(notCheckable);
+    }
+
+    @Test
+    void figures_of_one_future_period_are_one_finding() {
+        Plan plan = headed(header -> header.published(date("2022-11-18"))).toBuilder()
+                .observations(List.of(
+                        figure("gdp", "2022", "5亿元").build(),
+                        figure("income", "2023", "5元").build(),
+                        figure("firms", "2022", "5家").build(),
+                        figure("staff", "2022", "5人").build()))
+                .build();
+
+        assertThat(check("actual-from-future", plan)
+                        .findings()
+                        .map(finding -> finding.message(Language.ENGLISH)
+                                + finding.related().stream()
+                                        .map(related -> " | " + related.label().en())
+                                        .collect(Collectors.joining())))
+                .containsExactly(
+                        "3 figures are for the period 2022, which ends on 2022-12-31, after the document's date 2022-11-18,"
+                                + " so there are no actual figures yet. If they are estimates, write status: estimate."
+                                + " | firms | staff | the document's date",
+                        "The period 2023 ends on 2023-12-31, after the document's date 2022-11-18, so there is no actual"
+                                + " figure yet. If the figure is an estimate, write status: estimate. | the document's date");
     }
 
     @Test
