@@ -45,9 +45,9 @@ class PerhapsOneSubjectTest {
         List<Diagnostic> found = found(measure("zone-2") + measure("park-2"));
 
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).message(Language.CHINESE)).startsWith("“公园2”与“园区2”可能指同一事物");
-        assertThat(found.get(0).where()).isEqualTo("plan-0.yaml:5:5");
-        assertThat(found.get(0).related()).extracting(Diagnostic.Related::where).containsExactly("plan-0.yaml:4:5");
+        assertThat(found.get(0).message(Language.CHINESE)).startsWith("“园区2”与“公园2”可能指同一事物");
+        assertThat(found.get(0).where()).isEqualTo("plan-0.yaml:4:5");
+        assertThat(found.get(0).related()).extracting(Diagnostic.Related::where).containsExactly("plan-0.yaml:5:5");
     }
 
     @Test

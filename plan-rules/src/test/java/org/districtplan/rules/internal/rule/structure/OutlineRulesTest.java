@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.rule.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -245,7 +246,7 @@ class OutlineRulesTest {
                   - {indicator: gdp, period: 2022, value: 5亿元, at: 表1/1}
                   - {indicator: beds, period: 2022, value: 5张, at: 表1/2}
                 """).findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.message())
+            assertThat(finding.message(Language.ENGLISH))
                     .isEqualTo(
                             "The column headers of the table \"指标\" name 2020、2025, but 2 figures are for 2022. Check the"
                                     + " periods or the headers.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
 import static org.districtplan.rules.internal.rule.PlanFiles.told;
 
+import org.districtplan.model.diagnostic.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,7 +291,7 @@ class RepeatedItemTest {
                         .findings())
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.message())
+                    assertThat(finding.message(Language.ENGLISH))
                             .isEqualTo("2 items, the first \"表2/2\", have the same content as \"表2/1\" (entries: 1; the"
                                     + " first: 建设中心). Check whether the document repeats itself.");
                     assertThat(finding.related())
