@@ -14,11 +14,11 @@ import org.districtplan.rules.achievement.AssessmentPolicy;
 import org.districtplan.rules.internal.assess.TargetJudge;
 
 /**
- * Judges how far targets are met: a pure function of the plans, the date and the policy.
+ * Assesses how far targets are met: a pure function of the plans, the date and the policy.
  *
- * <p>Evidence is every figure of the set with the same resolved key, in whichever plan, that was public on the date. Growth is
- * computed from two levels where it is nominal and not stated; a level is never computed from growth. This class is
- * immutable and thread-safe.
+ * <p>Evidence is every figure of the set with the same resolved key that was public on the date, in any plan. Growth is computed
+ * from two levels where it is nominal and not stated; a level is never computed from growth. No method accepts null. This class
+ * is immutable and thread-safe.
  */
 public final class Assessor {
 
@@ -40,7 +40,7 @@ public final class Assessor {
     }
 
     /**
-     * Makes an assessor with a policy of one's own.
+     * Gives an assessor with another policy.
      *
      * @param policy the policy
      * @return the assessor
@@ -71,10 +71,10 @@ public final class Assessor {
     }
 
     /**
-     * Judges every target of the plans that were public on a date.
+     * Assesses every target of the plans that were public on a date.
      *
      * @param plans the plans
-     * @param date the date as of which to judge
+     * @param date the date of the assessment; documents published later are not used
      * @return the assessments in the order of the plans; none for a plan that was published later
      */
     public List<Assessment> assess(PlanSet plans, LocalDate date) {
@@ -85,11 +85,11 @@ public final class Assessor {
     }
 
     /**
-     * Judges every target of one plan, if it was public on a date.
+     * Assesses every target of one plan, if it was public on a date.
      *
      * @param plans the plans
      * @param plan one of them
-     * @param date the date as of which to judge
+     * @param date the date of the assessment; documents published later are not used
      * @return the assessments in the order of the plan; none if it was published later
      */
     public List<Assessment> assess(PlanSet plans, Plan plan, LocalDate date) {
@@ -98,15 +98,15 @@ public final class Assessor {
     }
 
     private static Stream<Assessment> assess(TargetJudge judge, PlanSet plans, Plan plan) {
-        return judge.knows(plan) ? plans.targets(plan).stream().map(judge::assess) : Stream.empty();
+        return judge.isPublic(plan) ? plans.targets(plan).stream().map(judge::assess) : Stream.empty();
     }
 
     /**
-     * Judges one target.
+     * Assesses one target.
      *
      * @param plans the plans
      * @param target a target of these plans
-     * @param date the date as of which to judge
+     * @param date the date of the assessment; documents published later are not used
      * @return the assessment
      */
     public Assessment assess(PlanSet plans, Located<Target> target, LocalDate date) {

@@ -17,18 +17,22 @@ import org.districtplan.rules.internal.assess.Succession;
 import org.districtplan.rules.internal.assess.TargetPairs;
 
 /**
- * What became of the targets of one plan in another: which changed (5%左右 to 3%左右), were kept, were dropped, or are new.
+ * Compares the targets of two plans: which changed (5%左右 to 3%左右), were kept, were dropped, or are new.
  *
- * <p>Targets are paired by their resolved key with the period shifted: growth asked for 2024 in the plan for 2024 with growth asked
- * for 2025 in the plan for 2025. This class is immutable and thread-safe.
+ * <p>Targets are paired by their resolved key with the period shifted: the growth target for 2024 in the plan for 2024 with the growth
+ * target for 2025 in the plan for 2025. This class is immutable and thread-safe.
  *
  * @param earlier the earlier plan
  * @param later the later plan
- * @param changes one entry for each pair and each target left over: those of the earlier plan in its order, then the new ones
+ * @param changes one entry for each pair and each target without a partner: those of the earlier plan in its order, then the new ones
  */
 public record PlanComparison(Plan earlier, Plan later, List<TargetChange> changes) {
 
-    /** Refuses null and copies the list. */
+    /**
+     * Refuses null and copies the list.
+     *
+     * @throws NullPointerException if a component is null
+     */
     public PlanComparison {
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(later, "later");
@@ -38,7 +42,7 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
     /**
      * Compares two plans.
      *
-     * @param plans the set they stand in
+     * @param plans the set of both plans
      * @param earlierPlan the id of the earlier plan
      * @param laterPlan the id of the later plan
      * @return the comparison
@@ -53,13 +57,13 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
     }
 
     private static Plan plan(PlanSet plans, String id) {
-        return plans.plan(id).orElseThrow(() -> new IllegalArgumentException("no such plan: " + id));
+        return plans.plan(id).orElseThrow(() -> new IllegalArgumentException("the set has no plan with the id " + id));
     }
 
     /**
-     * Compares the plans that follow one another: of the same kind, for the same place, one planned period after the other. Of a
-     * kind that a place has several of at a time (sector plans, action plans), a plan follows the one it names as its predecessor
-     * or the last of the same title but for its numbers.
+     * Compares consecutive plans: of the same kind, for the same place, one planned period after the other. Where a place has several
+     * plans of a kind at a time (sector plans, action plans), a plan follows the one it names as its predecessor, or the last one
+     * whose title differs only in its numbers.
      *
      * @param plans the plans
      * @return the comparisons by kind and place in the order of the plans, then in time; plans without targets or without a

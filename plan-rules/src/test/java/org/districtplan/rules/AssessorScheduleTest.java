@@ -65,7 +65,7 @@ class AssessorScheduleTest {
         assertThat(components.timeShare()).isEqualByComparingTo("0.6");
         assertThat(components.scheduleShare().contains(new BigDecimal(share))).isTrue();
         assertThat(components.baseline().contains(new BigDecimal(start))).isTrue();
-        assertThat(components.remainingPace())
+        assertThat(components.remainingPerYear())
                 .isEqualByComparingTo(
                         new BigDecimal(goal).subtract(new BigDecimal(now)).divide(BigDecimal.valueOf(2)));
     }
@@ -147,7 +147,7 @@ class AssessorScheduleTest {
         assertThat(components.timeShare()).isBetween(new BigDecimal("0.91666"), new BigDecimal("0.91667"));
         assertThat(components.scheduleShare().lower()).isEqualByComparingTo("0.75");
         assertThat(components.ratio()).isBetween(new BigDecimal("0.81818"), new BigDecimal("0.81819"));
-        assertThat(components.remainingPace()).isBetween(new BigDecimal("3599.99"), new BigDecimal("3600.01"));
+        assertThat(components.remainingPerYear()).isBetween(new BigDecimal("3599.99"), new BigDecimal("3600.01"));
         assertThat(components.method()).isEqualTo(ProgressMethod.LINEAR);
         assertThat(components.policy().toString()).contains("0.95", "1.05");
         assertThat(assessment.reason().toString()).contains("75.0%", "91.7%", "0.82", "behind");

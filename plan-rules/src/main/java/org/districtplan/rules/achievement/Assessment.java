@@ -14,18 +14,20 @@ import org.districtplan.model.diagnostic.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one target stands at a date, with what that was concluded from.
+ * The assessment of one target at a date: its status, and what led to it.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Read it by its accessors and build it by {@link #builder()}. The canonical constructor is not part of the promise: it
+ * gains parameters. This class is immutable and thread-safe.
  *
  * @param target the target
- * @param status where it stands
- * @param certainty how sure that is
- * @param reason what was held against what, or why it cannot be told
+ * @param status how far the target is met
+ * @param certainty how certain the status is
+ * @param reason what was compared with what, or why the target cannot be assessed
  * @param evidence the figures used, the deciding one first
- * @param claims what reports say of the target in words; decides only where no figure could
- * @param components the numbers
- * @param stretch where the higher criterion of the same target stands, null if it has none
+ * @param claims the progress that reports state for the target; it decides only where no figure can
+ * @param components the numbers of the assessment
+ * @param stretch the assessment of the higher criterion (stretch) of the same target, null if it has none or the target itself could
+ *     not be judged
  */
 public record Assessment(
         Located<Target> target,
@@ -37,7 +39,11 @@ public record Assessment(
         AssessmentComponents components,
         @Nullable Assessment stretch) {
 
-    /** Refuses null in what is required and copies the lists. */
+    /**
+     * Refuses null and copies the lists.
+     *
+     * @throws NullPointerException if a component other than {@code stretch} is null
+     */
     public Assessment {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(status, "status");
@@ -49,17 +55,27 @@ public record Assessment(
     }
 
     /**
-     * Tells whether it could be told how far the target is met.
+     * Starts a builder without a target.
      *
-     * @return false if it was adjusted, is not due or not assessable
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Gives whether the status says how far the target is met.
+     *
+     * @return false if the target was adjusted, is not due or is not assessable
      */
     public boolean isJudged() {
         return status.isJudged();
     }
 
     /**
-     * Weighs a shortfall by the nature of the target: a missed binding target is an error, a missed expected one a warning, one
-     * that is only striven for (力争) or guiding a note. Being behind weighs one step less than having missed.
+     * Gives the severity of a shortfall by the nature of the target: a missed binding target is an error, a missed expected one a
+     * warning, and a missed guiding target or one with the hedge 力争 a note. Being behind is one step less severe than missing the
+     * target.
      *
      * @return the severity, empty if nothing is missed or behind
      */
@@ -68,17 +84,97 @@ public record Assessment(
         if (!missed && status != AchievementStatus.BEHIND) {
             return Optional.empty();
         }
-        Target asked = target.element();
-        if (asked.nature() == Nature.BINDING) {
+        Target element = target.element();
+        if (element.nature() == Nature.BINDING) {
             return Optional.of(missed ? Severity.ERROR : Severity.WARNING);
         }
-        boolean soft = asked.hedge() == Hedge.STRIVE || asked.nature() == Nature.GUIDING;
+        boolean soft = element.hedge() == Hedge.STRIVE || element.nature() == Nature.GUIDING;
         return Optional.of(missed && !soft ? Severity.WARNING : Severity.NOTE);
     }
 
-    /** Returns the target's name with its status. */
+    /** Returns the reference of the target with its status and reason; for people, not a format. */
     @Override
     public String toString() {
         return target.ref() + ": " + status.text() + " (" + certainty.text() + "): " + reason;
+    }
+
+    /** Builds {@link Assessment}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Located<Target> target;
+        private @Nullable AchievementStatus status;
+        private Certainty certainty = Certainty.DEFINITE;
+        private @Nullable Message reason;
+        private List<Located<Observation>> evidence = List.of();
+        private List<Located<Progress>> claims = List.of();
+        private AssessmentComponents components = AssessmentComponents.builder().build();
+        private @Nullable Assessment stretch;
+
+        private Builder() {}
+
+        /** Sets the target; required. */
+        public Builder target(Located<Target> target) {
+            this.target = target;
+            return this;
+        }
+
+        /** Sets how far the target is met; required. */
+        public Builder status(AchievementStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /** Sets how certain the status is; definite by default. */
+        public Builder certainty(Certainty certainty) {
+            this.certainty = certainty;
+            return this;
+        }
+
+        /** Sets the reason; required. */
+        public Builder reason(Message reason) {
+            this.reason = reason;
+            return this;
+        }
+
+        /** Sets the figures used, the deciding one first. */
+        public Builder evidence(List<Located<Observation>> evidence) {
+            this.evidence = evidence;
+            return this;
+        }
+
+        /** Sets the progress that reports state. */
+        public Builder claims(List<Located<Progress>> claims) {
+            this.claims = claims;
+            return this;
+        }
+
+        /** Sets the numbers of the assessment. */
+        public Builder components(AssessmentComponents components) {
+            this.components = components;
+            return this;
+        }
+
+        /** Sets the assessment of the higher criterion, null for none. */
+        public Builder stretch(@Nullable Assessment stretch) {
+            this.stretch = stretch;
+            return this;
+        }
+
+        /**
+         * Builds the assessment.
+         *
+         * @return the assessment
+         * @throws NullPointerException if the target, the status or the reason is not set
+         */
+        public Assessment build() {
+            return new Assessment(
+                    Objects.requireNonNull(target, "target"),
+                    Objects.requireNonNull(status, "status"),
+                    certainty,
+                    Objects.requireNonNull(reason, "reason"),
+                    evidence,
+                    claims,
+                    components,
+                    stretch);
+        }
     }
 }

@@ -9,21 +9,23 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers a judgement was made from, unrounded; what played no part is null.
+ * The numbers that an assessment was made from, unrounded; a component that was not used is null.
  *
- * <p>Intervals and the pace are in the base unit: {@link Unit#fromBase(Interval)} turns them into the printed one. This class
- * is immutable and thread-safe.
+ * <p>Values are in the base unit: {@link Unit#fromBase(Interval)} converts them to the stated unit.
  *
- * @param unit the unit of the criterion as printed, or of the figure where the criterion has none
- * @param baseline where it started
- * @param actual what was reached
+ * <p>Read it by its accessors and build it by {@link #builder()}. The canonical constructor is not part of the promise: it
+ * gains parameters. This class is immutable and thread-safe.
+ *
+ * @param unit the stated unit of the criterion, or of the figure where the criterion has none
+ * @param baseline the start value of the trajectory
+ * @param actual the value reached
  * @param target the values that meet the criterion, tolerance included
- * @param timeShare the share of the time gone (τ), 0 to 1
- * @param scheduleShare the share of the way done (k)
- * @param ratio the schedule ratio of the method; above 1 is faster than needed
- * @param remainingPace what is still needed per year
- * @param method how progress was held against time; elapsed time (m/12) of a flow is linear
- * @param policy the lines of policy the result depends on
+ * @param timeShare the elapsed share of the time (τ), from 0 to 1
+ * @param scheduleShare the completed share of the trajectory (k); 1 is complete, and it may lie below 0 or above 1
+ * @param ratio the schedule ratio of the method; above 1 is faster than needed, null also where it is infinite
+ * @param remainingPerYear the change still needed per year until the target is due, in the base unit
+ * @param method how progress was compared with elapsed time; of a flow (m/12) it is linear
+ * @param policy the assumptions of the policy that the result depends on
  */
 public record AssessmentComponents(
         @Nullable Unit unit,
@@ -33,11 +35,15 @@ public record AssessmentComponents(
         @Nullable BigDecimal timeShare,
         @Nullable Interval scheduleShare,
         @Nullable BigDecimal ratio,
-        @Nullable BigDecimal remainingPace,
+        @Nullable BigDecimal remainingPerYear,
         @Nullable ProgressMethod method,
         List<Text> policy) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list or an entry is null
+     */
     public AssessmentComponents {
         policy = List.copyOf(policy);
     }
@@ -51,7 +57,27 @@ public record AssessmentComponents(
         return new Builder();
     }
 
-    /** Builds {@link AssessmentComponents}. Not safe for several threads at once. */
+    /**
+     * Starts a builder with these numbers.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder()
+                .unit(unit)
+                .baseline(baseline)
+                .actual(actual)
+                .target(target)
+                .timeShare(timeShare)
+                .scheduleShare(scheduleShare)
+                .ratio(ratio)
+                .remainingPerYear(remainingPerYear)
+                .method(method);
+        builder.policy.addAll(policy);
+        return builder;
+    }
+
+    /** Builds {@link AssessmentComponents}. Not thread-safe. */
     public static final class Builder {
         private @Nullable Unit unit;
         private @Nullable Interval baseline;
@@ -60,25 +86,25 @@ public record AssessmentComponents(
         private @Nullable BigDecimal timeShare;
         private @Nullable Interval scheduleShare;
         private @Nullable BigDecimal ratio;
-        private @Nullable BigDecimal remainingPace;
+        private @Nullable BigDecimal remainingPerYear;
         private @Nullable ProgressMethod method;
         private final List<Text> policy = new ArrayList<>();
 
         private Builder() {}
 
-        /** Sets the unit of the criterion as printed. */
+        /** Sets the stated unit of the criterion. */
         public Builder unit(@Nullable Unit unit) {
             this.unit = unit;
             return this;
         }
 
-        /** Sets where it started. */
+        /** Sets the start value. */
         public Builder baseline(@Nullable Interval baseline) {
             this.baseline = baseline;
             return this;
         }
 
-        /** Sets what was reached. */
+        /** Sets the value reached. */
         public Builder actual(@Nullable Interval actual) {
             this.actual = actual;
             return this;
@@ -90,13 +116,13 @@ public record AssessmentComponents(
             return this;
         }
 
-        /** Sets the share of the time gone. */
+        /** Sets the elapsed share of the time. */
         public Builder timeShare(@Nullable BigDecimal timeShare) {
             this.timeShare = timeShare;
             return this;
         }
 
-        /** Sets the share of the way done. */
+        /** Sets the completed share of the trajectory. */
         public Builder scheduleShare(@Nullable Interval scheduleShare) {
             this.scheduleShare = scheduleShare;
             return this;
@@ -108,19 +134,19 @@ public record AssessmentComponents(
             return this;
         }
 
-        /** Sets what is still needed per year. */
-        public Builder remainingPace(@Nullable BigDecimal remainingPace) {
-            this.remainingPace = remainingPace;
+        /** Sets the change still needed per year. */
+        public Builder remainingPerYear(@Nullable BigDecimal remainingPerYear) {
+            this.remainingPerYear = remainingPerYear;
             return this;
         }
 
-        /** Sets how progress was held against time. */
+        /** Sets how progress was compared with elapsed time. */
         public Builder method(@Nullable ProgressMethod method) {
             this.method = method;
             return this;
         }
 
-        /** Adds a line of policy, unless it is there. */
+        /** Adds an assumption of the policy, unless it is already there. */
         public Builder policy(Text line) {
             if (!policy.contains(line)) {
                 policy.add(line);
@@ -135,7 +161,7 @@ public record AssessmentComponents(
          */
         public AssessmentComponents build() {
             return new AssessmentComponents(
-                    unit, baseline, actual, target, timeShare, scheduleShare, ratio, remainingPace, method, policy);
+                    unit, baseline, actual, target, timeShare, scheduleShare, ratio, remainingPerYear, method, policy);
         }
     }
 }

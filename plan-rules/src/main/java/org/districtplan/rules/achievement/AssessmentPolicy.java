@@ -5,17 +5,20 @@ import java.util.Objects;
 import org.districtplan.model.value.IntervalPolicy;
 
 /**
- * What no plan says and an assessment has to settle: how far 左右 reaches, and when progress counts as ahead or behind.
+ * The assumptions that an assessment needs and no plan states: the tolerance of 左右, and when progress counts as ahead or behind.
  *
- * <p>What a result depends on is printed with it. This class is immutable and thread-safe.
+ * <p>Every result lists the assumptions it depends on ({@link AssessmentComponents#policy()}).
  *
- * @param intervals what printed numbers allow, and so how far 左右 in a criterion reaches
- * @param method how progress from a baseline is held against time
+ * <p>Read it by its accessors and build it by {@link #builder()}. The canonical constructor is not part of the promise: it
+ * gains parameters. This class is immutable and thread-safe.
+ *
+ * @param intervals the true values that stated numbers allow, including the tolerance of 左右 in a criterion
+ * @param method how progress on a trajectory is compared with elapsed time; standard {@link ProgressMethod#LINEAR}
  * @param behindBelow the schedule ratio below which a target is behind; standard 0.95
  * @param aheadAbove the schedule ratio above which a target is ahead; standard 1.05
- * @param inStepPoints how far apart two percentages in step (基本同步), or one that is kept (基本持平), may be, in
- *     percentage points; standard 0.5
- * @param inStepShare the same for other units, as a share of the figure compared with; standard 0.025
+ * @param inStepPoints the largest difference of two percentages in step (基本同步), or of one that is kept (基本持平), in
+ *     percentage points; 0 or more, standard 0.5
+ * @param inStepShare the same for other units, as a share of the figure compared with; 0 or more, standard 0.025
  */
 public record AssessmentPolicy(
         IntervalPolicy intervals,
@@ -25,27 +28,22 @@ public record AssessmentPolicy(
         BigDecimal inStepPoints,
         BigDecimal inStepShare) {
 
-    private static final AssessmentPolicy STANDARD = new AssessmentPolicy(
-            IntervalPolicy.standard(),
-            ProgressMethod.LINEAR,
-            new BigDecimal("0.95"),
-            new BigDecimal("1.05"),
-            new BigDecimal("0.5"),
-            new BigDecimal("0.025"));
+    private static final AssessmentPolicy STANDARD = new Builder().build();
 
     /**
      * Refuses null and thresholds that contradict each other.
      *
-     * @throws IllegalArgumentException if behind does not lie below ahead, or a tolerance is negative
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if the threshold of behind is above that of ahead, or a tolerance is negative
      */
     public AssessmentPolicy {
         Objects.requireNonNull(intervals, "intervals");
         Objects.requireNonNull(method, "method");
         if (behindBelow.compareTo(aheadAbove) > 0) {
-            throw new IllegalArgumentException("behind below " + behindBelow + ", but ahead above " + aheadAbove);
+            throw new IllegalArgumentException("behindBelow " + behindBelow + " is above aheadAbove " + aheadAbove);
         }
         if (inStepPoints.signum() < 0 || inStepShare.signum() < 0) {
-            throw new IllegalArgumentException("a tolerance is not negative");
+            throw new IllegalArgumentException("a tolerance cannot be negative");
         }
     }
 
@@ -59,23 +57,47 @@ public record AssessmentPolicy(
     }
 
     /**
-     * Gives this policy with another reading of printed numbers.
+     * Starts a builder with the standard policy.
      *
-     * @param other what printed numbers allow
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a builder with this policy.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .intervals(intervals)
+                .method(method)
+                .behindBelow(behindBelow)
+                .aheadAbove(aheadAbove)
+                .inStepPoints(inStepPoints)
+                .inStepShare(inStepShare);
+    }
+
+    /**
+     * Gives this policy with other intervals of stated numbers.
+     *
+     * @param other the true values that stated numbers allow
      * @return the changed policy
      */
     public AssessmentPolicy withIntervals(IntervalPolicy other) {
-        return new AssessmentPolicy(other, method, behindBelow, aheadAbove, inStepPoints, inStepShare);
+        return toBuilder().intervals(other).build();
     }
 
     /**
      * Gives this policy with another method.
      *
-     * @param other how progress is held against time
+     * @param other how progress is compared with elapsed time
      * @return the changed policy
      */
     public AssessmentPolicy withMethod(ProgressMethod other) {
-        return new AssessmentPolicy(intervals, other, behindBelow, aheadAbove, inStepPoints, inStepShare);
+        return toBuilder().method(other).build();
     }
 
     /**
@@ -84,21 +106,79 @@ public record AssessmentPolicy(
      * @param behind the ratio below which a target is behind
      * @param ahead the ratio above which it is ahead
      * @return the changed policy
-     * @throws IllegalArgumentException if behind does not lie below ahead
+     * @throws IllegalArgumentException if behind is above ahead
      */
     public AssessmentPolicy withThresholds(BigDecimal behind, BigDecimal ahead) {
-        return new AssessmentPolicy(intervals, method, behind, ahead, inStepPoints, inStepShare);
+        return toBuilder().behindBelow(behind).aheadAbove(ahead).build();
     }
 
     /**
-     * Gives this policy with other tolerances of in step and kept.
+     * Gives this policy with other tolerances for in step and kept.
      *
-     * @param points how far apart two percentages may be, in percentage points
+     * @param points the largest difference of two percentages, in percentage points
      * @param share the same for other units, as a share of the figure compared with
      * @return the changed policy
      * @throws IllegalArgumentException if one is negative
      */
     public AssessmentPolicy withInStep(BigDecimal points, BigDecimal share) {
-        return new AssessmentPolicy(intervals, method, behindBelow, aheadAbove, points, share);
+        return toBuilder().inStepPoints(points).inStepShare(share).build();
+    }
+
+    /** Builds {@link AssessmentPolicy}. Not thread-safe. */
+    public static final class Builder {
+        private IntervalPolicy intervals = IntervalPolicy.standard();
+        private ProgressMethod method = ProgressMethod.LINEAR;
+        private BigDecimal behindBelow = new BigDecimal("0.95");
+        private BigDecimal aheadAbove = new BigDecimal("1.05");
+        private BigDecimal inStepPoints = new BigDecimal("0.5");
+        private BigDecimal inStepShare = new BigDecimal("0.025");
+
+        private Builder() {}
+
+        /** Sets the true values that stated numbers allow. */
+        public Builder intervals(IntervalPolicy intervals) {
+            this.intervals = intervals;
+            return this;
+        }
+
+        /** Sets how progress is compared with elapsed time. */
+        public Builder method(ProgressMethod method) {
+            this.method = method;
+            return this;
+        }
+
+        /** Sets the schedule ratio below which a target is behind. */
+        public Builder behindBelow(BigDecimal behindBelow) {
+            this.behindBelow = behindBelow;
+            return this;
+        }
+
+        /** Sets the schedule ratio above which a target is ahead. */
+        public Builder aheadAbove(BigDecimal aheadAbove) {
+            this.aheadAbove = aheadAbove;
+            return this;
+        }
+
+        /** Sets the largest difference of two percentages in step, in percentage points. */
+        public Builder inStepPoints(BigDecimal inStepPoints) {
+            this.inStepPoints = inStepPoints;
+            return this;
+        }
+
+        /** Sets the same for other units, as a share of the figure compared with. */
+        public Builder inStepShare(BigDecimal inStepShare) {
+            this.inStepShare = inStepShare;
+            return this;
+        }
+
+        /**
+         * Builds the policy.
+         *
+         * @return the policy
+         * @throws IllegalArgumentException if the threshold of behind is above that of ahead, or a tolerance is negative
+         */
+        public AssessmentPolicy build() {
+            return new AssessmentPolicy(intervals, method, behindBelow, aheadAbove, inStepPoints, inStepShare);
+        }
     }
 }

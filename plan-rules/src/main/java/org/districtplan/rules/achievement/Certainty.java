@@ -3,13 +3,13 @@ package org.districtplan.rules.achievement;
 import org.districtplan.model.Term;
 import org.districtplan.model.diagnostic.Text;
 
-/** How sure a judgement is, given that printed numbers stand for ranges. */
+/** How certain an assessment is, given that every stated number allows an interval of true values. */
 public enum Certainty implements Term {
-    /** Every value that the printed numbers allow leads to it. */
+    /** Every value that the stated numbers allow leads to the status. */
     DEFINITE(Text.of("确定", "definite")),
-    /** The printed numbers lead to it, but some values that round to them would not. */
+    /** The stated numbers lead to the status, but some values that round to them do not. */
     WITHIN_ROUNDING(Text.of("取决于舍入", "within rounding")),
-    /** It rests on how far 左右 and the like reach, which is policy. */
+    /** The status depends on the tolerance of 左右 and similar words, which the policy sets. */
     WITHIN_TOLERANCE(Text.of("在容差内", "within tolerance"));
 
     private final Text label;
@@ -24,10 +24,10 @@ public enum Certainty implements Term {
     }
 
     /**
-     * Gives the lesser of two certainties.
+     * Gives the lower of two certainties.
      *
-     * @param other the other
-     * @return the one further from definite
+     * @param other the other certainty
+     * @return the one further from {@link #DEFINITE}
      */
     public Certainty and(Certainty other) {
         return compareTo(other) >= 0 ? this : other;

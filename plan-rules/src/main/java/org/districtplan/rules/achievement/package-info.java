@@ -1,4 +1,7 @@
-/** Where targets stand: the status of each with its certainty and every number it rests on. Start at {@link org.districtplan.rules.achievement.Assessment}. */
+/**
+ * How far targets are met: the status of each target with its certainty and every number that led to it. Start at {@link
+ * org.districtplan.rules.achievement.Assessment}.
+ */
 @NullMarked
 package org.districtplan.rules.achievement;
 

@@ -31,7 +31,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  *   "targets": [{"target": text, "due", "asked": text, "element", "place", "nature", "status", "certainty",
  *                "reason": text, "evidence": [{"element", "place"}], "claims": [{"element", "place"}],
  *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
- *                               "remainingPace", "method", "policy": [text]},
+ *                               "remainingPerYear", "method", "policy": [text]},
  *                "stretch": {... of the higher criterion}}],
  *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
  *                    "summary": text, "earlier": {"target", "due", "asked", "element", "place"}, "later": {...}}]}]

@@ -15,14 +15,14 @@ import org.districtplan.rules.achievement.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion as values that meet it. The number asked counts as itself, not as a rounded one; only 左右 and the like widen it.
+ * The values that meet a criterion. A required number counts exactly, without rounding; only 左右 and similar words widen it.
  *
  * @param strict the values that meet it to the letter
  * @param wide the values that meet it with tolerance
- * @param slack what lies between the two
- * @param side on which side of the goal it is met, null if the indicator's direction is not known
- * @param unit the unit as printed
- * @param policy the lines of policy it rests on
+ * @param slack the certainty of a verdict that rests on a value between the two
+ * @param side on which side of the required number it is met, null if the indicator's direction is not known
+ * @param unit the unit as stated
+ * @param policy the assumptions of the policy that it depends on
  */
 record AcceptedRange(
         Interval strict,
@@ -32,7 +32,7 @@ record AcceptedRange(
         Unit unit,
         List<Text> policy) {
 
-    /** On which side of its goal a criterion is met. */
+    /** On which side of the required number a criterion is met. */
     enum Side {
         UP,
         DOWN,
@@ -86,7 +86,7 @@ record AcceptedRange(
                 lines(quantity, policy));
     }
 
-    /** To be as much as a printed number is to round to it. */
+    /** A value equals a stated number if it rounds to it. */
     private static AcceptedRange equal(Quantity quantity, @Nullable Side side, IntervalPolicy policy) {
         Interval wide = quantity.interval(policy);
         boolean plain = quantity.qualifier() == Qualifier.PLAIN;
@@ -140,7 +140,7 @@ record AcceptedRange(
         return quantity.qualifier() == Qualifier.PLAIN ? List.of() : List.of(policy.describe(quantity));
     }
 
-    /** The number to be reached: the end of the strict values that lies nearest to a start. */
+    /** The number to be reached: the end of the strict range nearest to the start value. */
     @Nullable
     BigDecimal goal(@Nullable BigDecimal start) {
         if (side == Side.UP || strict.upper() == null) {

@@ -17,12 +17,12 @@ import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 
-/** Finds the later target that takes a target's place. */
+/** Finds the later target that replaces a target. */
 final class Adjustments {
 
     private static final Text ADJUSTED = Text.of(
-            "{plan}把{figure}（{period}）的目标由{asked}改为{now}",
-            "{plan} changed the target of {figure} ({period}) from {asked} to {now}");
+            "{plan}把{figure}（{period}）的目标由{required}改为{now}",
+            "{plan} changed the target of {figure} ({period}) from {required} to {now}");
 
     private final PlanSet plans;
     private final TargetIndex targets;
@@ -39,43 +39,43 @@ final class Adjustments {
                         targets.replacing(target).stream(),
                         plans.resolvedKey(target).stream()
                                 .flatMap(key -> targets.of(key).stream())
-                                .filter(later -> setsAnew(later, target)))
+                                .filter(later -> changes(later, target)))
                 .filter(later -> !later.ref().equals(target.ref()))
                 .findFirst()
                 .map(later -> Decision.without(AchievementStatus.ADJUSTED, reason(target, later)));
     }
 
-    /** A later plan for the same place asks something else of the same figure while there is still time. */
-    private boolean setsAnew(Located<Target> later, Located<Target> target) {
+    /** Whether a later plan for the same place changes the requirement for the same figure before it is due. */
+    private boolean changes(Located<Target> later, Located<Target> target) {
         LocalDate since = EvidenceIndex.publicSince(target.plan());
-        LocalDate anew = EvidenceIndex.publicSince(later.plan());
+        LocalDate changed = EvidenceIndex.publicSince(later.plan());
         Optional<ResolvedKey> key = plans.resolvedKey(target);
         LocalDate end = key.map(ResolvedKey::days).map(days -> days.last()).orElse(null);
         return since != null
-                && anew != null
+                && changed != null
                 && end != null
-                && since.isBefore(anew)
-                && !anew.isAfter(end)
+                && since.isBefore(changed)
+                && !changed.isAfter(end)
                 && isOfOnePlace(later.plan().header(), target.plan().header())
                 && Objects.equals(later.element().setBy(), target.element().setBy())
                 && later.element().each() == target.element().each()
-                && asksElse(later, target);
+                && requiresOther(later, target);
     }
 
     private static boolean isOfOnePlace(PlanHeader one, PlanHeader other) {
         return Objects.equals(one.jurisdiction(), other.jurisdiction()) && Objects.equals(one.area(), other.area());
     }
 
-    private boolean asksElse(Located<Target> later, Located<Target> target) {
-        Optional<AcceptedRange> now = demand(later);
-        Optional<AcceptedRange> before = demand(target);
+    private boolean requiresOther(Located<Target> later, Located<Target> target) {
+        Optional<AcceptedRange> now = accepted(later);
+        Optional<AcceptedRange> before = accepted(target);
         return now.isPresent()
                 && before.isPresent()
                 && !(now.get().strict().equals(before.get().strict())
                         && now.get().wide().equals(before.get().wide()));
     }
 
-    private Optional<AcceptedRange> demand(Located<Target> target) {
+    private Optional<AcceptedRange> accepted(Located<Target> target) {
         Criterion criterion = target.element().criterion();
         return AcceptedRange.of(
                 criterion,
@@ -92,7 +92,7 @@ final class Adjustments {
                 FigureWords.subject(plans.vocabulary(target.plan()), target.element()),
                 "period",
                 target.element().key() == null ? "-" : target.element().key().period(),
-                "asked",
+                "required",
                 CriterionWords.criterion(
                         plans.vocabulary(target.plan()), target.element().criterion()),
                 "now",

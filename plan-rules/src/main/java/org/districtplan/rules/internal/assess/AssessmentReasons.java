@@ -3,55 +3,62 @@ package org.districtplan.rules.internal.assess;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 
-/** The sentences that say why a target stands where it stands. */
+/** The sentences that give the reason for a target's status. */
 final class AssessmentReasons {
 
-    static final Text HELD = Text.of(
-            "{figure}（{period}）为{actual}{how}{against}，要求{asked}：{status}{differing}",
-            "{figure} ({period}) is {actual}{how}{against}; asked is {asked}: {status}{differing}");
-    static final Text PACED = Text.of(
-            "{figure}（{period}）为{actual}{how}，要求{asked}；完成{share}，时间过去{time}，进度比{ratio}：{status}{differing}",
-            "{figure} ({period}) is {actual}{how}; asked is {asked}; {share} done, {time} of the time gone, schedule"
-                    + " ratio {ratio}: {status}{differing}");
+    static final Text COMPARED = Text.of(
+            "{figure}（{period}）为{actual}{how}{against}，要求{required}：{status}{differing}",
+            "{figure} ({period}) is {actual}{how}{against}; the target requires {required}: {status}{differing}");
+    static final Text ON_SCHEDULE = Text.of(
+            "{figure}（{period}）为{actual}{how}，要求{required}；已完成{share}，时序进度{time}，进度比{ratio}：{status}{differing}",
+            "{figure} ({period}) is {actual}{how}; the target requires {required}; {share} is completed after {time} of the"
+                    + " time, a schedule ratio of {ratio}: {status}{differing}");
     static final Text KEPT = Text.of(
-            "{figure}（{period}）为{actual}{how}，起点{baseline}已达到要求（{asked}），须予保持：{status}{differing}",
-            "{figure} ({period}) is {actual}{how}; the baseline {baseline} already meets what is asked ({asked}) and is to"
-                    + " be kept: {status}{differing}");
+            "{figure}（{period}）为{actual}{how}，起点值{baseline}已达到要求（{required}），此后应当保持：{status}{differing}",
+            "{figure} ({period}) is {actual}{how}; the start value {baseline} already meets the target ({required}), which"
+                    + " has to be kept: {status}{differing}");
     static final Text EXCEEDED = Text.of(
-            "{figure}（{period}）为{actual}{how}，期未满已超出{asked}，不会再减少：{status}{differing}",
-            "{figure} ({period}) is {actual}{how}, beyond {asked} before the time is over, and cannot fall again:"
-                    + " {status}{differing}");
+            "{figure}（{period}）为{actual}{how}，期末前已突破{required}，累计数不会再减少：{status}{differing}",
+            "{figure} ({period}) is {actual}{how}, already beyond {required} before the end of the period, and a total"
+                    + " does not decrease: {status}{differing}");
 
     private AssessmentReasons() {}
 
     static Message coarse(EvidenceValue reading) {
         return Message.of(
-                Text.of("“{actual}”太粗略，判断不了是否达到", "“{actual}” is too coarse to tell"), "actual", reading.text());
+                Text.of(
+                        "所列数值“{actual}”过于笼统，无法判定是否达到要求",
+                        "the stated value “{actual}” is too coarse to decide whether the target is met"),
+                "actual",
+                reading.text());
     }
 
     static Message directionUnknown(Text figure) {
         return Message.of(
                 Text.of(
-                        "指标“{figure}”没有写明越高越好还是越低越好，只有恰好相等才能判断",
-                        "whether more or less of “{figure}” is better is not said, so only the very number would meet it"),
+                        "指标“{figure}”未写明以高为好还是以低为好，只有恰好相等才能判定",
+                        "the direction of “{figure}” (higher or lower is better) is not stated, so only exactly the target"
+                                + " value would meet the target"),
                 "figure",
                 figure);
     }
 
-    static Message unitsDiffer(EvidenceValue reading, Object asked) {
+    static Message unitsDiffer(EvidenceValue reading, Object requirement) {
         return Message.of(
                 Text.of(
-                        "数值“{actual}”与“{asked}”单位不同，不能比较",
-                        "“{actual}” and “{asked}” differ in unit and cannot be compared"),
+                        "“{actual}”与“{required}”计量单位不同，无法比较",
+                        "“{actual}” and “{required}” have different units and cannot be compared"),
                 "actual",
                 reading.text(),
-                "asked",
-                asked);
+                "required",
+                requirement);
     }
 
     static Message noFigure(Text figure, String period) {
         return Message.of(
-                Text.of("已到期，但没有{figure}（{period}）的数值", "due, but there is no figure of {figure} ({period}) at hand"),
+                Text.of(
+                        "目标已到期，但所收文件中没有{figure}（{period}）的数值",
+                        "the target is due, but no figure of {figure} ({period}) is available"),
                 "figure",
                 figure,
                 "period",
@@ -61,8 +68,9 @@ final class AssessmentReasons {
     static Message onlyEarlier(Text figure, String period, Evidence earlier) {
         return Message.of(
                 Text.of(
-                        "已到期，但没有{figure}（{period}）的数值；手头最晚的是{latest}的{actual}",
-                        "due, but there is no figure of {figure} ({period}) at hand; the latest is {actual} of {latest}"),
+                        "目标已到期，但所收文件中没有{figure}（{period}）的数值；最近的是{latest}的{actual}",
+                        "the target is due, but no figure of {figure} ({period}) is available; the latest one is {actual}"
+                                + " for {latest}"),
                 "figure",
                 figure,
                 "period",
@@ -75,7 +83,9 @@ final class AssessmentReasons {
 
     static Message notDue(Text figure, String period) {
         return Message.of(
-                Text.of("{period}未满，还没有{figure}的数值", "{period} is not over, and there is no figure of {figure} yet"),
+                Text.of(
+                        "目标期{period}尚未结束，还没有{figure}的数值",
+                        "the period {period} is not over, and no figure of {figure} is available yet"),
                 "figure",
                 figure,
                 "period",
@@ -85,8 +95,9 @@ final class AssessmentReasons {
     static Message noBaseline(Text figure, Evidence actual) {
         return Message.of(
                 Text.of(
-                        "{figure}（{latest}）为{actual}，未到期，没有起点值，看不出进度",
-                        "{figure} ({latest}) is {actual}; it is not due, and without a baseline its progress cannot be told"),
+                        "{figure}（{latest}）为{actual}，目标尚未到期；没有起点值，无法判定进度",
+                        "{figure} ({latest}) is {actual} and the target is not due; its progress cannot be assessed without a"
+                                + " start value"),
                 "figure",
                 figure,
                 "latest",
@@ -98,8 +109,8 @@ final class AssessmentReasons {
     static Message noPeriod(Text figure) {
         return Message.of(
                 Text.of(
-                        "目标“{figure}”没有写明时间，不知何时到期",
-                        "the target “{figure}” has no date, so it is not known when it is due"),
+                        "目标“{figure}”未写明时期，无法确定何时到期",
+                        "the target “{figure}” states no period, so its due date is not known"),
                 "figure",
                 figure);
     }
@@ -107,8 +118,8 @@ final class AssessmentReasons {
     static Message otherMissing(Text figure, Text other, String period) {
         return Message.of(
                 Text.of(
-                        "{figure}要与{other}相比，但没有{other}（{period}）的数值",
-                        "{figure} is to be compared with {other}, but there is no figure of {other} ({period}) at hand"),
+                        "{figure}须与{other}比较，但所收文件中没有{other}（{period}）的数值",
+                        "{figure} has to be compared with {other}, but no figure of {other} ({period}) is available"),
                 "figure",
                 figure,
                 "other",
@@ -120,8 +131,8 @@ final class AssessmentReasons {
     static Message assignedMissing(Text figure, Text party, String period) {
         return Message.of(
                 Text.of(
-                        "目标数由{party}下达，手头没有它下达的“{figure}”（{period}）",
-                        "the number is assigned by {party}, but what {party} assigned for {figure} ({period}) is not at hand"),
+                        "目标值由{party}下达，所收文件中没有其下达的“{figure}”（{period}）",
+                        "{party} assigns the target value, but the value it assigned for {figure} ({period}) is not available"),
                 "figure",
                 figure,
                 "party",
@@ -132,18 +143,26 @@ final class AssessmentReasons {
 
     static Message unassessable(Text criterion) {
         return Message.of(
-                Text.of("要求{asked}不是数值，没有报告说明完成与否", "{asked} is no number, and no report says whether it was met"),
-                "asked",
+                Text.of(
+                        "要求{required}没有数值，也没有报告写明是否完成",
+                        "the criterion {required} has no number, and no report states whether it was met"),
+                "required",
                 criterion);
     }
 
     static Message unstated(Text figure) {
         return Message.of(
-                Text.of("文件没有写明{figure}的目标值", "the document leaves the target of {figure} open"), "figure", figure);
+                Text.of("文件未写明{figure}的目标值", "the document does not state the target value of {figure}"),
+                "figure",
+                figure);
     }
 
     static Message emptyRange(Text criterion) {
         return Message.of(
-                Text.of("要求{asked}上下限颠倒或单位不同", "the range {asked} is reversed or mixes units"), "asked", criterion);
+                Text.of(
+                        "要求{required}的上下限颠倒，或计量单位不一致",
+                        "the limits of the range {required} are reversed or have different units"),
+                "required",
+                criterion);
     }
 }

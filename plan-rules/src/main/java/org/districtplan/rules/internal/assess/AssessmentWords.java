@@ -11,15 +11,15 @@ import org.districtplan.model.value.Unit;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
 
-/** Says what targets ask and writes numbers for people; only here numbers are rounded. */
+/** Describes what targets require and formats numbers for readers; numbers are rounded only here. */
 public final class AssessmentWords {
 
     private static final int DECIMALS = 2;
 
     private AssessmentWords() {}
 
-    /** What a target asks, with the word that softens it. */
-    public static Text asked(Vocabulary vocabulary, Target target) {
+    /** What a target requires, with its hedge (力争, 预计). */
+    public static Text requirement(Vocabulary vocabulary, Target target) {
         Text criterion = CriterionWords.criterion(vocabulary, target.criterion());
         Hedge hedge = target.hedge();
         return hedge == null
@@ -27,13 +27,13 @@ public final class AssessmentWords {
                 : Text.of(hedge.label().zh() + criterion.zh(), hedge.label().en() + " " + criterion.en());
     }
 
-    /** A number or range of the base unit, in the printed unit. */
+    /** A number or range given in the base unit, written in the stated unit. */
     static Text number(Interval amounts, Unit unit) {
-        Interval printed = unit.fromBase(amounts);
-        BigDecimal low = printed.lower();
-        BigDecimal high = printed.upper();
+        Interval stated = unit.fromBase(amounts);
+        BigDecimal low = stated.lower();
+        BigDecimal high = stated.upper();
         if (low == null || high == null) {
-            return Text.of(printed + " " + unit);
+            return Text.of(stated + " " + unit);
         }
         if (low.compareTo(high) == 0) {
             return Text.of(rounded(low, DECIMALS) + unit);

@@ -13,33 +13,33 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 
-/** Finds the number that a higher party assigned, where its document is in the set. */
+/** Finds the number that a higher authority assigned, where its document is in the set. */
 final class Assignments {
 
     private static final Text ASKED =
-            Text.of("{bound}{party}下达的{number}（{plan}）", "{bound} the {number} assigned by {party} ({plan})");
+            Text.of("{bound}{party}下达的{number}（{plan}）", "{bound} {number}, assigned by {party} ({plan})");
 
     private Assignments() {}
 
     /**
      * An assigned number.
      *
-     * @param criterion the criterion it makes
-     * @param asked the same in words
+     * @param criterion the resulting criterion
+     * @param requirement the criterion in words
      */
-    record Found(Criterion criterion, Text asked) {}
+    record Found(Criterion criterion, Text requirement) {}
 
-    static Optional<Found> find(TargetContext of, Criterion.Assigned assigned) {
-        Stream<Found> targets = of.targets().of(of.resolved()).stream()
-                .filter(target -> !target.ref().equals(of.target().ref()) && isBy(of, target, assigned.by()))
+    static Optional<Found> find(TargetContext context, Criterion.Assigned assigned) {
+        Stream<Found> targets = context.targets().of(context.resolved()).stream()
+                .filter(target -> !target.ref().equals(context.target().ref()) && isBy(context, target, assigned.by()))
                 .flatMap(target ->
-                        found(of, assigned, target.plan(), target.element().criterion()));
-        // A forecast in the party's own plan is what it plans for; its other figures are outcomes.
-        Stream<Found> forecasts = of.plans().figures(of.resolved()).stream()
+                        found(context, assigned, target.plan(), target.element().criterion()));
+        // A forecast in the authority's own plan is the value it plans; its other figures are outcomes.
+        Stream<Found> forecasts = context.plans().figures(context.resolved()).stream()
                 .filter(figure -> figure.element().status() == FigureStatus.FORECAST
-                        && isIssuedBy(figure.plan(), of, assigned.by()))
+                        && isIssuedBy(figure.plan(), context, assigned.by()))
                 .flatMap(figure ->
-                        value(figure).stream().flatMap(criterion -> found(of, assigned, figure.plan(), criterion)));
+                        value(figure).stream().flatMap(criterion -> found(context, assigned, figure.plan(), criterion)));
         return Stream.concat(targets, forecasts).findFirst();
     }
 
@@ -47,16 +47,16 @@ final class Assignments {
         return Optional.ofNullable(figure.element().value()).map(Criterion.Value::new);
     }
 
-    private static boolean isBy(TargetContext of, Located<Target> target, String party) {
-        return isIssuedBy(target.plan(), of, party)
+    private static boolean isBy(TargetContext context, Located<Target> target, String party) {
+        return isIssuedBy(target.plan(), context, party)
                 || party.equals(target.element().setBy());
     }
 
-    private static boolean isIssuedBy(Plan plan, TargetContext of, String party) {
-        return party.equals(plan.header().issuer()) && EvidenceIndex.isPublic(plan, of.date());
+    private static boolean isIssuedBy(Plan plan, TargetContext context, String party) {
+        return party.equals(plan.header().issuer()) && EvidenceIndex.isPublic(plan, context.date());
     }
 
-    private static Stream<Found> found(TargetContext of, Criterion.Assigned assigned, Plan plan, Criterion number) {
+    private static Stream<Found> found(TargetContext context, Criterion.Assigned assigned, Plan plan, Criterion number) {
         return bounded(assigned, number).stream()
                 .map(criterion -> new Found(
                         criterion,
@@ -65,9 +65,9 @@ final class Assignments {
                                         "bound",
                                         assigned.bound().label(),
                                         "party",
-                                        FigureWords.name(of.vocabulary(), assigned.by()),
+                                        FigureWords.name(context.vocabulary(), assigned.by()),
                                         "number",
-                                        CriterionWords.criterion(of.vocabulary(), number),
+                                        CriterionWords.criterion(context.vocabulary(), number),
                                         "plan",
                                         plan.id())
                                 .toText()));

@@ -17,33 +17,33 @@ import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Held against another figure of the same time: their difference is what is judged.
+ * Compares a figure with another figure of the same period; their difference decides.
  *
- * @param of the case
+ * @param context the target with what is known of it
  * @param relative the criterion
  */
-record Comparing(TargetContext of, Criterion.Relative relative) implements CriterionCheck {
+record Comparing(TargetContext context, Criterion.Relative relative) implements CriterionCheck {
 
     private static final Text AGAINST = Text.of("，{other}为{value}", ", {other} is {value}");
     private static final Text IN_STEP =
-            Text.of("“同步”“持平”：相差不超过{tolerance}", "in step, kept: no more than {tolerance} apart");
+            Text.of("“同步”“持平”按相差不超过{tolerance}判定", "“in step” and “kept” allow a difference of {tolerance}");
 
     @Override
-    public Text asked() {
-        return of.asked();
+    public Text requirement() {
+        return context.requirement();
     }
 
     @Override
-    public Evaluation hold(Evidence figure) {
-        FigureKey key = relative.to().completedBy(of.key());
-        ResolvedKey resolved = of.plans().resolvedKey(of.target().plan(), key);
+    public Evaluation evaluate(Evidence figure) {
+        FigureKey key = relative.to().completedBy(context.key());
+        ResolvedKey resolved = context.plans().resolvedKey(context.target().plan(), key);
         boolean ownPeriod = relative.to().period() == null;
         Optional<EvidenceSeries.Pick> pick =
-                EvidenceSeries.of(of.index(), resolved).at(ownPeriod ? figure.days() : resolved.days());
-        Text name = FigureWords.figure(of.vocabulary(), key);
+                EvidenceSeries.of(context.index(), resolved).at(ownPeriod ? figure.days() : resolved.days());
+        Text name = FigureWords.figure(context.vocabulary(), key);
         if (pick.isEmpty()) {
             String period = ownPeriod ? Spans.text(figure.days()) : key.period().toString();
-            return Evaluation.open(AssessmentReasons.otherMissing(of.figure(), name, period));
+            return Evaluation.open(AssessmentReasons.otherMissing(context.figure(), name, period));
         }
         Evidence other = pick.get().figure();
         Quantity by = relative.by();
@@ -52,18 +52,17 @@ record Comparing(TargetContext of, Criterion.Relative relative) implements Crite
             return Evaluation.open(AssessmentReasons.unitsDiffer(
                     other.reading(), by == null ? figure.reading().text() : by));
         }
-        Evaluation finding = judge(difference(figure.reading(), other.reading()), other.reading());
+        Evaluation evaluation = evaluate(difference(figure.reading(), other.reading()), other.reading());
         Text against = Message.of(
                         AGAINST, "other", name, "value", other.reading().text())
                 .toText();
         return new Evaluation(
-                finding.standing(),
-                finding.certainty(),
-                null,
+                evaluation.answer(),
+                evaluation.certainty(),
                 against,
                 other.sources(),
-                finding.policy(),
-                finding.trouble());
+                evaluation.policy(),
+                evaluation.openReason());
     }
 
     static EvidenceValue difference(EvidenceValue actual, EvidenceValue other) {
@@ -76,30 +75,30 @@ record Comparing(TargetContext of, Criterion.Relative relative) implements Crite
                 interval, number, actual.grade().and(other.grade()), actual.unit(), text, actual.policy());
     }
 
-    private Evaluation judge(EvidenceValue difference, EvidenceValue other) {
+    private Evaluation evaluate(EvidenceValue difference, EvidenceValue other) {
         Quantity by = relative.by();
         Interval exact = by == null
                 ? Interval.point(BigDecimal.ZERO)
                 : by.amount()
                         .map(Interval::point)
-                        .orElse(by.interval(of.policy().intervals()));
+                        .orElse(by.interval(context.policy().intervals()));
         boolean qualified = by != null && by.qualifier() != Qualifier.PLAIN;
         Interval wide =
-                by == null || !qualified ? exact : by.interval(of.policy().intervals());
+                by == null || !qualified ? exact : by.interval(context.policy().intervals());
         List<Text> policy = by == null || !qualified
                 ? List.of()
-                : List.of(of.policy().intervals().describe(by));
+                : List.of(context.policy().intervals().describe(by));
         return switch (relative.comparison()) {
-            case ABOVE -> held(difference, above(exact, by != null), above(wide, by != null), policy);
+            case ABOVE -> within(difference, above(exact, by != null), above(wide, by != null), policy);
             case BELOW ->
-                held(
+                within(
                         difference,
                         above(exact, by != null).negate(),
                         above(wide, by != null).negate(),
                         policy);
-            case NOT_ABOVE -> held(difference, below(exact), below(wide), policy);
+            case NOT_ABOVE -> within(difference, below(exact), below(wide), policy);
             case NOT_BELOW ->
-                held(difference, below(exact).negate(), below(wide).negate(), policy);
+                within(difference, below(exact).negate(), below(wide).negate(), policy);
             case IN_STEP -> inStep(difference, other, by == null ? null : wide.upper());
         };
     }
@@ -112,18 +111,18 @@ record Comparing(TargetContext of, Criterion.Relative relative) implements Crite
         return new Interval(null, false, by.upper(), true);
     }
 
-    private static Evaluation held(EvidenceValue difference, Interval strict, Interval wide, List<Text> policy) {
+    private static Evaluation within(EvidenceValue difference, Interval strict, Interval wide, List<Text> policy) {
         return Evaluation.of(difference, strict, wide, Certainty.WITHIN_TOLERANCE, policy);
     }
 
     private Evaluation inStep(EvidenceValue difference, EvidenceValue other, @Nullable BigDecimal stated) {
-        BigDecimal tolerance = stated == null ? tolerance(of, other) : stated;
-        Interval strict = open(of.direction(), BigDecimal.ZERO);
-        Interval wide = open(of.direction(), tolerance);
-        return held(difference, strict, wide, List.of(toleranceLine(tolerance, other)));
+        BigDecimal tolerance = stated == null ? tolerance(context, other) : stated;
+        Interval strict = open(context.direction(), BigDecimal.ZERO);
+        Interval wide = open(context.direction(), tolerance);
+        return within(difference, strict, wide, List.of(toleranceLine(tolerance, other)));
     }
 
-    /** The better side of in step is open: income growing faster than output still keeps pace with it. */
+    /** The better side is open: income that grows faster than output is still in step with it. */
     private static Interval open(@Nullable Direction direction, BigDecimal tolerance) {
         if (direction == Direction.UP) {
             return Interval.atLeast(tolerance.negate());
@@ -133,15 +132,15 @@ record Comparing(TargetContext of, Criterion.Relative relative) implements Crite
                 : Interval.closed(tolerance.negate(), tolerance);
     }
 
-    /** How far apart two figures may be and still be in step. */
-    static BigDecimal tolerance(TargetContext of, EvidenceValue other) {
+    /** The largest difference of two figures that are in step. */
+    static BigDecimal tolerance(TargetContext context, EvidenceValue other) {
         BigDecimal number = other.number();
         if (EvidenceValue.isPercent(other.unit())) {
-            return of.policy().inStepPoints();
+            return context.policy().inStepPoints();
         }
         return number == null
                 ? BigDecimal.ZERO
-                : number.abs().multiply(of.policy().inStepShare());
+                : number.abs().multiply(context.policy().inStepShare());
     }
 
     static Text toleranceLine(BigDecimal tolerance, EvidenceValue other) {

@@ -7,88 +7,88 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
-/** A criterion that figures can be held against. */
+/** Checks figures against a criterion. */
 sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCheck.Numbers, Comparing, Moving {
 
-    /** Holds a figure against the criterion. */
-    Evaluation hold(Evidence figure);
+    /** Evaluates a figure. */
+    Evaluation evaluate(Evidence figure);
 
-    /** What is asked, for people. */
-    Text asked();
+    /** What the target requires, in words. */
+    Text requirement();
 
     /**
-     * No figure can tell.
+     * A criterion that no figure can decide.
      *
-     * @param asked what is asked
+     * @param requirement what the target requires, in words
      * @param reason why
      */
-    record Unanswerable(Text asked, Message reason) implements CriterionCheck {
+    record Unanswerable(Text requirement, Message reason) implements CriterionCheck {
         @Override
-        public Evaluation hold(Evidence figure) {
+        public Evaluation evaluate(Evidence figure) {
             return Evaluation.open(reason);
         }
     }
 
     /**
-     * Numbers that meet it.
+     * A criterion that a range of numbers meets.
      *
-     * @param demand the numbers
-     * @param asked what is asked
-     * @param figure what it is asked of
+     * @param accepted the range
+     * @param requirement what the target requires, in words
+     * @param figure the figure that has to meet it
      */
-    record Numbers(AcceptedRange demand, Text asked, Text figure) implements CriterionCheck {
+    record Numbers(AcceptedRange accepted, Text requirement, Text figure) implements CriterionCheck {
         @Override
-        public Evaluation hold(Evidence actual) {
-            return hold(actual.reading());
+        public Evaluation evaluate(Evidence actual) {
+            return evaluate(actual.reading());
         }
 
-        Evaluation hold(EvidenceValue actual) {
-            if (!actual.fits(demand.unit())) {
-                return Evaluation.open(AssessmentReasons.unitsDiffer(actual, asked));
+        Evaluation evaluate(EvidenceValue actual) {
+            if (!actual.fits(accepted.unit())) {
+                return Evaluation.open(AssessmentReasons.unitsDiffer(actual, requirement));
             }
-            Evaluation finding = Evaluation.of(actual, demand.strict(), demand.wide(), demand.slack(), demand.policy());
-            return demand.side() == null && !finding.isMet()
+            Evaluation evaluation = Evaluation.of(actual, accepted.strict(), accepted.wide(), accepted.slack(), accepted.policy());
+            return accepted.side() == null && !evaluation.isMet()
                     ? Evaluation.open(AssessmentReasons.directionUnknown(figure))
-                    : finding;
+                    : evaluation;
         }
     }
 
-    static CriterionCheck of(TargetContext of) {
-        Criterion criterion = of.criterion();
+    static CriterionCheck of(TargetContext context) {
+        Criterion criterion = context.criterion();
         if (criterion instanceof Criterion.Relative relative) {
-            return new Comparing(of, relative);
+            return new Comparing(context, relative);
         }
         if (criterion instanceof Criterion.Movement movement) {
-            return new Moving(of, movement);
+            return new Moving(context, movement);
         }
         if (criterion instanceof Criterion.Assigned assigned) {
-            return assigned(of, assigned);
+            return assigned(context, assigned);
         }
         if (criterion instanceof Criterion.Qualitative) {
-            return new Unanswerable(of.asked(), AssessmentReasons.unassessable(of.asked()));
+            return new Unanswerable(context.requirement(), AssessmentReasons.unassessable(context.requirement()));
         }
         return criterion instanceof Criterion.Unstated
-                ? new Unanswerable(of.asked(), AssessmentReasons.unstated(of.figure()))
-                : numbers(of, criterion, of.asked());
+                ? new Unanswerable(context.requirement(), AssessmentReasons.unstated(context.figure()))
+                : numbers(context, criterion, context.requirement());
     }
 
-    private static CriterionCheck assigned(TargetContext of, Criterion.Assigned assigned) {
-        Optional<Assignments.Found> found = Assignments.find(of, assigned);
+    private static CriterionCheck assigned(TargetContext context, Criterion.Assigned assigned) {
+        Optional<Assignments.Found> found = Assignments.find(context, assigned);
         return found.isPresent()
-                ? numbers(of, found.get().criterion(), found.get().asked())
+                ? numbers(context, found.get().criterion(), found.get().requirement())
                 : new Unanswerable(
-                        of.asked(),
+                        context.requirement(),
                         AssessmentReasons.assignedMissing(
-                                of.figure(), FigureWords.name(of.vocabulary(), assigned.by()), of.period()));
+                                context.figure(), FigureWords.name(context.vocabulary(), assigned.by()), context.period()));
     }
 
-    private static CriterionCheck numbers(TargetContext of, Criterion criterion, Text asked) {
+    private static CriterionCheck numbers(TargetContext context, Criterion criterion, Text requirement) {
         @Nullable
-        AcceptedRange demand = AcceptedRange.of(
-                        criterion, of.direction(), of.policy().intervals())
+        AcceptedRange accepted = AcceptedRange.of(
+                        criterion, context.direction(), context.policy().intervals())
                 .orElse(null);
-        return demand == null
-                ? new Unanswerable(asked, AssessmentReasons.emptyRange(asked))
-                : new Numbers(demand, asked, of.figure());
+        return accepted == null
+                ? new Unanswerable(requirement, AssessmentReasons.emptyRange(requirement))
+                : new Numbers(accepted, requirement, context.figure());
     }
 }

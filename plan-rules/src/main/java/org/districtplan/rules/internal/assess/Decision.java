@@ -11,11 +11,11 @@ import org.districtplan.rules.achievement.AssessmentComponents;
 import org.districtplan.rules.achievement.Certainty;
 
 /**
- * What is decided of one criterion of a target.
+ * The decision about one criterion of a target.
  *
- * @param status where it stands
- * @param certainty how sure that is
- * @param reason why
+ * @param status the status
+ * @param certainty how certain the status is
+ * @param reason the reason
  * @param evidence the figures used
  * @param components the numbers
  */
@@ -26,9 +26,9 @@ record Decision(
         List<Located<Observation>> evidence,
         AssessmentComponents components) {
 
-    private static final Text DIFFERING = Text.of("；另有不同的数：{others}", "; told otherwise elsewhere: {others}");
+    private static final Text DIFFERING = Text.of("；另有不同数值：{others}", "; also stated as {others}");
     private static final Text EXPECTED = Text.of("（预计数）", " (an estimate)");
-    private static final Text COMPUTED = Text.of("（算得）", " (computed)");
+    private static final Text COMPUTED = Text.of("（计算值）", " (computed)");
     private static final Text NOTHING = Text.of("");
 
     static Decision without(AchievementStatus status, Message reason) {
@@ -40,55 +40,55 @@ record Decision(
                 AssessmentComponents.builder().build());
     }
 
-    /** No figure decides, though one bears on it. */
-    static Decision open(TargetContext of, CriterionCheck yardstick, EvidenceSeries.Pick pick, Message reason) {
+    /** A figure is relevant but does not decide. */
+    static Decision open(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick, Message reason) {
         return new Decision(
                 AchievementStatus.NOT_ASSESSABLE,
                 Certainty.DEFINITE,
                 reason,
                 evidence(pick, List.of()),
-                components(of, yardstick, pick.figure()).build());
+                components(context, check, pick.figure()).build());
     }
 
-    /** A figure held directly against the criterion. */
-    static Decision held(
-            TargetContext of,
-            CriterionCheck yardstick,
+    /** A figure is compared directly with the criterion. */
+    static Decision compared(
+            TargetContext context,
+            CriterionCheck check,
             EvidenceSeries.Pick pick,
-            Evaluation finding,
+            Evaluation evaluation,
             AchievementStatus status) {
-        return held(of, yardstick, pick, finding, status, AssessmentReasons.HELD);
+        return compared(context, check, pick, evaluation, status, AssessmentReasons.COMPARED);
     }
 
-    static Decision held(
-            TargetContext of,
-            CriterionCheck yardstick,
+    static Decision compared(
+            TargetContext context,
+            CriterionCheck check,
             EvidenceSeries.Pick pick,
-            Evaluation finding,
+            Evaluation evaluation,
             AchievementStatus status,
             Text template) {
-        AssessmentComponents.Builder components = components(of, yardstick, pick.figure());
-        finding.policy().forEach(components::policy);
+        AssessmentComponents.Builder components = components(context, check, pick.figure());
+        evaluation.policy().forEach(components::policy);
         return new Decision(
                 status,
-                finding.certainty(),
-                reason(template, of, yardstick, pick, status)
-                        .with("against", finding.against() == null ? NOTHING : finding.against()),
-                evidence(pick, finding.more()),
+                evaluation.certainty(),
+                reason(template, context, check, pick, status)
+                        .with("against", evaluation.against() == null ? NOTHING : evaluation.against()),
+                evidence(pick, evaluation.more()),
                 components.build());
     }
 
     static Message reason(
             Text template,
-            TargetContext of,
-            CriterionCheck yardstick,
+            TargetContext context,
+            CriterionCheck check,
             EvidenceSeries.Pick pick,
             AchievementStatus status) {
         Evidence figure = pick.figure();
         return Message.of(
                 template,
                 "figure",
-                of.figure(),
+                context.figure(),
                 "period",
                 period(figure),
                 "actual",
@@ -97,15 +97,15 @@ record Decision(
                 how(figure),
                 "against",
                 NOTHING,
-                "asked",
-                yardstick.asked(),
+                "required",
+                check.requirement(),
                 "status",
                 status.label(),
                 "differing",
                 differing(pick));
     }
 
-    /** The time as the source prints it; a stock's last day for one computed. */
+    /** The period as its source states it; of a computed figure its days. */
     private static String period(Evidence figure) {
         return figure.derived()
                 ? Spans.text(figure.days())
@@ -137,12 +137,12 @@ record Decision(
         return evidence;
     }
 
-    static AssessmentComponents.Builder components(TargetContext of, CriterionCheck yardstick, Evidence figure) {
+    static AssessmentComponents.Builder components(TargetContext context, CriterionCheck check, Evidence figure) {
         AssessmentComponents.Builder components = AssessmentComponents.builder()
                 .unit(figure.reading().unit())
                 .actual(figure.reading().interval());
-        if (yardstick instanceof CriterionCheck.Numbers numbers) {
-            components.unit(numbers.demand().unit()).target(numbers.demand().wide());
+        if (check instanceof CriterionCheck.Numbers numbers) {
+            components.unit(numbers.accepted().unit()).target(numbers.accepted().wide());
         }
         if (figure.derived()) {
             components.policy(figure.reading().policy());

@@ -20,7 +20,7 @@ import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Figures that follow from levels: nominal growth, changes, multiples, and the sum of a flow's parts. */
+/** Computes figures from levels: nominal growth, changes, multiples, and the sum of a flow's parts. */
 final class DerivedEvidence {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,8 +29,8 @@ final class DerivedEvidence {
     private static final Unit POINTS = Unit.parse("个百分点");
     private static final Unit TIMES = Unit.parse("倍");
     private static final Text FROM_LEVELS =
-            Text.of("由两期数值算得；数值按四舍五入取区间", "computed from two levels, each with its rounding");
-    private static final Text SUMMED = Text.of("由各期数值相加", "the sum of its parts");
+            Text.of("由两期数值计算，各按四舍五入取允许区间", "computed from two levels, each with the interval of its rounding");
+    private static final Text SUMMED = Text.of("由各期数值相加得出", "computed as the sum of its parts");
 
     private final EvidenceIndex index;
     private final ResolvedKey key;
@@ -48,7 +48,7 @@ final class DerivedEvidence {
         return derivation.isComputable() ? derivation.transformed() : List.of();
     }
 
-    /** Constant prices and comparable scopes never follow from printed levels; growth only where it is said to be nominal. */
+    /** Growth at constant prices or comparable scope cannot be computed from stated levels, so growth has to be nominal. */
     private boolean isComputable() {
         if (key.of() != Transformation.LEVEL || key.from() == null) {
             return false;
@@ -146,7 +146,7 @@ final class DerivedEvidence {
         };
     }
 
-    /** Adds up the parts that follow one another from the first day of the period on. */
+    /** Adds up consecutive parts from the first day of the period. */
     private List<Evidence> sums() {
         List<Evidence> parts = EvidenceSeries.latest(index.figures(key));
         List<Evidence> sums = new ArrayList<>();

@@ -7,12 +7,12 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Which way figures are meant to go. */
+/** The desired direction of figures. */
 public final class Directions {
 
     private Directions() {}
 
-    /** Which way the figure, not only its indicator, is meant to go; null if that is not known. */
+    /** The desired direction of the figure, not only of its indicator; null if it is not known. */
     public static @Nullable Direction of(Vocabulary vocabulary, FigureKey key) {
         if (key.of() == Transformation.RANK) {
             return null;

@@ -11,58 +11,55 @@ import org.districtplan.rules.achievement.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes of holding a figure against a criterion.
+ * The result of comparing a figure with a criterion.
  *
- * @param standing whether it meets it
- * @param certainty how sure that is
- * @param required the values that meet it, null if there are none to name
- * @param against the other figure it was held against in words, null if none
+ * @param answer whether the figure meets the criterion
+ * @param certainty how certain the answer is
+ * @param against the other figure of a comparison in words, null if there is none
  * @param more further evidence
- * @param policy the lines of policy it rests on
- * @param trouble why it stays open, null if it does not
+ * @param policy the assumptions of the policy that it depends on
+ * @param openReason why there is no answer, null if there is one
  */
 record Evaluation(
-        Standing standing,
+        Answer answer,
         Certainty certainty,
-        @Nullable Interval required,
         @Nullable Text against,
         List<Located<Observation>> more,
         List<Text> policy,
-        @Nullable Message trouble) {
+        @Nullable Message openReason) {
 
     /** Whether a criterion is met. */
-    enum Standing {
+    enum Answer {
         MET,
         MISSED,
         OPEN
     }
 
-    static Evaluation open(Message trouble) {
-        return new Evaluation(Standing.OPEN, Certainty.DEFINITE, null, null, List.of(), List.of(), trouble);
+    static Evaluation open(Message openReason) {
+        return new Evaluation(Answer.OPEN, Certainty.DEFINITE, null, List.of(), List.of(), openReason);
     }
 
     boolean isMet() {
-        return standing == Standing.MET;
+        return answer == Answer.MET;
     }
 
-    /** Compares a reading: all values in or out is definite; in between the printed number decides, where it is a best guess. */
+    /** Compares a value: definite if all its values are inside or outside; otherwise the stated number decides, if it is a best guess. */
     static Evaluation of(EvidenceValue reading, Interval strict, Interval wide, Certainty slack, List<Text> policy) {
         Interval actual = reading.interval();
         if (strict.contains(actual)) {
-            return new Evaluation(Standing.MET, Certainty.DEFINITE, wide, null, List.of(), policy, null);
+            return new Evaluation(Answer.MET, Certainty.DEFINITE, null, List.of(), policy, null);
         }
         if (!actual.overlaps(wide)) {
-            return new Evaluation(Standing.MISSED, Certainty.DEFINITE, wide, null, List.of(), policy, null);
+            return new Evaluation(Answer.MISSED, Certainty.DEFINITE, null, List.of(), policy, null);
         }
         List<Text> lines = new ArrayList<>(policy);
         if (reading.number() == null || reading.grade() == EvidenceValue.Grade.COARSE) {
             lines.add(reading.policy());
             return wide.contains(actual)
-                    ? new Evaluation(Standing.MET, slack, wide, null, List.of(), lines, null)
+                    ? new Evaluation(Answer.MET, slack, null, List.of(), lines, null)
                     : new Evaluation(
-                            Standing.OPEN,
+                            Answer.OPEN,
                             Certainty.DEFINITE,
-                            wide,
                             null,
                             List.of(),
                             lines,
@@ -71,10 +68,10 @@ record Evaluation(
         Certainty rounding =
                 reading.grade() == EvidenceValue.Grade.ABOUT ? Certainty.WITHIN_TOLERANCE : Certainty.WITHIN_ROUNDING;
         if (!strict.contains(reading.number()) && wide.contains(reading.number())) {
-            return new Evaluation(Standing.MET, slack.and(rounding), wide, null, List.of(), lines, null);
+            return new Evaluation(Answer.MET, slack.and(rounding), null, List.of(), lines, null);
         }
         lines.add(reading.policy());
-        Standing standing = strict.contains(reading.number()) ? Standing.MET : Standing.MISSED;
-        return new Evaluation(standing, rounding, wide, null, List.of(), lines, null);
+        Answer answer = strict.contains(reading.number()) ? Answer.MET : Answer.MISSED;
+        return new Evaluation(answer, rounding, null, List.of(), lines, null);
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure that may serve as evidence: stated, or computed from stated ones.
  *
- * @param days when it is reached; the last day is known
+ * @param days its period; the last day is known
  * @param from its base period, null if it has none
- * @param reading what it says
- * @param sources the observations it rests on
+ * @param reading its value
+ * @param sources the observations it comes from
  * @param derived whether it is computed
  */
 record Evidence(
@@ -31,7 +31,7 @@ record Evidence(
     LocalDate end() {
         LocalDate last = days.last();
         if (last == null) {
-            throw new IllegalStateException("a figure without a date is no evidence over time");
+            throw new IllegalStateException("a figure without a date is no evidence");
         }
         return last;
     }

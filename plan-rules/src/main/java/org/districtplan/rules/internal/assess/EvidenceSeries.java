@@ -15,14 +15,14 @@ import org.districtplan.model.Statistic;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Period;
 
-/** The figures that are like a target's own but for the time, and may bear on it. */
+/** The figures of a target's own series, of any period, that may be evidence for it. */
 final class EvidenceSeries {
 
     /**
-     * A figure chosen among those of the same time.
+     * The figure chosen among those of the same period.
      *
      * @param figure the figure
-     * @param differing those that say something else
+     * @param differing those with a different value
      */
     record Pick(Evidence figure, List<Evidence> differing) {}
 
@@ -48,7 +48,7 @@ final class EvidenceSeries {
                 key, all.stream().filter(figure -> comparesAlike(figure, key)).toList());
     }
 
-    /** Its base stands to it as the target's base to the target: a year before, or the same fixed period. */
+    /** Whether figure and target have the same kind of base: a year before, or the same fixed period. */
     private static boolean comparesAlike(Evidence figure, ResolvedKey key) {
         if (key.from() == null) {
             return figure.from() == null;
@@ -62,12 +62,12 @@ final class EvidenceSeries {
         return key.transformation() != Transformation.AVERAGE_GROWTH && Spans.isYearBefore(key.from(), key.days());
     }
 
-    /** Whether it moves away from a fixed base, so that being part of the way is to be expected. */
+    /** Whether it is a change from a fixed base, so that an earlier figure is a part of it. */
     boolean startsFromBase() {
         return key.from() != null && !isYearly(key) && key.transformation() != Transformation.AVERAGE_GROWTH;
     }
 
-    /** The figure of these very days; a stock's at their end. */
+    /** The figure of exactly these days; of a stock the one at their end. */
     Optional<Pick> at(Period.Days days) {
         return pick(figure -> figure.days().equals(days)
                 || (key.statistic() != Statistic.SUM
@@ -97,8 +97,8 @@ final class EvidenceSeries {
         return key.transformation() == Transformation.LEVEL && Spans.isDay(key.days());
     }
 
-    /** The latest figure on the way from a baseline: an earlier one of the same length. */
-    Optional<Pick> onTheWay(LocalDate after) {
+    /** The latest figure on the trajectory: of an earlier period of the same length. */
+    Optional<Pick> underway(LocalDate after) {
         boolean path = startsFromBase() || key.transformation() == Transformation.LEVEL;
         return path
                 ? latest(figure -> figure.end().isAfter(after)
@@ -148,7 +148,7 @@ final class EvidenceSeries {
         return since == null ? LocalDate.MIN : since;
     }
 
-    /** One figure for each time: the one preferred. */
+    /** One figure for each period: the preferred one. */
     static List<Evidence> latest(List<Evidence> figures) {
         Map<Period.Days, Evidence> byDays = new LinkedHashMap<>();
         figures.forEach(figure -> byDays.merge(

@@ -9,24 +9,24 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure says: the true values it allows, and the number it prints.
+ * The value of a figure: the true values it allows, and the stated number.
  *
  * @param interval the true values, in the base unit
- * @param number the number printed or computed, null for one in words
- * @param grade what the interval comes from
- * @param unit the unit as printed
- * @param text the print
- * @param policy the line of policy for the interval
+ * @param number the number stated or computed, null for one in words
+ * @param grade where the width of the interval comes from
+ * @param unit the unit as stated
+ * @param text the value as stated
+ * @param policy the assumption of the policy for the interval
  */
 record EvidenceValue(Interval interval, @Nullable BigDecimal number, Grade grade, Unit unit, Text text, Text policy) {
 
-    /** Where the breadth of a reading comes from. */
+    /** Where the width of an interval comes from. */
     enum Grade {
-        /** Rounding: the printed number is the best guess. */
+        /** Rounding: the stated number is the best guess. */
         ROUNDED,
-        /** 左右 or 约: the printed number is the best guess. */
+        /** 左右 or 约: the stated number is the best guess. */
         ABOUT,
-        /** 超, 近, 余, 数千: the printed number is an end, or there is none. */
+        /** 超, 近, 余, 数千: the stated number is a limit, or there is none. */
         COARSE;
 
         Grade and(Grade other) {
@@ -50,7 +50,7 @@ record EvidenceValue(Interval interval, @Nullable BigDecimal number, Grade grade
                 policy.describe(quantity));
     }
 
-    /** Amounts can be compared: one unit, or percent and points, which count alike. */
+    /** Whether amounts can be compared: the units fit, or both are percentages or percentage points. */
     boolean fits(Unit other) {
         return fits(unit, other);
     }

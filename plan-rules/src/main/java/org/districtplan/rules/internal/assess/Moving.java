@@ -15,76 +15,75 @@ import org.districtplan.model.value.Ref;
 import org.districtplan.rules.achievement.Certainty;
 
 /**
- * Held against its own earlier value: the period named, else the target's baseline, else a year before.
+ * Compares a figure with its own earlier value: of the period stated, else the target's baseline, else a year before.
  *
- * @param of the case
+ * @param context the target with what is known of it
  * @param movement the criterion
  */
-record Moving(TargetContext of, Criterion.Movement movement) implements CriterionCheck {
+record Moving(TargetContext context, Criterion.Movement movement) implements CriterionCheck {
 
     private static final Text AGAINST = Text.of("，{period}为{value}", ", {value} in {period}");
 
     private record Earlier(EvidenceValue reading, String period, List<Located<Observation>> sources) {}
 
     @Override
-    public Text asked() {
-        return of.asked();
+    public Text requirement() {
+        return context.requirement();
     }
 
     @Override
-    public Evaluation hold(Evidence figure) {
+    public Evaluation evaluate(Evidence figure) {
         Optional<Earlier> found = earlier(figure);
         if (found.isEmpty()) {
             Period from = movement.from();
             String period = from == null ? Spans.text(Spans.yearBeforeStart(figure.days())) : from.toString();
-            return Evaluation.open(AssessmentReasons.otherMissing(of.figure(), of.figure(), period));
+            return Evaluation.open(AssessmentReasons.otherMissing(context.figure(), context.figure(), period));
         }
         Earlier earlier = found.get();
         if (!figure.reading().fits(earlier.reading.unit())) {
             return Evaluation.open(AssessmentReasons.unitsDiffer(
                     earlier.reading, figure.reading().text()));
         }
-        Evaluation finding = judge(figure.reading(), earlier.reading);
+        Evaluation evaluation = evaluate(figure.reading(), earlier.reading);
         Text against = Message.of(AGAINST, "period", earlier.period, "value", earlier.reading.text())
                 .toText();
         return new Evaluation(
-                finding.standing(),
-                finding.certainty(),
-                null,
+                evaluation.answer(),
+                evaluation.certainty(),
                 against,
                 earlier.sources,
-                finding.policy(),
-                finding.trouble());
+                evaluation.policy(),
+                evaluation.openReason());
     }
 
     private Optional<Earlier> earlier(Evidence figure) {
-        Ref baseline = of.target().element().baseline();
+        Ref baseline = context.target().element().baseline();
         if (movement.from() == null && baseline != null) {
-            return StartValue.stated(of)
+            return StartValue.stated(context)
                     .map(base -> new Earlier(base.reading(), Spans.text(base.days()), base.sources()));
         }
         Period.Days days = movement.from() == null
                 ? Spans.yearBeforeStart(figure.days())
-                : of.with(movement.from()).resolved().days();
-        return EvidenceSeries.of(of.index(), of.resolved())
+                : context.with(movement.from()).resolved().days();
+        return EvidenceSeries.of(context.index(), context.resolved())
                 .at(days)
                 .map(pick -> new Earlier(
                         pick.figure().reading(), Spans.text(days), pick.figure().sources()));
     }
 
-    private Evaluation judge(EvidenceValue actual, EvidenceValue earlier) {
+    private Evaluation evaluate(EvidenceValue actual, EvidenceValue earlier) {
         Trend trend = movement.trend();
         boolean size = trend == Trend.NARROW || trend == Trend.WIDEN;
         EvidenceValue difference =
                 size ? Comparing.difference(size(actual), size(earlier)) : Comparing.difference(actual, earlier);
         BigDecimal zero = BigDecimal.ZERO;
         return switch (trend) {
-            case RISE, WIDEN -> held(difference, Interval.moreThan(zero), List.of());
-            case FALL, NARROW -> held(difference, Interval.lessThan(zero), List.of());
-            case NO_RISE -> held(difference, Interval.atMost(zero), List.of());
-            case NO_FALL -> held(difference, Interval.atLeast(zero), List.of());
+            case RISE, WIDEN -> within(difference, Interval.moreThan(zero), List.of());
+            case FALL, NARROW -> within(difference, Interval.lessThan(zero), List.of());
+            case NO_RISE -> within(difference, Interval.atMost(zero), List.of());
+            case NO_FALL -> within(difference, Interval.atLeast(zero), List.of());
             case KEEP -> {
-                BigDecimal tolerance = Comparing.tolerance(of, earlier);
+                BigDecimal tolerance = Comparing.tolerance(context, earlier);
                 yield Evaluation.of(
                         difference,
                         Interval.point(zero),
@@ -95,8 +94,8 @@ record Moving(TargetContext of, Criterion.Movement movement) implements Criterio
         };
     }
 
-    private static Evaluation held(EvidenceValue difference, Interval wanted, List<Text> policy) {
-        return Evaluation.of(difference, wanted, wanted, Certainty.WITHIN_ROUNDING, policy);
+    private static Evaluation within(EvidenceValue difference, Interval accepted, List<Text> policy) {
+        return Evaluation.of(difference, accepted, accepted, Certainty.WITHIN_ROUNDING, policy);
     }
 
     /** The distance from zero. */

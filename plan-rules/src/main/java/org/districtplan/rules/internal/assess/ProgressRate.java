@@ -10,13 +10,13 @@ import org.districtplan.rules.achievement.ProgressMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Progress held against time.
+ * The progress rate: progress compared with elapsed time.
  *
- * @param share the share of the way done, over all values the prints allow
- * @param timeShare the share of the time gone
- * @param ratio the schedule ratio of the printed numbers, null for infinitely fast
- * @param ratios the schedule ratio over all values the prints allow, null if that is without bound
- * @param method the method that gave it
+ * @param share the share of the trajectory completed, for all values that the stated numbers allow
+ * @param timeShare the share of the time elapsed
+ * @param ratio the schedule ratio of the stated numbers, null if it is infinite
+ * @param ratios the schedule ratio for all values that the stated numbers allow, null if it is unbounded
+ * @param method the method used
  */
 record ProgressRate(
         Interval share,
@@ -29,20 +29,20 @@ record ProgressRate(
     private static final int LARGEST_DEGREE = 1000;
 
     /**
-     * What a way is made of.
+     * The values of a trajectory.
      *
-     * @param baseline where it starts
-     * @param goal where it ends
-     * @param actual where it has come to
+     * @param baseline the start value
+     * @param goal the target value
+     * @param actual the value reached
      */
-    private record Way(Interval baseline, Interval goal, Interval actual) {
+    private record Trajectory(Interval baseline, Interval goal, Interval actual) {
 
         Optional<Interval> share() {
             return actual.minus(baseline).dividedBy(goal.minus(baseline));
         }
     }
 
-    /** The way from a baseline to a goal that differs from it; the actual day lies between the two ends. */
+    /** Progress on the trajectory from a start value to a different goal; the actual day lies between the two ends. */
     static ProgressRate along(
             ProgressMethod method,
             StartValue baseline,
@@ -52,51 +52,51 @@ record ProgressRate(
             BigDecimal start,
             BigDecimal number) {
         BigDecimal time = Spans.share(baseline.end(), actual.end(), end);
-        Way printed = new Way(Interval.point(start), Interval.point(goal), Interval.point(number));
-        Way allowed = new Way(
+        Trajectory stated = new Trajectory(Interval.point(start), Interval.point(goal), Interval.point(number));
+        Trajectory allowed = new Trajectory(
                 baseline.reading().interval(),
                 Interval.point(goal),
                 actual.reading().interval());
-        OptionalInt gone = Spans.months(baseline.end(), actual.end());
+        OptionalInt elapsed = Spans.months(baseline.end(), actual.end());
         OptionalInt all = Spans.months(baseline.end(), end);
         ProgressMethod used = method;
         Optional<Interval> ratio = Optional.empty();
         Optional<Interval> ratios = Optional.empty();
-        if (method != ProgressMethod.LINEAR && gone.orElse(0) > 0 && isRootable(gone, all)) {
-            ratio = byGrowth(method, printed, gone.getAsInt(), all.getAsInt());
-            ratios = byGrowth(method, allowed, gone.getAsInt(), all.getAsInt());
+        if (method != ProgressMethod.LINEAR && elapsed.orElse(0) > 0 && isRootable(elapsed, all)) {
+            ratio = byGrowth(method, stated, elapsed.getAsInt(), all.getAsInt());
+            ratios = byGrowth(method, allowed, elapsed.getAsInt(), all.getAsInt());
         }
         if (ratio.isEmpty()) {
             used = ProgressMethod.LINEAR;
-            ratio = printed.share().flatMap(share -> share.dividedBy(Interval.point(time)));
+            ratio = stated.share().flatMap(share -> share.dividedBy(Interval.point(time)));
             ratios = allowed.share().flatMap(share -> share.dividedBy(Interval.point(time)));
         }
         return new ProgressRate(
-                allowed.share().or(printed::share).orElse(Interval.all()),
+                allowed.share().or(stated::share).orElse(Interval.all()),
                 time,
                 ratio.map(Interval::lower).orElse(null),
                 ratios.orElse(null),
                 used);
     }
 
-    private static boolean isRootable(OptionalInt gone, OptionalInt all) {
-        return all.isPresent() && gone.getAsInt() <= LARGEST_DEGREE && all.getAsInt() <= LARGEST_DEGREE;
+    private static boolean isRootable(OptionalInt elapsed, OptionalInt all) {
+        return all.isPresent() && elapsed.getAsInt() <= LARGEST_DEGREE && all.getAsInt() <= LARGEST_DEGREE;
     }
 
-    private static Optional<Interval> byGrowth(ProgressMethod method, Way way, int gone, int all) {
-        if (!isPositive(way.baseline) || !isPositive(way.goal) || !isPositive(way.actual)) {
+    private static Optional<Interval> byGrowth(ProgressMethod method, Trajectory trajectory, int elapsed, int all) {
+        if (!isPositive(trajectory.baseline) || !isPositive(trajectory.goal) || !isPositive(trajectory.actual)) {
             return Optional.empty();
         }
-        Optional<Interval> grown = way.actual.dividedBy(way.baseline);
+        Optional<Interval> grown = trajectory.actual.dividedBy(trajectory.baseline);
         if (method == ProgressMethod.UN_PROJECTION) {
-            return grown.flatMap(ratio -> power(ratio, all - gone, gone))
-                    .map(way.actual::times)
-                    .flatMap(projected -> projected.minus(way.baseline).dividedBy(way.goal.minus(way.baseline)));
+            return grown.flatMap(ratio -> power(ratio, all - elapsed, elapsed))
+                    .map(trajectory.actual::times)
+                    .flatMap(projected -> projected.minus(trajectory.baseline).dividedBy(trajectory.goal.minus(trajectory.baseline)));
         }
         Optional<Interval> reached =
-                grown.flatMap(ratio -> power(ratio, 12, gone)).map(ratio -> ratio.minus(ONE));
-        Optional<Interval> needed = way.goal
-                .dividedBy(way.baseline)
+                grown.flatMap(ratio -> power(ratio, 12, elapsed)).map(ratio -> ratio.minus(ONE));
+        Optional<Interval> needed = trajectory.goal
+                .dividedBy(trajectory.baseline)
                 .flatMap(ratio -> power(ratio, 12, all))
                 .map(ratio -> ratio.minus(ONE));
         return reached.flatMap(rate -> needed.flatMap(rate::dividedBy));
@@ -106,7 +106,7 @@ record ProgressRate(
         return interval.lower() != null && interval.lower().signum() > 0;
     }
 
-    /** The power with a fraction as its exponent. */
+    /** The power with a fractional exponent. */
     private static Optional<Interval> power(Interval base, int numerator, int denominator) {
         int common = BigInteger.valueOf(numerator)
                 .gcd(BigInteger.valueOf(denominator))
@@ -114,15 +114,15 @@ record ProgressRate(
         return base.root(denominator / common).map(root -> root.power(numerator / common));
     }
 
-    /** A flow held against elapsed time; a ceiling is the better the less of it is used. */
+    /** Progress of a flow against elapsed time; of a ceiling, less use is better. */
     static ProgressRate elapsed(Interval actual, BigDecimal number, BigDecimal goal, BigDecimal time, boolean ceiling) {
         Interval whole = Interval.point(goal);
-        Interval gone = Interval.point(time);
+        Interval elapsed = Interval.point(time);
         Interval share = actual.dividedBy(whole).orElse(Interval.all());
-        Interval printed = Interval.point(number).dividedBy(whole).orElse(Interval.all());
-        Optional<Interval> ratio = ceiling ? gone.dividedBy(printed) : printed.dividedBy(gone);
+        Interval stated = Interval.point(number).dividedBy(whole).orElse(Interval.all());
+        Optional<Interval> ratio = ceiling ? elapsed.dividedBy(stated) : stated.dividedBy(elapsed);
         boolean bounded = !ceiling || (share.lower() != null && share.lower().signum() > 0);
-        Optional<Interval> ratios = ceiling ? gone.dividedBy(share) : share.dividedBy(gone);
+        Optional<Interval> ratios = ceiling ? elapsed.dividedBy(share) : share.dividedBy(elapsed);
         return new ProgressRate(
                 share,
                 time,

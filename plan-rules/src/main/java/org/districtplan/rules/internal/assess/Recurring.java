@@ -15,17 +15,17 @@ import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.AssessmentComponents;
 import org.districtplan.rules.achievement.Certainty;
 
-/** Judges a target that every year or month of its period has to meet. */
+/** Assesses a target that every year or month of its period has to meet. */
 final class Recurring {
 
     private static final Text MISSED = Text.of(
-            "{each}都要达到{asked}，{period}没有达到：{reason}", "{each} has to meet {asked}, {period} did not: {reason}");
-    private static final Text ALL_MET = Text.of("{each}都达到{asked}：{met}", "{each} met {asked}: {met}");
+            "{each}均须达到{required}，{period}未达到：{reason}", "the target of {required} applies to {each}, and {period} did not meet it: {reason}");
+    private static final Text ALL_MET = Text.of("{each}均达到{required}：{met}", "the target of {required} applies to {each}, and all of them met it: {met}");
     private static final Text MET_SO_FAR = Text.of(
-            "{each}都要达到{asked}，已有数值的{met}都达到：{status}",
-            "{each} has to meet {asked}; those with a figure, {met}, did: {status}");
-    private static final Text LACKING =
-            Text.of("{each}都要达到{asked}，{lacking}无法判断", "{each} has to meet {asked}, which cannot be told of {lacking}");
+            "{each}均须达到{required}，已有数值的{met}均达到：{status}",
+            "the target of {required} applies to {each}; those with a figure met it ({met}): {status}");
+    private static final Text MISSING =
+            Text.of("{each}均须达到{required}，{missing}缺少数值，无法判定", "the target of {required} applies to {each}, but it cannot be assessed for {missing}");
 
     private Recurring() {}
 
@@ -46,59 +46,59 @@ final class Recurring {
         return parts;
     }
 
-    static Decision rule(
-            TargetContext of, Recurrence each, List<Period> parts, Function<TargetContext, Decision> judge) {
+    static Decision decide(
+            TargetContext context, Recurrence each, List<Period> parts, Function<TargetContext, Decision> assess) {
         Text every = each.label();
         List<String> met = new ArrayList<>();
-        List<String> lacking = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         List<Located<Observation>> evidence = new ArrayList<>();
         Certainty certainty = Certainty.DEFINITE;
         AssessmentComponents components = AssessmentComponents.builder().build();
         for (Period part : parts) {
-            TargetContext one = of.with(part);
-            Decision ruling = judge.apply(one);
-            evidence.addAll(ruling.evidence());
-            if (ruling.status() == AchievementStatus.NOT_ACHIEVED) {
+            TargetContext one = context.with(part);
+            Decision decision = assess.apply(one);
+            evidence.addAll(decision.evidence());
+            if (decision.status() == AchievementStatus.NOT_ACHIEVED) {
                 return new Decision(
                         AchievementStatus.NOT_ACHIEVED,
-                        ruling.certainty(),
+                        decision.certainty(),
                         Message.of(
                                 MISSED,
                                 "each",
                                 every,
-                                "asked",
-                                of.asked(),
+                                "required",
+                                context.requirement(),
                                 "period",
                                 part,
                                 "reason",
-                                ruling.reason().toText()),
-                        ruling.evidence(),
-                        ruling.components());
+                                decision.reason().toText()),
+                        decision.evidence(),
+                        decision.components());
             }
-            if (ruling.status() == AchievementStatus.ACHIEVED) {
+            if (decision.status() == AchievementStatus.ACHIEVED) {
                 met.add(part.toString());
-                certainty = certainty.and(ruling.certainty());
-                components = ruling.components();
+                certainty = certainty.and(decision.certainty());
+                components = decision.components();
             } else if (one.isDue()) {
-                lacking.add(part.toString());
+                missing.add(part.toString());
             }
         }
         String metParts = String.join(", ", met);
-        if (of.isDue() && lacking.isEmpty()) {
+        if (context.isDue() && missing.isEmpty()) {
             return new Decision(
                     AchievementStatus.ACHIEVED,
                     certainty,
-                    Message.of(ALL_MET, "each", every, "asked", of.asked(), "met", metParts),
+                    Message.of(ALL_MET, "each", every, "required", context.requirement(), "met", metParts),
                     evidence,
                     components);
         }
-        if (of.isDue()) {
+        if (context.isDue()) {
             return Decision.without(
                     AchievementStatus.NOT_ASSESSABLE,
-                    Message.of(LACKING, "each", every, "asked", of.asked(), "lacking", String.join(", ", lacking)));
+                    Message.of(MISSING, "each", every, "required", context.requirement(), "missing", String.join(", ", missing)));
         }
         return met.isEmpty()
-                ? Decision.without(AchievementStatus.NOT_DUE, AssessmentReasons.notDue(of.figure(), of.period()))
+                ? Decision.without(AchievementStatus.NOT_DUE, AssessmentReasons.notDue(context.figure(), context.period()))
                 : new Decision(
                         AchievementStatus.ON_TRACK,
                         certainty,
@@ -106,8 +106,8 @@ final class Recurring {
                                 MET_SO_FAR,
                                 "each",
                                 every,
-                                "asked",
-                                of.asked(),
+                                "required",
+                                context.requirement(),
                                 "met",
                                 metParts,
                                 "status",

@@ -9,16 +9,16 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Target;
 import org.districtplan.rules.achievement.AssessmentPolicy;
 
-/** Whether the number a target refers to, instead of naming one, is in the set. */
+/** Whether the set has the number that a target refers to instead of stating one. */
 public final class References {
 
     private References() {}
 
-    /** Whether what a higher party assigns is not in what was public on a date. */
+    /** Whether the number that a higher authority assigns was not public on a date. */
     public static boolean isMissing(
             PlanSet plans, Located<Target> target, FigureKey key, Criterion.Assigned assigned, LocalDate date) {
         AssessmentPolicy policy = AssessmentPolicy.standard();
-        TargetContext of = new TargetContext(
+        TargetContext context = new TargetContext(
                 plans,
                 new EvidenceIndex(plans, date, policy.intervals()),
                 new TargetIndex(plans, date),
@@ -28,10 +28,10 @@ public final class References {
                 assigned,
                 date,
                 policy);
-        return Assignments.find(of, assigned).isEmpty();
+        return Assignments.find(context, assigned).isEmpty();
     }
 
-    /** Whether nothing is told or asked, at any time, of what a target is compared with. */
+    /** Whether the set has no figure and no other target, of any period, for what a target is compared with. */
     public static boolean isMissing(PlanSet plans, Located<Target> target, FigureKey key, Criterion.Relative relative) {
         ResolvedKey other = plans.resolvedKey(target.plan(), relative.to().completedBy(key));
         return plans.figures(other.area(), other.indicator()).isEmpty()

@@ -15,15 +15,15 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.internal.words.CriterionWords;
 
-/** What reports say of targets in words. */
+/** The verdicts that reports state in words. */
 final class ReportedVerdicts {
 
     private static final Text CLAIMED = Text.of(
-            "{plan}称“{verdict}”；要求{asked}不是数值，这是报告自己的说法",
-            "{plan} says “{verdict}”; {asked} is no number, so this is only the report's own word");
+            "{plan}称“{verdict}”；要求{required}没有数值，以报告自述为准",
+            "{plan} states “{verdict}”; the criterion {required} has no number, so only the report itself supports this");
     private static final Text STAGE = Text.of(
-            "{plan}只写到了“{stage}”阶段，没有说明{asked}是否达到",
-            "{plan} only names the stage “{stage}” and does not say whether {asked} was met");
+            "{plan}只写明进展到“{stage}”阶段，未写明{required}是否达到",
+            "{plan} states only the stage “{stage}”, not whether {required} was met");
 
     private final PlanSet plans;
     private final LocalDate date;
@@ -39,9 +39,9 @@ final class ReportedVerdicts {
                 .toList();
     }
 
-    /** The latest claim decides what no figure can. */
-    Decision rule(Located<Target> target, Message otherwise) {
-        Text asked = CriterionWords.criterion(
+    /** The latest stated verdict decides where no figure can. */
+    Decision decide(Located<Target> target, Message otherwise) {
+        Text requirement = CriterionWords.criterion(
                 plans.vocabulary(target.plan()), target.element().criterion());
         return latest(of(target).stream()
                         .filter(claim -> claim.element().verdict() != null)
@@ -55,18 +55,18 @@ final class ReportedVerdicts {
                                         claim.plan().id(),
                                         "verdict",
                                         verdict.label(),
-                                        "asked",
-                                        asked))))
-                .or(() -> stage(target, asked))
+                                        "required",
+                                        requirement))))
+                .or(() -> stage(target, requirement))
                 .orElseGet(() -> Decision.without(AchievementStatus.NOT_ASSESSABLE, otherwise));
     }
 
-    private Optional<Decision> stage(Located<Target> target, Text asked) {
+    private Optional<Decision> stage(Located<Target> target, Text requirement) {
         return latest(of(target)).flatMap(claim -> Optional.ofNullable(
                         claim.element().stage())
                 .map(stage -> Decision.without(
                         AchievementStatus.NOT_ASSESSABLE,
-                        Message.of(STAGE, "plan", claim.plan().id(), "stage", stageName(stage), "asked", asked))));
+                        Message.of(STAGE, "plan", claim.plan().id(), "stage", stageName(stage), "required", requirement))));
     }
 
     private Text stageName(String id) {

@@ -16,179 +16,172 @@ import org.districtplan.rules.achievement.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges what is part of the way: a flow against elapsed time, anything else along the way from its baseline.
+ * Assesses progress before a target is due: a flow against elapsed time, other figures on the trajectory from the start value.
  *
- * @param of the case
- * @param yardstick the numbers asked
+ * @param context the target with what is known of it
+ * @param check the numbers required
  */
-record Schedule(TargetContext of, CriterionCheck.Numbers yardstick) {
+record Schedule(TargetContext context, CriterionCheck.Numbers check) {
 
     private static final Text THRESHOLDS = Text.of(
-            "进度比低于{behind}为滞后，高于{ahead}为快于预期", "behind below a schedule ratio of {behind}, ahead above {ahead}");
+            "进度比低于{behind}判为滞后，高于{ahead}判为快于预期",
+            "a schedule ratio below {behind} counts as behind, above {ahead} as ahead");
     private static final Text FALLBACK = Text.of(
-            "{method}要求各数为正、起点后至少满一个月，此处按线性进度", "{method} needs positive numbers and a month gone; linear here");
+            "{method}要求各数为正、起点后至少满一个月，此处改按线性进度",
+            "{method} needs positive numbers and at least one elapsed month; linear progress is used instead");
 
-    /** A flow of part of its period. */
+    /** A flow for part of its period. */
     Decision flow(EvidenceSeries.Pick pick) {
         Evidence figure = pick.figure();
-        Evaluation finding = yardstick.hold(figure);
-        AcceptedRange demand = yardstick.demand();
-        BigDecimal goal = demand.goal(null);
-        if (finding.trouble() != null && demand.side() == null) {
-            return Decision.open(of, yardstick, pick, finding.trouble());
+        Evaluation evaluation = check.evaluate(figure);
+        AcceptedRange accepted = check.accepted();
+        BigDecimal goal = accepted.goal(null);
+        if (evaluation.openReason() != null && accepted.side() == null) {
+            return Decision.open(context, check, pick, evaluation.openReason());
         }
-        if (isExceeded(figure.reading(), demand)) {
-            return Decision.held(
-                    of, yardstick, pick, finding, AchievementStatus.NOT_ACHIEVED, AssessmentReasons.EXCEEDED);
+        if (isExceeded(figure.reading(), accepted)) {
+            return Decision.compared(
+                    context, check, pick, evaluation, AchievementStatus.NOT_ACHIEVED, AssessmentReasons.EXCEEDED);
         }
-        if (finding.isMet() && demand.side() == AcceptedRange.Side.UP) {
-            return Decision.held(
-                    of,
-                    yardstick,
+        if (evaluation.isMet() && accepted.side() == AcceptedRange.Side.UP) {
+            return Decision.compared(
+                    context,
+                    check,
                     pick,
-                    finding,
-                    of.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ACHIEVED_EARLY);
+                    evaluation,
+                    context.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ACHIEVED_EARLY);
         }
-        if (of.isDue()) {
-            return Decision.open(of, yardstick, pick, AssessmentReasons.onlyEarlier(of.figure(), of.period(), figure));
+        if (context.isDue()) {
+            return Decision.open(context, check, pick, AssessmentReasons.onlyEarlier(context.figure(), context.period(), figure));
         }
         BigDecimal number = figure.reading().number();
-        if (!figure.reading().fits(demand.unit()) || number == null || goal == null) {
+        if (!figure.reading().fits(accepted.unit()) || number == null || goal == null) {
             return Decision.open(
-                    of,
-                    yardstick,
+                    context,
+                    check,
                     pick,
-                    finding.trouble() == null ? AssessmentReasons.coarse(figure.reading()) : finding.trouble());
+                    evaluation.openReason() == null ? AssessmentReasons.coarse(figure.reading()) : evaluation.openReason());
         }
         if (goal.signum() <= 0) {
-            return Decision.held(of, yardstick, pick, finding, soFar(finding));
+            return Decision.compared(context, check, pick, evaluation, soFar(evaluation));
         }
-        ProgressRate pace = ProgressRate.elapsed(
+        ProgressRate progress = ProgressRate.elapsed(
                 figure.reading().interval(),
                 number,
                 goal,
-                Spans.elapsed(figure.days(), of.resolved().days()),
-                demand.side() == AcceptedRange.Side.DOWN);
-        return paced(pick, pace, null, goal, number);
+                Spans.elapsed(figure.days(), context.resolved().days()),
+                accepted.side() == AcceptedRange.Side.DOWN);
+        return progress(pick, progress, null, goal, number);
     }
 
-    private static boolean isExceeded(EvidenceValue reading, AcceptedRange demand) {
-        return reading.fits(demand.unit())
+    private static boolean isExceeded(EvidenceValue reading, AcceptedRange accepted) {
+        return reading.fits(accepted.unit())
                 && reading.interval().lower() != null
-                && demand.wide().upper() != null
-                && !reading.interval().overlaps(demand.wide())
-                && reading.interval().lower().compareTo(demand.wide().upper()) >= 0;
+                && accepted.wide().upper() != null
+                && !reading.interval().overlaps(accepted.wide())
+                && reading.interval().lower().compareTo(accepted.wide().upper()) >= 0;
     }
 
-    /** A figure between the baseline and the end. */
-    Decision path(EvidenceSeries.Pick pick, EvidenceSeries series) {
+    /** A figure between the start and the end of the trajectory. */
+    Decision trajectory(EvidenceSeries.Pick pick, EvidenceSeries series) {
         Evidence figure = pick.figure();
-        Evaluation finding = yardstick.hold(figure);
-        StartValue baseline = StartValue.of(of, series, figure.reading().unit()).orElse(null);
+        Evaluation evaluation = check.evaluate(figure);
+        StartValue baseline = StartValue.of(context, series, figure.reading().unit()).orElse(null);
         if (baseline == null
                 || baseline.reading().number() == null
                 || !baseline.end().isBefore(figure.end())) {
-            return withoutBaseline(pick, finding);
+            return withoutBaseline(pick, evaluation);
         }
-        if (!baseline.reading().fits(yardstick.demand().unit())) {
+        if (!baseline.reading().fits(check.accepted().unit())) {
             return Decision.open(
-                    of, yardstick, pick, AssessmentReasons.unitsDiffer(baseline.reading(), yardstick.asked()));
+                    context, check, pick, AssessmentReasons.unitsDiffer(baseline.reading(), check.requirement()));
         }
         BigDecimal start = baseline.reading().number();
-        BigDecimal goal = yardstick.demand().goal(start);
-        if (yardstick.hold(baseline.reading()).isMet() || goal == null || goal.compareTo(start) == 0) {
-            return kept(pick, finding, baseline);
+        BigDecimal goal = check.accepted().goal(start);
+        if (check.evaluate(baseline.reading()).isMet() || goal == null || goal.compareTo(start) == 0) {
+            return kept(pick, evaluation, baseline);
         }
-        if (finding.isMet()) {
-            return with(baseline, Decision.held(of, yardstick, pick, finding, AchievementStatus.ACHIEVED_EARLY));
+        if (evaluation.isMet()) {
+            return with(baseline, Decision.compared(context, check, pick, evaluation, AchievementStatus.ACHIEVED_EARLY));
         }
         BigDecimal number = figure.reading().number();
-        boolean unfit = !figure.reading().fits(yardstick.demand().unit())
-                || yardstick.demand().side() == null;
+        boolean unfit = !figure.reading().fits(check.accepted().unit())
+                || check.accepted().side() == null;
         if (unfit || number == null) {
             return Decision.open(
-                    of,
-                    yardstick,
+                    context,
+                    check,
                     pick,
-                    finding.trouble() == null ? AssessmentReasons.coarse(figure.reading()) : finding.trouble());
+                    evaluation.openReason() == null ? AssessmentReasons.coarse(figure.reading()) : evaluation.openReason());
         }
-        ProgressRate pace = ProgressRate.along(of.policy().method(), baseline, goal, figure, of.end(), start, number);
-        return paced(pick, pace, baseline, goal, number);
+        ProgressRate progress = ProgressRate.along(context.policy().method(), baseline, goal, figure, context.end(), start, number);
+        return progress(pick, progress, baseline, goal, number);
     }
 
-    private Decision withoutBaseline(EvidenceSeries.Pick pick, Evaluation finding) {
-        if (finding.isMet()) {
-            boolean rising = yardstick.demand().side() == AcceptedRange.Side.UP;
-            return Decision.held(
-                    of,
-                    yardstick,
+    private Decision withoutBaseline(EvidenceSeries.Pick pick, Evaluation evaluation) {
+        if (evaluation.isMet()) {
+            boolean rising = check.accepted().side() == AcceptedRange.Side.UP;
+            return Decision.compared(
+                    context,
+                    check,
                     pick,
-                    finding,
+                    evaluation,
                     rising ? AchievementStatus.ACHIEVED_EARLY : AchievementStatus.ON_TRACK);
         }
         return Decision.open(
-                of,
-                yardstick,
+                context,
+                check,
                 pick,
-                finding.trouble() == null
-                        ? AssessmentReasons.noBaseline(of.figure(), pick.figure())
-                        : finding.trouble());
+                evaluation.openReason() == null
+                        ? AssessmentReasons.noBaseline(context.figure(), pick.figure())
+                        : evaluation.openReason());
     }
 
-    private Decision kept(EvidenceSeries.Pick pick, Evaluation finding, StartValue baseline) {
-        if (finding.trouble() != null) {
-            return with(baseline, Decision.open(of, yardstick, pick, finding.trouble()));
+    private Decision kept(EvidenceSeries.Pick pick, Evaluation evaluation, StartValue baseline) {
+        if (evaluation.openReason() != null) {
+            return with(baseline, Decision.open(context, check, pick, evaluation.openReason()));
         }
-        Decision ruling = Decision.held(of, yardstick, pick, finding, soFar(finding), AssessmentReasons.KEPT);
-        return with(baseline, ruling);
+        Decision decision = Decision.compared(context, check, pick, evaluation, soFar(evaluation), AssessmentReasons.KEPT);
+        return with(baseline, decision);
     }
 
-    private static AchievementStatus soFar(Evaluation finding) {
-        return finding.isMet() ? AchievementStatus.ON_TRACK : AchievementStatus.BEHIND;
+    private static AchievementStatus soFar(Evaluation evaluation) {
+        return evaluation.isMet() ? AchievementStatus.ON_TRACK : AchievementStatus.BEHIND;
     }
 
-    private Decision with(StartValue baseline, Decision ruling) {
-        AssessmentComponents components = ruling.components();
-        List<Located<Observation>> evidence = new ArrayList<>(ruling.evidence());
+    private Decision with(StartValue baseline, Decision decision) {
+        List<Located<Observation>> evidence = new ArrayList<>(decision.evidence());
         baseline.sources().stream().filter(source -> !evidence.contains(source)).forEach(evidence::add);
         return new Decision(
-                ruling.status(),
-                ruling.certainty(),
-                ruling.reason().with("baseline", baseline.reading().text()),
+                decision.status(),
+                decision.certainty(),
+                decision.reason().with("baseline", baseline.reading().text()),
                 evidence,
-                new AssessmentComponents(
-                        components.unit(),
-                        baseline.reading().interval(),
-                        components.actual(),
-                        components.target(),
-                        components.timeShare(),
-                        components.scheduleShare(),
-                        components.ratio(),
-                        components.remainingPace(),
-                        components.method(),
-                        components.policy()));
+                decision.components().toBuilder()
+                        .baseline(baseline.reading().interval())
+                        .build());
     }
 
-    private Decision paced(
+    private Decision progress(
             EvidenceSeries.Pick pick,
-            ProgressRate pace,
+            ProgressRate progress,
             @Nullable StartValue baseline,
             BigDecimal goal,
             BigDecimal number) {
-        AchievementStatus status = status(pace.ratio());
+        AchievementStatus status = status(progress.ratio());
         Evidence figure = pick.figure();
-        Interval share = pace.share();
-        AssessmentComponents.Builder components = Decision.components(of, yardstick, figure)
-                .timeShare(pace.timeShare())
+        Interval share = progress.share();
+        AssessmentComponents.Builder components = Decision.components(context, check, figure)
+                .timeShare(progress.timeShare())
                 .scheduleShare(share)
-                .ratio(pace.ratio())
-                .remainingPace(remaining(figure.end(), goal, number))
-                .method(pace.method())
+                .ratio(progress.ratio())
+                .remainingPerYear(remaining(figure.end(), goal, number))
+                .method(progress.method())
                 .policy(thresholds());
-        yardstick.demand().policy().forEach(components::policy);
-        if (baseline != null && pace.method() != of.policy().method()) {
+        check.accepted().policy().forEach(components::policy);
+        if (baseline != null && progress.method() != context.policy().method()) {
             components.policy(
-                    Message.of(FALLBACK, "method", of.policy().method().label()).toText());
+                    Message.of(FALLBACK, "method", context.policy().method().label()).toText());
         }
         BigDecimal start = baseline == null || baseline.reading().number() == null
                 ? BigDecimal.ZERO
@@ -198,29 +191,29 @@ record Schedule(TargetContext of, CriterionCheck.Numbers yardstick) {
             grade = grade.and(baseline.reading().grade());
         }
         BigDecimal done = number.subtract(start).divide(goal.subtract(start), Spans.DIGITS);
-        Message reason = Decision.reason(AssessmentReasons.PACED, of, yardstick, pick, status)
+        Message reason = Decision.reason(AssessmentReasons.ON_SCHEDULE, context, check, pick, status)
                 .with("share", AssessmentWords.percent(done))
-                .with("time", AssessmentWords.percent(pace.timeShare()))
-                .with("ratio", AssessmentWords.ratio(pace.ratio()))
-                .with("method", pace.method().label());
-        Decision ruling = new Decision(
-                status, certainty(pace, grade), reason, Decision.evidence(pick, List.of()), components.build());
-        return baseline == null ? ruling : with(baseline, ruling);
+                .with("time", AssessmentWords.percent(progress.timeShare()))
+                .with("ratio", AssessmentWords.ratio(progress.ratio()))
+                .with("method", progress.method().label());
+        Decision decision = new Decision(
+                status, certainty(progress, grade), reason, Decision.evidence(pick, List.of()), components.build());
+        return baseline == null ? decision : with(baseline, decision);
     }
 
     private AchievementStatus status(@Nullable BigDecimal ratio) {
-        AssessmentPolicy policy = of.policy();
+        AssessmentPolicy policy = context.policy();
         if (ratio == null || ratio.compareTo(policy.aheadAbove()) > 0) {
             return AchievementStatus.AHEAD;
         }
         return ratio.compareTo(policy.behindBelow()) < 0 ? AchievementStatus.BEHIND : AchievementStatus.ON_TRACK;
     }
 
-    private Certainty certainty(ProgressRate pace, EvidenceValue.Grade grade) {
-        if (pace.ratio() == null) {
+    private Certainty certainty(ProgressRate progress, EvidenceValue.Grade grade) {
+        if (progress.ratio() == null) {
             return Certainty.DEFINITE;
         }
-        Interval ratios = pace.ratios();
+        Interval ratios = progress.ratios();
         boolean sure = ratios != null
                 && ratios.lower() != null
                 && ratios.upper() != null
@@ -235,14 +228,14 @@ record Schedule(TargetContext of, CriterionCheck.Numbers yardstick) {
         return Message.of(
                         THRESHOLDS,
                         "behind",
-                        of.policy().behindBelow(),
+                        context.policy().behindBelow(),
                         "ahead",
-                        of.policy().aheadAbove())
+                        context.policy().aheadAbove())
                 .toText();
     }
 
     private @Nullable BigDecimal remaining(LocalDate at, BigDecimal goal, BigDecimal number) {
-        BigDecimal years = Spans.years(at, of.end());
+        BigDecimal years = Spans.years(at, context.end());
         return years.signum() <= 0 ? null : goal.subtract(number).divide(years, Spans.DIGITS);
     }
 }

@@ -47,7 +47,7 @@ public final class Spans {
         return from != null && from.last() != null && from.equals(yearBeforeStart(days));
     }
 
-    /** Base periods count as one where they end on one day: a year, and its end for a stock. */
+    /** Base periods are the same where they end on the same day: a year, and for a stock its end. */
     static boolean sameEnd(Period.@Nullable Days one, Period.@Nullable Days other) {
         return one != null && other != null && one.last() != null && one.last().equals(other.last());
     }
@@ -67,19 +67,19 @@ public final class Spans {
         return months(days.first().minusDays(1), days.last()).orElse(0);
     }
 
-    /** The share of a flow's time that has gone: by months where both are whole (m/12), else by days. */
+    /** The share of a flow's time that has elapsed: by months where both are whole (m/12), else by days. */
     public static BigDecimal elapsed(Period.Days part, Period.Days whole) {
-        int gone = months(part);
+        int elapsed = months(part);
         int all = months(whole);
-        return gone > 0 && all > 0 ? share(gone, all) : share(length(part), length(whole));
+        return elapsed > 0 && all > 0 ? share(elapsed, all) : share(length(part), length(whole));
     }
 
-    /** The share of the way from one day to another: by years where all three are a whole number of years apart, else by days. */
+    /** The elapsed share of the time between two days: by years where all three are whole years apart, else by days. */
     public static BigDecimal share(LocalDate from, LocalDate at, LocalDate to) {
-        int gone = months(from, at).orElse(1);
+        int elapsed = months(from, at).orElse(1);
         int all = months(from, to).orElse(1);
-        return gone % 12 == 0 && all % 12 == 0
-                ? share(gone, all)
+        return elapsed % 12 == 0 && all % 12 == 0
+                ? share(elapsed, all)
                 : share(ChronoUnit.DAYS.between(from, at), ChronoUnit.DAYS.between(from, to));
     }
 

@@ -19,72 +19,72 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the way to a target starts.
+ * The start value of a trajectory.
  *
- * @param reading the value there
- * @param days when it stood
- * @param sources the figures it rests on
+ * @param reading the value
+ * @param days its period
+ * @param sources the figures it comes from
  */
 record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observation>> sources) {
 
-    private static final Text NOTHING_YET = Text.of("起点尚无变化", "nothing has changed at the start");
+    private static final Text NOTHING_YET = Text.of("起点的变化为零", "the change is zero at the start");
 
     LocalDate end() {
         LocalDate end = days.last();
         return end == null ? LocalDate.MIN : end;
     }
 
-    /** The start of the way: of a change no change, else the figure named, else the level before the plan begins. */
-    static Optional<StartValue> of(TargetContext of, EvidenceSeries series, @Nullable Unit unit) {
+    /** The start value: zero for a change, else the baseline of the target, else the level before the plan begins. */
+    static Optional<StartValue> of(TargetContext context, EvidenceSeries series, @Nullable Unit unit) {
         if (series.startsFromBase()) {
-            return unchanged(of, unit);
+            return unchanged(context, unit);
         }
-        Optional<StartValue> stated = stated(of);
-        return stated.isPresent() ? stated : beforeThePlan(of, series);
+        Optional<StartValue> stated = stated(context);
+        return stated.isPresent() ? stated : beforeThePlan(context, series);
     }
 
     /** The day after which a figure is progress. */
-    static LocalDate start(TargetContext of, EvidenceSeries series) {
-        Period.Days from = of.resolved().from();
+    static LocalDate start(TargetContext context, EvidenceSeries series) {
+        Period.Days from = context.resolved().from();
         if (series.startsFromBase() && from != null && from.last() != null) {
             return from.last();
         }
-        Optional<StartValue> stated = stated(of);
+        Optional<StartValue> stated = stated(context);
         if (stated.isPresent()) {
             return stated.get().end();
         }
-        return candidates(of).stream()
+        return candidates(context).stream()
                 .flatMap(period -> period.lastDay().stream())
                 .findFirst()
                 .orElse(LocalDate.MIN);
     }
 
-    /** The baseline the target names. */
-    static Optional<StartValue> stated(TargetContext of) {
-        Ref ref = of.target().element().baseline();
+    /** The baseline that the target refers to. */
+    static Optional<StartValue> stated(TargetContext context) {
+        Ref ref = context.target().element().baseline();
         if (ref == null) {
             return Optional.empty();
         }
-        return of.plans().find(Observation.class, of.target().plan(), ref).flatMap(figure -> {
+        return context.plans().find(Observation.class, context.target().plan(), ref).flatMap(figure -> {
             Quantity value = figure.element().value();
             ResolvedKey key =
-                    of.plans().resolvedKey(figure.plan(), figure.element().key());
+                    context.plans().resolvedKey(figure.plan(), figure.element().key());
             return value == null
                             || key.days().last() == null
-                            || key.transformation() != of.key().transformation()
+                            || key.transformation() != context.key().transformation()
                     ? Optional.empty()
                     : Optional.of(new StartValue(
-                            EvidenceValue.of(value, of.policy().intervals()), key.days(), List.of(figure)));
+                            EvidenceValue.of(value, context.policy().intervals()), key.days(), List.of(figure)));
         });
     }
 
-    private static Optional<StartValue> unchanged(TargetContext of, @Nullable Unit unit) {
-        Period.Days from = of.resolved().from();
+    private static Optional<StartValue> unchanged(TargetContext context, @Nullable Unit unit) {
+        Period.Days from = context.resolved().from();
         if (from == null || from.last() == null) {
             return Optional.empty();
         }
         BigDecimal none =
-                switch (of.key().transformation()) {
+                switch (context.key().transformation()) {
                     case MULTIPLE -> BigDecimal.ONE;
                     case INDEX -> BigDecimal.valueOf(100);
                     default -> BigDecimal.ZERO;
@@ -96,8 +96,8 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
         return Optional.of(new StartValue(reading, from, List.of()));
     }
 
-    private static Optional<StartValue> beforeThePlan(TargetContext of, EvidenceSeries series) {
-        return candidates(of).stream()
+    private static Optional<StartValue> beforeThePlan(TargetContext context, EvidenceSeries series) {
+        return candidates(context).stream()
                 .flatMap(period -> series.at(period.days()).stream())
                 .map(EvidenceSeries.Pick::figure)
                 .filter(figure -> !figure.isExpected())
@@ -105,8 +105,8 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
                 .map(figure -> new StartValue(figure.reading(), figure.days(), figure.sources()));
     }
 
-    private static List<Period> candidates(TargetContext of) {
-        PlanHeader header = of.target().plan().header();
+    private static List<Period> candidates(TargetContext context) {
+        PlanHeader header = context.target().plan().header();
         List<Period> candidates = new ArrayList<>();
         if (header.basePeriod() != null) {
             candidates.add(header.basePeriod());
@@ -114,8 +114,8 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
         if (header.plansFor() != null) {
             header.plansFor().yearBeforeStart().ifPresent(candidates::add);
         }
-        if (of.key().transformation() == Transformation.LEVEL) {
-            of.key().period().yearBeforeStart().ifPresent(candidates::add);
+        if (context.key().transformation() == Transformation.LEVEL) {
+            context.key().period().yearBeforeStart().ifPresent(candidates::add);
         }
         return candidates;
     }

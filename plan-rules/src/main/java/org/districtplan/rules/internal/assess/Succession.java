@@ -29,7 +29,7 @@ public final class Succession {
     public static final Comparator<PlanHeader> ORDER = Comparator.comparing(Succession::lastDay)
             .thenComparing(header -> header.latestDate().orElse(LocalDate.MIN));
 
-    // Of these a place has one at a time; two sector plans of one place have nothing to do with each other.
+    // A place has one of these at a time; two sector plans of one place are unrelated.
     private static final Set<PlanKind> RECURRING = EnumSet.of(
             PlanKind.WORK_REPORT,
             PlanKind.ANNUAL_PLAN_REPORT,
@@ -49,7 +49,7 @@ public final class Succession {
         return List.of(header.kind(), jurisdiction == null ? "" : jurisdiction, area == null ? "" : area);
     }
 
-    /** Whether a plan says until when it plans. */
+    /** Whether a plan states the end of the period it plans for. */
     public static boolean hasTime(PlanHeader header) {
         return lastDay(header).isAfter(LocalDate.MIN);
     }
@@ -59,21 +59,21 @@ public final class Succession {
         return period == null ? LocalDate.MIN : period.lastDay().orElse(LocalDate.MIN);
     }
 
-    /** Whether the whole of a document is at hand, so that what is not there was not said. */
+    /** Whether the whole document is available, so that what is missing was not stated. */
     public static boolean isWhole(Plan plan) {
         Extent extent = plan.header().extent();
         return extent == null || extent.part() == ExtentPart.WHOLE;
     }
 
-    /** Whether everything of a kind that a document says is at hand. */
+    /** Whether all content of a kind in a document is available. */
     public static boolean hasAll(Plan plan, Content content) {
         Extent extent = plan.header().extent();
         return extent == null || extent.hasAll(content);
     }
 
     /**
-     * Finds the plan before another: the one it names as its predecessor, or of a recurring kind the one for the time right
-     * before its own.
+     * Finds the plan before another: the one it names as its predecessor, or of a recurring kind the one for the preceding
+     * period.
      */
     public static Optional<Plan> before(PlanSet plans, Plan plan) {
         Optional<Plan> named =
@@ -81,17 +81,17 @@ public final class Succession {
         if (named.isPresent() || !RECURRING.contains(plan.header().kind())) {
             return named;
         }
-        LocalDate eve = eve(plan.header());
-        return eve == null
+        LocalDate dayBefore = dayBefore(plan.header());
+        return dayBefore == null
                 ? Optional.empty()
                 : plans.headers(plan.header().jurisdiction()).stream()
                         .filter(other ->
-                                lastDay(other).equals(eve) && line(other).equals(line(plan.header())))
+                                lastDay(other).equals(dayBefore) && line(other).equals(line(plan.header())))
                         .max(ORDER)
                         .flatMap(header -> plans.plan(header.id()));
     }
 
-    /** Whether of a kind there is one at a time, so that the plans of one line follow one another. */
+    /** Whether a place has one plan of the kind at a time, so that the plans of one line follow one another. */
     public static boolean isRecurring(PlanHeader header) {
         return RECURRING.contains(header.kind());
     }
@@ -106,16 +106,16 @@ public final class Succession {
 
     /** Whether the time one plan plans for is over when that of another begins. */
     public static boolean isBefore(PlanHeader earlier, PlanHeader later) {
-        LocalDate eve = eve(later);
-        return eve != null && !lastDay(earlier).isAfter(eve);
+        LocalDate dayBefore = dayBefore(later);
+        return dayBefore != null && !lastDay(earlier).isAfter(dayBefore);
     }
 
-    /** A title without its numbers, which tell one of a line from the next. */
+    /** A title without its numbers, which distinguish the plans of one line. */
     public static String unnumbered(PlanHeader header) {
         return NUMBER.matcher(header.title()).replaceAll("");
     }
 
-    /** Finds the plans that another reports on: those it says so of, and the one before it. */
+    /** Finds the plans that another reports on: those it refers to as reported, and the one before it. */
     public static List<Plan> reportedBy(PlanSet plans, Plan report) {
         if (report.header().reportsOn() == null) {
             return List.of();
@@ -134,21 +134,21 @@ public final class Succession {
                 .toList();
     }
 
-    private static @Nullable LocalDate eve(PlanHeader header) {
+    private static @Nullable LocalDate dayBefore(PlanHeader header) {
         Period period = header.plansFor();
         return period == null
                 ? null
                 : period.firstDay().map(day -> day.minusDays(1)).orElse(null);
     }
 
-    /** When a target is due, empty if it does not say. */
+    /** The period a target is for, empty if it states none. */
     public static Optional<Period> period(Located<Target> target) {
         Target element = target.element();
         return Optional.ofNullable(
                 element.key() == null ? element.by() : element.key().period());
     }
 
-    /** Whether a plan came out no earlier than another; one without a date on the first day it plans for. */
+    /** Whether a plan became public no earlier than another; without a date, the first day it plans for counts. */
     public static boolean isSince(Plan plan, Plan other) {
         LocalDate since = since(plan);
         LocalDate start = since(other);

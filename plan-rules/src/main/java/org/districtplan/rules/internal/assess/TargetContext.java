@@ -20,16 +20,16 @@ import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One target of a figure before the judge.
+ * One target of a figure with what its assessment needs.
  *
  * @param plans the plans
- * @param index their figures
- * @param targets their targets
+ * @param index the figures of the plans
+ * @param targets the targets of the plans
  * @param target the target
- * @param key its key, perhaps of one year of several
+ * @param key its key, for a recurring target the key of one part
  * @param resolved the key resolved
- * @param criterion what is asked, perhaps the stretch
- * @param date the date as of which to judge
+ * @param criterion the criterion to check, which may be the stretch
+ * @param date the date of the assessment
  * @param policy the policy
  */
 record TargetContext(
@@ -62,13 +62,13 @@ record TargetContext(
         return vocabulary().indicator(key.indicator()).orElse(null);
     }
 
-    /** Which way the figure, not only its indicator, is meant to go; null if that is not known. */
+    /** The desired direction of the figure, not only of its indicator; null if it is not known. */
     @Nullable
     Direction direction() {
         return Directions.of(vocabulary(), key);
     }
 
-    /** Whether it adds up over its period, so that a part of the time gives a part of the amount. */
+    /** Whether it accumulates over its period, so that a part of the period has a part of the amount. */
     boolean accumulates() {
         return (key.transformation() == Transformation.LEVEL && resolved.statistic() == Statistic.SUM)
                 || key.transformation() == Transformation.COMPLETION;
@@ -91,7 +91,7 @@ record TargetContext(
         return key.period().toString();
     }
 
-    Text asked() {
+    Text requirement() {
         return CriterionWords.criterion(vocabulary(), criterion);
     }
 }

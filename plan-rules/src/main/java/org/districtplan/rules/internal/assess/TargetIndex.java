@@ -7,7 +7,7 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Target;
 
-/** The targets of a set that were public on a date, by the figure they are about and by the target they replace. */
+/** Looks up the targets that were public on a date, by figure and by the target they replace. */
 final class TargetIndex {
 
     private final PlanSet plans;
@@ -23,7 +23,7 @@ final class TargetIndex {
         return known(plans.targets(key));
     }
 
-    /** The targets that say they replace one. */
+    /** The targets that state that they replace a target. */
     List<Located<Target>> replacing(Located<Target> target) {
         return known(plans.referring(Target.class, target));
     }

@@ -18,7 +18,7 @@ import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges the targets of a set at a date: finds the evidence, then holds it against what is asked.
+ * Assesses the targets of a set at a date: finds the evidence and compares it with the criterion.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,7 +32,7 @@ public final class TargetJudge {
     private final ReportedVerdicts claims;
     private final Adjustments adjustments;
 
-    /** Prepares the evidence: what was public on the date. */
+    /** Prepares the evidence that was public on the date. */
     public TargetJudge(PlanSet plans, LocalDate date, AssessmentPolicy policy) {
         this.plans = plans;
         this.date = date;
@@ -44,116 +44,117 @@ public final class TargetJudge {
     }
 
     /** Whether a plan was public on the date. */
-    public boolean knows(Plan plan) {
+    public boolean isPublic(Plan plan) {
         return EvidenceIndex.isPublic(plan, date);
     }
 
-    /** Judges one target. */
+    /** Assesses one target. */
     public Assessment assess(Located<Target> target) {
-        Decision ruling = adjustments
+        Decision decision = adjustments
                 .of(target)
-                .orElseGet(() -> rule(target, target.element().criterion()));
+                .orElseGet(() -> decide(target, target.element().criterion()));
         Criterion stretch = target.element().stretch();
         @Nullable
         Assessment higher =
-                stretch == null || !ruling.status().isJudged() ? null : assessment(target, rule(target, stretch), null);
-        return assessment(target, ruling, higher);
+                stretch == null || !decision.status().isJudged() ? null : assessment(target, decide(target, stretch), null);
+        return assessment(target, decision, higher);
     }
 
-    private Assessment assessment(Located<Target> target, Decision ruling, @Nullable Assessment stretch) {
-        return new Assessment(
-                target,
-                ruling.status(),
-                ruling.certainty(),
-                ruling.reason(),
-                ruling.evidence(),
-                claims.of(target),
-                ruling.components(),
-                stretch);
+    private Assessment assessment(Located<Target> target, Decision decision, @Nullable Assessment stretch) {
+        return Assessment.builder()
+                .target(target)
+                .status(decision.status())
+                .certainty(decision.certainty())
+                .reason(decision.reason())
+                .evidence(decision.evidence())
+                .claims(claims.of(target))
+                .components(decision.components())
+                .stretch(stretch)
+                .build();
     }
 
-    private Decision rule(Located<Target> target, Criterion criterion) {
+    private Decision decide(Located<Target> target, Criterion criterion) {
         FigureKey key = target.element().key();
         if (key == null || criterion instanceof Criterion.Qualitative) {
-            return claims.rule(
+            return claims.decide(
                     target,
                     AssessmentReasons.unassessable(
                             CriterionWords.criterion(plans.vocabulary(target.plan()), criterion)));
         }
-        TargetContext of = new TargetContext(
+        TargetContext context = new TargetContext(
                 plans, index, targets, target, key, plans.resolvedKey(target.plan(), key), criterion, date, policy);
         Recurrence each = target.element().each();
         List<Period> parts = each == null ? List.of() : Recurring.parts(key.period(), each);
-        return parts.isEmpty() || each == null ? rule(of) : Recurring.rule(of, each, parts, this::rule);
+        return parts.isEmpty() || each == null ? decide(context) : Recurring.decide(context, each, parts, this::decide);
     }
 
-    private Decision rule(TargetContext of) {
-        CriterionCheck yardstick = CriterionCheck.of(of);
-        if (yardstick instanceof CriterionCheck.Unanswerable unanswerable) {
+    private Decision decide(TargetContext context) {
+        CriterionCheck check = CriterionCheck.of(context);
+        if (check instanceof CriterionCheck.Unanswerable unanswerable) {
             return Decision.without(AchievementStatus.NOT_ASSESSABLE, unanswerable.reason());
         }
-        if (of.resolved().days().last() == null) {
-            return Decision.without(AchievementStatus.NOT_ASSESSABLE, AssessmentReasons.noPeriod(of.figure()));
+        if (context.resolved().days().last() == null) {
+            return Decision.without(AchievementStatus.NOT_ASSESSABLE, AssessmentReasons.noPeriod(context.figure()));
         }
-        EvidenceSeries series = EvidenceSeries.of(index, of.resolved());
-        Optional<EvidenceSeries.Pick> whole = series.at(of.resolved().days());
-        boolean settled = whole.isPresent() && !whole.get().figure().isExpected();
-        if (settled) {
-            return direct(of, yardstick, whole.get());
+        EvidenceSeries series = EvidenceSeries.of(index, context.resolved());
+        Optional<EvidenceSeries.Pick> whole = series.at(context.resolved().days());
+        boolean isFinal = whole.isPresent() && !whole.get().figure().isExpected();
+        if (isFinal) {
+            return direct(context, check, whole.get());
         }
         Optional<EvidenceSeries.Pick> part = series.soFar();
-        Optional<EvidenceSeries.Pick> way = series.onTheWay(StartValue.start(of, series));
-        if (of.isDue()) {
-            return due(of, yardstick, whole, part, way);
+        Optional<EvidenceSeries.Pick> underway = series.underway(StartValue.start(context, series));
+        if (context.isDue()) {
+            return due(context, check, whole, part, underway);
         }
         if (part.isPresent()) {
-            return of.accumulates() && yardstick instanceof CriterionCheck.Numbers numbers
-                    ? new Schedule(of, numbers).flow(part.get())
-                    : direct(of, yardstick, part.get());
+            return context.accumulates() && check instanceof CriterionCheck.Numbers numbers
+                    ? new Schedule(context, numbers).flow(part.get())
+                    : direct(context, check, part.get());
         }
-        if (way.isPresent()) {
-            return yardstick instanceof CriterionCheck.Numbers numbers
-                    ? new Schedule(of, numbers).path(way.get(), series)
-                    : direct(of, yardstick, way.get());
+        if (underway.isPresent()) {
+            return check instanceof CriterionCheck.Numbers numbers
+                    ? new Schedule(context, numbers).trajectory(underway.get(), series)
+                    : direct(context, check, underway.get());
         }
-        return whole.map(estimate -> direct(of, yardstick, estimate))
+        return whole.map(estimate -> direct(context, check, estimate))
                 .orElseGet(() -> Decision.without(
-                        AchievementStatus.NOT_DUE, AssessmentReasons.notDue(of.figure(), of.period())));
+                        AchievementStatus.NOT_DUE, AssessmentReasons.notDue(context.figure(), context.period())));
     }
 
-    /** Due without a final figure: what cannot be undone is settled all the same, else an estimate has to do. */
+    /** Due without a final figure: a result that cannot change any more decides, else an estimate. */
     private static Decision due(
-            TargetContext of,
-            CriterionCheck yardstick,
+            TargetContext context,
+            CriterionCheck check,
             Optional<EvidenceSeries.Pick> estimate,
             Optional<EvidenceSeries.Pick> part,
-            Optional<EvidenceSeries.Pick> way) {
-        if (part.isPresent() && of.accumulates() && yardstick instanceof CriterionCheck.Numbers numbers) {
-            Decision ruling = new Schedule(of, numbers).flow(part.get());
-            if (ruling.status().isJudged() || estimate.isEmpty()) {
-                return ruling;
+            Optional<EvidenceSeries.Pick> underway) {
+        if (part.isPresent() && context.accumulates() && check instanceof CriterionCheck.Numbers numbers) {
+            Decision decision = new Schedule(context, numbers).flow(part.get());
+            if (decision.status().isJudged() || estimate.isEmpty()) {
+                return decision;
             }
         }
         if (estimate.isPresent()) {
-            return direct(of, yardstick, estimate.get());
+            return direct(context, check, estimate.get());
         }
-        return part.or(() -> way)
+        return part.or(() -> underway)
                 .map(earlier -> Decision.open(
-                        of,
-                        yardstick,
+                        context,
+                        check,
                         earlier,
-                        AssessmentReasons.onlyEarlier(of.figure(), of.period(), earlier.figure())))
+                        AssessmentReasons.onlyEarlier(context.figure(), context.period(), earlier.figure())))
                 .orElseGet(() -> Decision.without(
-                        AchievementStatus.NOT_ASSESSABLE, AssessmentReasons.noFigure(of.figure(), of.period())));
+                        AchievementStatus.NOT_ASSESSABLE, AssessmentReasons.noFigure(context.figure(), context.period())));
     }
 
-    private static Decision direct(TargetContext of, CriterionCheck yardstick, EvidenceSeries.Pick pick) {
-        Evaluation finding = yardstick.hold(pick.figure());
-        if (finding.trouble() != null) {
-            return Decision.open(of, yardstick, pick, finding.trouble());
+    private static Decision direct(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {
+        Evaluation evaluation = check.evaluate(pick.figure());
+        if (evaluation.openReason() != null) {
+            return Decision.open(context, check, pick, evaluation.openReason());
         }
-        AchievementStatus met = of.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ON_TRACK;
-        AchievementStatus missed = of.isDue() ? AchievementStatus.NOT_ACHIEVED : AchievementStatus.BEHIND;
-        return Decision.held(of, yardstick, pick, finding, finding.isMet() ? met : missed);
+        AchievementStatus met = context.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ON_TRACK;
+        AchievementStatus missed = context.isDue() ? AchievementStatus.NOT_ACHIEVED : AchievementStatus.BEHIND;
+        return Decision.compared(context, check, pick, evaluation, evaluation.isMet() ? met : missed);
     }
 }

@@ -23,21 +23,21 @@ import org.districtplan.rules.achievement.TargetChange.Move;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs the targets of two plans and says what became of each. */
+/** Pairs the targets of two plans and describes the change of each. */
 public final class TargetPairs {
 
     private static final Text CHANGED =
-            Text.of("{figure}：{before}（{from}）改为{now}（{to}）", "{figure}: {before} ({from}) became {now} ({to})");
-    private static final Text KEPT = Text.of("{figure}：仍为{now}（{from}、{to}）", "{figure}: still {now} ({from}, {to})");
+            Text.of("{figure}：由{before}（{from}）改为{now}（{to}）", "{figure} changed from {before} ({from}) to {now} ({to})");
+    private static final Text KEPT = Text.of("{figure}：仍为{now}（{from}、{to}）", "{figure} stays at {now} ({from}, {to})");
     private static final Text DROPPED =
-            Text.of("{figure}：原为{before}（{from}），不再提出", "{figure}: {before} ({from}) was dropped");
-    private static final Text NEW = Text.of("{figure}：新提出{now}（{to}）", "{figure}: {now} ({to}) is new");
+            Text.of("{figure}：原为{before}（{from}），后一份未再提出", "{figure} of {before} ({from}) was dropped");
+    private static final Text NEW = Text.of("{figure}：新提出{now}（{to}）", "{figure} of {now} ({to}) is a new target");
     private static final Text UNSEEN_LATER = Text.of(
-            "{figure}：原为{before}（{from}），后一份只有节选，其中未见",
-            "{figure}: {before} ({from}) is not in the excerpt at hand of the later plan");
+            "{figure}：原为{before}（{from}），后一份仅收录节选，其中未见",
+            "{figure} of {before} ({from}) is not in the available excerpt of the later plan");
     private static final Text UNSEEN_EARLIER = Text.of(
-            "{figure}：{now}（{to}），前一份只有节选，其中未见",
-            "{figure}: {now} ({to}) is not in the excerpt at hand of the earlier plan");
+            "{figure}：{now}（{to}），前一份仅收录节选，其中未见",
+            "{figure} of {now} ({to}) is not in the available excerpt of the earlier plan");
 
     private final PlanSet plans;
     private final Plan earlier;
@@ -57,8 +57,8 @@ public final class TargetPairs {
     private List<TargetChange> changes() {
         List<Located<Target>> before = plans.targets(earlier);
         List<Located<Target>> after = plans.targets(later);
-        // The surest pairing first: what replaces what, the same place in time, the same time, then what has no time to
-        // tell by.
+        // The most certain pairing first: stated replacement, the same distance from the end of the plan, the same period,
+        // then targets without a period.
         List<BiPredicate<Located<Target>, Located<Target>>> rules = List.of(
                 this::replaces,
                 this::shifted,
@@ -89,8 +89,8 @@ public final class TargetPairs {
 
     private TargetChange added(Located<Target> now) {
         return Succession.hasAll(earlier, Content.TARGETS)
-                ? new TargetChange(Kind.NEW, null, now, null, words(NEW, now, null, now))
-                : new TargetChange(Kind.UNSEEN_EARLIER, null, now, null, words(UNSEEN_EARLIER, now, null, now));
+                ? changed(Kind.NEW, NEW, null, now)
+                : changed(Kind.UNSEEN_EARLIER, UNSEEN_EARLIER, null, now);
     }
 
     private boolean isAlike(Located<Target> one, Located<Target> other) {
@@ -108,7 +108,7 @@ public final class TargetPairs {
                         .isPresent();
     }
 
-    /** As far from the end of its plan's period as the other. */
+    /** Whether both are for the same year relative to the end of their plan's period. */
     private boolean shifted(Located<Target> one, Located<Target> other) {
         Optional<Integer> years = yearsFromEnd(one);
         return years.isPresent() && years.equals(yearsFromEnd(other));
@@ -137,18 +137,26 @@ public final class TargetPairs {
     private TargetChange change(Located<Target> before, @Nullable Located<Target> now) {
         if (now == null) {
             return Succession.hasAll(later, Content.TARGETS)
-                    ? new TargetChange(Kind.DROPPED, before, null, null, words(DROPPED, before, before, null))
-                    : new TargetChange(
-                            Kind.UNSEEN_LATER, before, null, null, words(UNSEEN_LATER, before, before, null));
+                    ? changed(Kind.DROPPED, DROPPED, before, null)
+                    : changed(Kind.UNSEEN_LATER, UNSEEN_LATER, before, null);
         }
         boolean kept = before.element().criterion().equals(now.element().criterion())
                 && Objects.equals(before.element().stretch(), now.element().stretch())
                 && before.element().hedge() == now.element().hedge()
                 && before.element().nature() == now.element().nature()
                 && before.element().each() == now.element().each();
-        return kept
-                ? new TargetChange(Kind.KEPT, before, now, move(before, now), words(KEPT, now, before, now))
-                : new TargetChange(Kind.CHANGED, before, now, move(before, now), words(CHANGED, now, before, now));
+        return kept ? changed(Kind.KEPT, KEPT, before, now) : changed(Kind.CHANGED, CHANGED, before, now);
+    }
+
+    private TargetChange changed(
+            Kind kind, Text summary, @Nullable Located<Target> before, @Nullable Located<Target> now) {
+        return TargetChange.builder()
+                .kind(kind)
+                .earlier(before)
+                .later(now)
+                .move(before == null || now == null ? null : move(before, now))
+                .summary(words(summary, before, now))
+                .build();
     }
 
     private static @Nullable Move move(Located<Target> before, Located<Target> now) {
@@ -169,7 +177,7 @@ public final class TargetPairs {
         return order > 0 ? Move.RAISED : Move.LOWERED;
     }
 
-    /** The number a criterion names; of a range its lower end. */
+    /** The number of a criterion; of a range its lower end. */
     private static @Nullable Quantity number(Criterion criterion) {
         if (criterion instanceof Criterion.Bound bound) {
             return bound.quantity();
@@ -177,23 +185,23 @@ public final class TargetPairs {
         return criterion instanceof Criterion.Between between ? between.low() : null;
     }
 
-    private Message words(
-            Text template, Located<Target> about, @Nullable Located<Target> before, @Nullable Located<Target> now) {
+    private Message words(Text template, @Nullable Located<Target> before, @Nullable Located<Target> now) {
+        Located<Target> about = Objects.requireNonNull(now == null ? before : now);
         Message message =
                 Message.of(template, "figure", FigureWords.subject(plans.vocabulary(about.plan()), about.element()));
         if (before != null) {
-            message = message.with("before", asked(before, now)).with("from", time(before));
+            message = message.with("before", requirement(before, now)).with("from", time(before));
         }
-        return now == null ? message : message.with("now", asked(now, before)).with("to", time(now));
+        return now == null ? message : message.with("now", requirement(now, before)).with("to", time(now));
     }
 
-    /** What is asked, with the nature where that is what changed. */
-    private Text asked(Located<Target> target, @Nullable Located<Target> other) {
-        Text asked = AssessmentWords.asked(plans.vocabulary(target.plan()), target.element());
+    /** What is required, with the nature if that changed. */
+    private Text requirement(Located<Target> target, @Nullable Located<Target> other) {
+        Text requirement = AssessmentWords.requirement(plans.vocabulary(target.plan()), target.element());
         boolean sameNature =
                 other == null || other.element().nature() == target.element().nature();
         Text nature = target.element().nature().label();
-        return sameNature ? asked : Text.of(asked.zh() + "，" + nature.zh(), asked.en() + ", " + nature.en());
+        return sameNature ? requirement : Text.of(requirement.zh() + "，" + nature.zh(), requirement.en() + ", " + nature.en());
     }
 
     private static String time(Located<Target> target) {

@@ -1,4 +1,4 @@
-/** How targets are judged and compared; start at {@link org.districtplan.rules.internal.assess.TargetJudge}. */
+/** Assesses targets and compares the targets of plans; start at {@link org.districtplan.rules.internal.assess.TargetJudge}. */
 @NullMarked
 package org.districtplan.rules.internal.assess;
 

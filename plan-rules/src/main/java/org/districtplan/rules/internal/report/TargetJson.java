@@ -39,7 +39,7 @@ record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, Sourc
         json.optional("timeShare", components.timeShare());
         json.optional("scheduleShare", components.scheduleShare());
         json.optional("ratio", components.ratio());
-        json.optional("remainingPace", components.remainingPace());
+        json.optional("remainingPerYear", components.remainingPerYear());
         json.optional(
                 "method",
                 components.method() == null ? null : components.method().text());
