@@ -60,7 +60,7 @@ class AssessorEvidenceTest {
         assertThat(first(AFTER, jobs(), report).status()).isEqualTo(ACHIEVED);
         Assessment turned = first(AFTER, jobs(), report, bulletin);
         assertThat(turned.status()).isEqualTo(NOT_ACHIEVED);
-        assertThat(turned.reason().toString()).contains("2900人", "told otherwise elsewhere: 3100人 (r)");
+        assertThat(turned.reason().toString()).contains("2900人", "also stated as 3100人 (r)");
         assertThat(turned.evidence()).extracting(figure -> figure.plan().id()).containsExactly("s", "r");
         assertThat(first(AFTER, jobs(), bulletin, report).status()).isEqualTo(NOT_ACHIEVED);
     }
@@ -325,7 +325,7 @@ class AssessorEvidenceTest {
 
         assertThat(first(AFTER, target).status()).isEqualTo(NOT_ASSESSABLE);
         assertThat(first(AFTER, target, claim).status()).isEqualTo(ACHIEVED);
-        assertThat(first(AFTER, target, claim).reason().in(Language.CHINESE)).contains("报告自己的说法");
+        assertThat(first(AFTER, target, claim).reason().in(Language.CHINESE)).contains("以报告自述为准");
         assertThat(first(AFTER, target, claim).claims()).hasSize(1);
         assertThat(first("2026-01-09", target, claim).status()).isEqualTo(NOT_ASSESSABLE);
         assertThat(first(AFTER, target, stage).status()).isEqualTo(NOT_ASSESSABLE);
@@ -352,6 +352,6 @@ class AssessorEvidenceTest {
         Papers target = plan("p", "2025-01-10").target(targetOf("jobs", Period.UNSTATED.toString(), value("3000人")));
 
         assertThat(first(AFTER, target).status()).isEqualTo(NOT_ASSESSABLE);
-        assertThat(first(AFTER, target).reason().toString()).contains("no date");
+        assertThat(first(AFTER, target).reason().toString()).contains("states no period");
     }
 }

@@ -96,7 +96,7 @@ class AssessorScheduleTest {
         }
     }
 
-    static Stream<Arguments> flows_are_held_against_months_gone() {
+    static Stream<Arguments> flows_are_compared_with_elapsed_months() {
         return Stream.of(
                 Arguments.of("jobs", value("1200人"), "2025-01/2025-06", "569人", BEHIND),
                 Arguments.of("jobs", value("1200人"), "2025-01/2025-06", "570人", ON_TRACK),
@@ -125,7 +125,7 @@ class AssessorScheduleTest {
 
     @ParameterizedTest
     @MethodSource
-    void flows_are_held_against_months_gone(
+    void flows_are_compared_with_elapsed_months(
             String indicator, Criterion criterion, String period, String actual, AchievementStatus status) {
         Assessment assessment = first(
                 "2025-07-20",
@@ -181,7 +181,7 @@ class AssessorScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"5.0%, ON_TRACK", "5.1%, ON_TRACK", "4.9%, BEHIND"})
-    void growth_and_rates_are_compared_directly_however_little_time_has_gone(String actual, AchievementStatus status) {
+    void growth_and_rates_are_compared_directly_however_little_time_has_elapsed(String actual, AchievementStatus status) {
         Assessment growth = first(
                 "2025-04-20",
                 plan("p", "2025-01-10")

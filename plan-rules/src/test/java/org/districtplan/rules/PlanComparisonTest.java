@@ -57,7 +57,7 @@ class PlanComparisonTest {
 
         assertThat(changes).extracting(TargetChange::kind).containsExactly(CHANGED, CHANGED, KEPT, DROPPED, NEW);
         assertThat(changes).extracting(TargetChange::move).containsExactly(LOWERED, LOWERED, SAME, null, null);
-        assertThat(changes.get(0).summary().in(Language.CHINESE)).isEqualTo("地区生产总值增长：5%左右（2024）改为3%左右（2025）");
+        assertThat(changes.get(0).summary().in(Language.CHINESE)).isEqualTo("地区生产总值增长：由5%左右（2024）改为3%左右（2025）");
         assertThat(changes.get(2).summary().toString()).isEqualTo("新增就业: still 3000人 (2024, 2025)");
         assertThat(changes.get(3).earlier()).isNotNull();
         assertThat(changes.get(3).later()).isNull();
@@ -196,9 +196,9 @@ class PlanComparisonTest {
         List<TargetChange> changes = PlanComparison.of(set, "a", "b").changes();
 
         assertThat(changes).extracting(TargetChange::kind).containsExactly(KEPT, UNSEEN_LATER, UNSEEN_EARLIER);
-        assertThat(changes.get(1).summary().in(Language.CHINESE)).endsWith("：原为500张（2024），后一份只有节选，其中未见");
+        assertThat(changes.get(1).summary().in(Language.CHINESE)).endsWith("：原为500张（2024），后一份仅收录节选，其中未见");
         assertThat(changes.get(2).summary().toString())
-                .endsWith(": 9人 (2025) is not in the excerpt at hand of the earlier plan");
+                .endsWith(" of 9人 (2025) is not in the available excerpt of the earlier plan");
         assertThat(PlanComparison.of(set, "b", "c").changes())
                 .extracting(TargetChange::kind)
                 .containsExactly(KEPT, DROPPED);
