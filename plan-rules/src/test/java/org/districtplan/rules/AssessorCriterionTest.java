@@ -49,7 +49,7 @@ class AssessorCriterionTest {
                 Arguments.of("jobs", value("3000人"), "2999人", NOT_ACHIEVED, DEFINITE),
                 Arguments.of("deaths", value("6人"), "6人", ACHIEVED, DEFINITE),
                 Arguments.of("deaths", value("6人"), "7人", NOT_ACHIEVED, DEFINITE),
-                // rounded numbers: the printed one decides, rounding makes it less than definite
+                // rounded numbers: the stated one decides, rounding makes it less than definite
                 Arguments.of("share", value("46%"), "46.0%", ACHIEVED, WITHIN_ROUNDING),
                 Arguments.of("share", value("46%"), "46.1%", ACHIEVED, DEFINITE),
                 Arguments.of("share", value("46.05%"), "46.1%", ACHIEVED, DEFINITE),
@@ -73,7 +73,7 @@ class AssessorCriterionTest {
                 Arguments.of("population", value("20万人"), "200000人", ACHIEVED, DEFINITE),
                 Arguments.of("population", value("20万人"), "204999人", ACHIEVED, WITHIN_ROUNDING),
                 Arguments.of("population", value("20万人"), "205001人", NOT_ACHIEVED, DEFINITE),
-                // direction not known: only the very number tells
+                // direction not known: only exactly the number decides
                 Arguments.of("odd", value("20%"), "20%", ACHIEVED, WITHIN_ROUNDING),
                 Arguments.of("odd", value("20%"), "30%", NOT_ASSESSABLE, DEFINITE),
                 Arguments.of("odd", atLeast("20%"), "30%", ACHIEVED, DEFINITE),

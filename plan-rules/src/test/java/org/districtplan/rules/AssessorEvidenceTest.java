@@ -142,9 +142,9 @@ class AssessorEvidenceTest {
         assertThat(first(AFTER, jobs(), missing).status()).isEqualTo(NOT_ASSESSABLE);
 
         Papers report =
-                plan("r", "2026-03-10").figure(figureOf("jobs", "2025", "3100人").id("told"));
+                plan("r", "2026-03-10").figure(figureOf("jobs", "2025", "3100人").id("stated"));
         Papers correction =
-                plan("c", "").figure(figureOf("jobs", "2025", "2900人").replaces(Ref.of("r", "told")));
+                plan("c", "").figure(figureOf("jobs", "2025", "2900人").replaces(Ref.of("r", "stated")));
         Assessment corrected = first(AFTER, jobs(), report, correction);
         assertThat(corrected.status()).isEqualTo(NOT_ACHIEVED);
         assertThat(corrected.evidence()).hasSize(1);
@@ -266,7 +266,7 @@ class AssessorEvidenceTest {
     }
 
     @Test
-    void the_stretch_is_told_beside_the_base() {
+    void the_stretch_is_assessed_beside_the_base() {
         Papers target = plan("p", "2025-01-10")
                 .target(targetOf("jobs", "2025", value("3000人")).stretch(atLeast("3300人")));
         Papers report = plan("r", "2026-01-10").figure("jobs", "2025", "3100人");

@@ -20,28 +20,29 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of one figure goes together. */
+/** Reports targets of one figure that cannot both be met. */
 final class ContradictoryTargets {
 
-    private static final Text AGREE = Text.of("{name}：{asked}与{other}相容", "{name}: {asked} goes with {other}");
-    private static final Text APART =
-            Text.of("{name}的目标前后不一：此处{asked}，另一处{other}", "{name} has two targets: {asked} here, {other} elsewhere");
+    private static final Text COMPATIBLE = Text.of("{name}：{required}与{other}不矛盾", "{name}: the targets {required} and {other} do not conflict");
+    private static final Text CONFLICTING =
+            Text.of("{name}的目标前后不一致：此处为{required}，另一处为{other}；请核对原文，改正其中一处",
+            "{name} has conflicting targets: {required} here and {other} elsewhere; check the document and correct one of them");
     private static final Text BETWEEN_PLANS = Text.of(
-            "{name}：此处目标为{asked}，{plan}为{other}；若是调整，写 replaces",
-            "{name}: the target is {asked} here and {other} in {plan}; if it was adjusted, write replaces");
+            "{name}：此处目标为{required}，{plan}为{other}；如属目标调整，请用 replaces 注明",
+            "the target for {name} is {required} here and {other} in {plan}; if the target was adjusted, state it with replaces");
     private static final Text OTHER = Text.of("另一处", "elsewhere");
 
     private ContradictoryTargets() {}
 
     static Rule rule() {
         return Rule.builder("contradictory-targets")
-                .title("同一指标的目标不得互相矛盾", "What is asked of one figure goes together")
+                .title("同一指标的目标互相矛盾", "Conflicting targets")
                 .rationale(
-                        "同一份规划对同一指标、同一时期提出两个不同的数，总有一个是错的。上级下达的、力争的数不与本级目标比；“不低于5%”与“不高于8%”、数值与“高于全区平均”可以并存。不同文件之间的不同可能是调整，只作提示。",
-                        "Two different numbers asked of the same figure and time in one plan cannot both be right. What a higher party"
-                                + " set, or what is striven for, is not held against the plan's own target; at least 5% and at"
-                                + " most 8%, or a number and \"above the average\", go together. Between documents a difference may"
-                                + " be an adjustment and is only noted.")
+                        "同一份规划对同一指标、同一时期提出两个不同的目标值，至少有一个有误。“不低于5%”与“不高于8%”、数值与“高于全区平均”可以并存；上级下达的、力争的目标值不与本级目标比较。不同文件之间的差异可能是调整，只作提示。",
+                        "Two different target values for one figure and period in one plan cannot both be right. Targets "
+                                + "that can both be met, such as at least 5% and at most 8%, do not conflict; a value set by a "
+                                + "higher authority or with the hedge 力争 is not compared with the plan's own target, and a "
+                                + "difference between documents is only a note, since it may be an adjustment.")
                 .bad("""
                         targets:
                           - {indicator: gdp, transformation: growth, period: 2025, criterion: {value: 5%左右}, at: 二 p1}
@@ -65,7 +66,7 @@ final class ContradictoryTargets {
         });
     }
 
-    // Two targets without a time may be of two times.
+    // Two targets without a period may be for two periods.
     private static boolean isDated(PlanSet plans, Located<Target> target) {
         return plans.resolvedKey(target).map(ResolvedKey::undated).isEmpty();
     }
@@ -81,13 +82,13 @@ final class ContradictoryTargets {
                 other.element().criterion(), target.element().criterion(), context.policy());
         judgement.related(OTHER, other, "/criterion");
         switch (answer) {
-            case SAME, TOGETHER -> judgement.holds(() -> words(AGREE, context.plans(), target, other));
+            case SAME, COMPATIBLE -> judgement.holds(() -> words(COMPATIBLE, context.plans(), target, other));
             case UNLIKE ->
-                judgement.notCheckable(MissingReasons.UNLIKE, () -> words(APART, context.plans(), target, other));
-            case APART ->
+                judgement.notCheckable(MissingReasons.UNLIKE, () -> words(CONFLICTING, context.plans(), target, other));
+            case CONFLICTING ->
                 judgement.contradicts(
                         samePlan ? Severity.ERROR : Severity.NOTE,
-                        words(samePlan ? APART : BETWEEN_PLANS, context.plans(), target, other));
+                        words(samePlan ? CONFLICTING : BETWEEN_PLANS, context.plans(), target, other));
         }
     }
 
@@ -98,7 +99,7 @@ final class ContradictoryTargets {
             return null;
         }
         Located<Target> latest = null;
-        // Targets come in the order of the plans, which decides between plans of one date.
+        // The order of the plans decides between plans of one date.
         boolean passed = false;
         for (Located<Target> other : plans.targets(key.get())) {
             passed |= other.plan().id().equals(target.plan().id());
@@ -119,9 +120,9 @@ final class ContradictoryTargets {
         return Objects.equals(one.setBy(), other.setBy()) && one.hedge() == other.hedge() && one.each() == other.each();
     }
 
-    private static boolean isBefore(Plan one, Plan other, boolean isBehind) {
+    private static boolean isBefore(Plan one, Plan other, boolean isAfter) {
         int order = date(one).compareTo(date(other));
-        return order < 0 || (order == 0 && !isBehind);
+        return order < 0 || (order == 0 && !isAfter);
     }
 
     private static LocalDate date(Plan plan) {
@@ -141,7 +142,7 @@ final class ContradictoryTargets {
                 template,
                 "name",
                 GatheredFindings.name(plans, target),
-                "asked",
+                "required",
                 CriterionWords.criterion(
                         plans.vocabulary(target.plan()), target.element().criterion()),
                 "other",

@@ -12,24 +12,25 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** A target stands in a plan once. */
+/** Reports a target that a plan lists more than once. */
 final class DuplicateTarget {
 
     private static final Text TWICE = Text.of(
-            "{name}（{asked}）已列过；文中重复的，合为一个目标，at 列出两处",
-            "{name} ({asked}) is already there; where the text repeats a target, make it one with both places in its at");
-    private static final Text FIRST = Text.of("先列的", "the first");
+            "{name}（{required}）已经列出；原文重复的，请合并为一个目标，在 at 中列出两处出处",
+            "the target {name} ({required}) is already listed; if the document repeats it, list it once with both places in its at");
+    private static final Text FIRST = Text.of("先列出的目标", "the first one");
 
     private DuplicateTarget() {}
 
     static Rule rule() {
         return Rule.builder("duplicate-target")
-                .title("同一目标在一份规划中只列一次", "A target stands in a plan once")
+                .title("同一目标重复列出", "Target listed more than once")
                 .rationale(
-                        "同一指标、同一时期、同一要求列了两次，会被数两遍、评两遍。正文与表格重复的，是一个目标、两处出处。上级下达的、力争的和各自转述的不算重复；不同文件重申同一目标也不算。",
-                        "The same figure, time and demand listed twice is counted and assessed twice. Said in the text and again in a"
-                                + " table it is one target with two places. What a higher party set, or what is striven for, is"
-                                + " no duplicate of the plan's own target, nor is the same target in another document.")
+                        "同一指标、同一时期、同一要求列了两次，会被重复计数、重复评价。正文与表格重复的，是同一个目标、两处出处；上级下达的、力争的目标和不同文件重申的目标不算重复。",
+                        "A target listed twice with the same figure, period and requirement is counted and assessed "
+                                + "twice. A target in the text and in a table is one target with two places; a target set by a "
+                                + "higher authority, one with the hedge 力争, and the same target in another document are no "
+                                + "duplicates.")
                 .bad("""
                         targets:
                           - {indicator: gdp, transformation: growth, period: 2025, criterion: {value: 5%}, at: 二 p1}
@@ -57,7 +58,7 @@ final class DuplicateTarget {
                             TWICE,
                             "name",
                             GatheredFindings.name(context.plans(), target),
-                            "asked",
+                            "required",
                             CriterionWords.criterion(
                                     context.plans().vocabulary(target.plan()),
                                     target.element().criterion())));

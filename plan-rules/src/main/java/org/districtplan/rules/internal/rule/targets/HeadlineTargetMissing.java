@@ -19,28 +19,29 @@ import org.districtplan.rules.internal.finding.GatheredFindings;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** A headline target comes back in the next plan. */
+/** Reports headline targets that the next plan does not mention again. */
 final class HeadlineTargetMissing {
 
     private static final Text PAIR = Text.of("{earlier} → {later}", "{earlier} → {later}");
     private static final Text MISSING = Text.of(
-            "{earlier}有{count}个主要目标，{later}没有再提：{names}",
-            "{count} headline targets of {earlier} do not come back in {later}: {names}");
+            "{earlier}有{count}个主要目标在{later}中未再提出：{names}",
+            "{later} does not mention {count} of the headline targets of {earlier} again: {names}");
     private static final Text BINDING = Text.of(
-            "{earlier}有{count}个约束性目标，{later}没有再提：{names}",
-            "{count} binding targets of {earlier} do not come back in {later}: {names}");
+            "{earlier}有{count}个约束性目标在{later}中未再提出：{names}",
+            "{later} does not mention {count} of the binding targets of {earlier} again: {names}");
 
     private HeadlineTargetMissing() {}
 
     static Rule rule() {
         return Rule.builder("headline-target-missing")
-                .title("主要目标在下一份规划中须有下文", "A headline target comes back in the next plan")
+                .title("主要目标在下一份规划中未再提出", "Headline target missing from the next plan")
                 .rationale(
-                        "写明为预期性或约束性的目标，下一份同类规划（时间上首尾相接）不再提同一指标，是悄悄放弃还是漏写，应当问一句。每两份规划合并提示一次，约束性的为警告。换了说法（总量改为增速）、远期目标和单项任务不算；后一份只是节选的，不作判断。",
-                        "Where a target named expected or binding has no successor of the same indicator in the next plan of its kind"
-                                + " (one period right after the other), somebody should ask whether it was given up. It is noted"
-                                + " once for two plans; binding ones are a warning. Another form (growth for a level), a long-range"
-                                + " goal and a target without a nature are left alone, and so is an excerpt.")
+                        "写明为预期性或约束性的目标，下一份同类规划（时间上首尾相接）不再提出同一指标，可能是放弃，也可能是遗漏，需要说明。每两份规划合并提示一次，约束性目标为警告；换了表述（总量改为增速）的目标、远期目标和未写明属性的目标不在此列，后一份仅收录节选的不作判断。",
+                        "An expected or binding target whose indicator is missing from the next plan of the same kind "
+                                + "was given up or forgotten, which needs an explanation. The rule gives one note for two "
+                                + "consecutive plans, or a warning for binding targets; it skips a target in another form (growth "
+                                + "instead of a level), a long-range target, a target without a nature, and a plan of which only "
+                                + "an excerpt is available.")
                 .bad("""
                         plan: {id: first, kind: work-report, plans-for: 2024}
                         targets:
@@ -87,7 +88,7 @@ final class HeadlineTargetMissing {
             if (target == null || !isHeadline(target)) {
                 continue;
             }
-            if (change.kind() == TargetChange.Kind.DROPPED && !isTold(context.plans(), target, later)) {
+            if (change.kind() == TargetChange.Kind.DROPPED && !isMentioned(context.plans(), target, later)) {
                 (target.element().nature() == Nature.BINDING ? binding : expected).addTarget(target);
             } else {
                 context.at(target).holds();
@@ -109,8 +110,8 @@ final class HeadlineTargetMissing {
                 .orElse(false);
     }
 
-    /** Whether the plan asks something of the same indicator in another form. */
-    private static boolean isTold(PlanSet plans, Located<Target> target, Plan later) {
+    /** Whether the plan has a target of the same indicator in another form. */
+    private static boolean isMentioned(PlanSet plans, Located<Target> target, Plan later) {
         return plans.resolvedKey(target)
                 .filter(key -> plans.targets(key.area(), key.indicator()).stream()
                         .anyMatch(other -> other.plan().id().equals(later.id())))

@@ -30,7 +30,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** A level and a growth that are one target say the same. */
+/** Reports a level target and a growth target that belong together and do not match. */
 final class LevelAndGrowthDisagree {
 
     private static final Text TARGET = Text.of("目标", " (target)");
@@ -39,12 +39,12 @@ final class LevelAndGrowthDisagree {
 
     static Rule rule() {
         return Rule.builder("level-and-growth-disagree")
-                .title("同一目标的总量与增速须相符", "The level and the growth of one target agree")
+                .title("同一目标的总量与增速不符", "Level and growth of one target do not match")
                 .rationale(
-                        "总量目标与增速目标用 with 连在一起时，从基期数值算得的增速须与所列增速相符。可比价的增速不能由总量复算；未写明口径的，不符只作提示。",
-                        "Where a level and a growth are one target (with), the growth from the base to that level is the growth"
-                                + " asked. Growth at constant prices does not follow from levels and is not checked; where no basis"
-                                + " is stated, a mismatch is only a note.")
+                        "总量目标与增速目标用 with 连在一起时，由基期数值计算的增速须与所列增速相符。可比价增速不能由总量复算；未写明口径的，不符只作提示。",
+                        "Where with links a level target and a growth target, the growth computed from the base value to "
+                                + "the level has to match the growth target. Growth at constant prices cannot be computed from "
+                                + "levels and is not checked; where no basis is stated, a mismatch is only a note.")
                 .bad("""
                         observations:
                           - {id: beds, indicator: care-beds, period: 2020, value: 1000张, at: p1}
@@ -86,12 +86,12 @@ final class LevelAndGrowthDisagree {
     private static void check(
             RuleContext context, Located<Target> level, Located<Target> growth, Located<Target> reported) {
         FigureKey key = growth.element().key();
-        Quantity asked = number(growth);
+        Quantity required = number(growth);
         Quantity reached = number(level);
-        if (key == null || asked == null || reached == null || !areOfOneFigure(context.plans(), level, growth)) {
+        if (key == null || required == null || reached == null || !areOfOneFigure(context.plans(), level, growth)) {
             return;
         }
-        Derivation derived = derive(context, level, growth, key, figure(context, level, reached), asked);
+        Derivation derived = derive(context, level, growth, key, figure(context, level, reached), required);
         boolean plain =
                 context.plans().resolvedKey(growth).map(ResolvedKey::basis).isPresent()
                         || key.transformation() == Transformation.CHANGE;
@@ -104,8 +104,8 @@ final class LevelAndGrowthDisagree {
             Located<Target> growth,
             FigureKey key,
             FigureValue now,
-            Quantity asked) {
-        FigureValue claimed = figure(context, growth, asked);
+            Quantity required) {
+        FigureValue claimed = figure(context, growth, required);
         Transformation kind = key.transformation();
         Basis basis =
                 context.plans().resolvedKey(growth).map(ResolvedKey::basis).orElse(null);
@@ -153,7 +153,7 @@ final class LevelAndGrowthDisagree {
         };
     }
 
-    /** The level it starts from: the baseline it names, if that is of the base period, else what the plans state. */
+    /** The base value: the baseline of the target, if it is of the base period, else the figure that the plans state. */
     private static @Nullable FigureValue base(
             RuleContext context, Located<Target> level, FigureKey early, Period base) {
         PlanSet plans = context.plans();

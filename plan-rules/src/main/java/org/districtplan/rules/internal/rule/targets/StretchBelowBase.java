@@ -16,25 +16,26 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** A stretch asks more than the target it goes with. */
+/** Reports a stretch that is easier to reach than its target. */
 final class StretchBelowBase {
 
-    private static final Text NO_NUMBER = Text.of("要求不是数值", "what is asked is no number");
-    private static final Text BOTH = Text.of("要求{base}，更高要求{stretch}", "asks {base}, as a stretch {stretch}");
+    private static final Text NO_NUMBER = Text.of("要求没有数值", "the criterion has no number");
+    private static final Text BOTH = Text.of("基本要求为{base}，更高要求为{stretch}", "the target requires {base}, its stretch {stretch}");
     private static final Text EASIER = Text.of(
-            "更高要求“{stretch}”反而低于基本要求“{base}”；核对两数，或互换 criterion 与 stretch",
-            "the stretch \"{stretch}\" asks less than the target itself, \"{base}\"; check the numbers, or swap criterion and"
+            "更高要求“{stretch}”反而低于基本要求“{base}”；请核对两数，或互换 criterion 与 stretch",
+            "the stretch “{stretch}” is easier to reach than the target “{base}”; check the values, or swap criterion and"
                     + " stretch");
 
     private StretchBelowBase() {}
 
     static Rule rule() {
         return Rule.builder("stretch-below-base")
-                .title("更高要求不得低于基本要求", "A stretch asks more than the target")
+                .title("更高要求低于基本要求", "Stretch easier than the target")
                 .rationale(
-                        "“增长6%以上、力争8%”中，力争的数须比基本要求更难；指标以低为好的，须更低。两数单位不同或好坏方向不明的，不作判断。",
-                        "Of \"at least 6%, striving for 8%\" the second number is the harder one; where less is better, the lower."
-                                + " Numbers of unlike units, or of a figure whose better direction is not known, are not judged.")
+                        "“增长6%以上、力争8%”中，力争的数须比基本要求更难实现；以低为好的指标，须更低。两数计量单位不同或以何为好不明的，不作判断。",
+                        "In \"at least 6%, striving for 8%\" the second value has to be harder to reach, so it is the "
+                                + "lower one where lower is better. Values with different units, and figures whose better "
+                                + "direction is not known, are not judged.")
                 .bad("""
                         targets:
                           - {indicator: gdp, transformation: growth, period: 2025, criterion: {at-least: 6%}, stretch: {at-least: 5%}, at: p1}

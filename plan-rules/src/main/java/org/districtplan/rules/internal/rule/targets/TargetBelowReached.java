@@ -33,31 +33,33 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** A target is not lower than what is already reached. */
+/** Reports targets below the value already reached. */
 final class TargetBelowReached {
 
     private static final Text AHEAD =
-            Text.of("{name}要求{asked}，{when}已达{reached}", "{name} asks {asked}, {reached} was reached in {when}");
+            Text.of("{name}要求{required}，{when}已达{reached}",
+            "the target for {name} is {required}, and {reached} was reached in {when}");
     private static final Text BELOW = Text.of(
-            "{name}只要求{asked}，而{when}已达{reached}；核对数字和口径",
-            "{name} asks only {asked}, while {reached} was reached in {when}; check the numbers and what they cover");
+            "{name}仅要求{required}，低于{when}已达的{reached}；请核对数值和口径",
+            "the target for {name} is only {required}, but {reached} was reached in {when}; check the values and their scope");
     private static final Text BELOW_LAST = Text.of(
-            "{count}个逐期另计的目标低于已有的实际数：{names}；若非有意留有余地，核对数字和口径",
-            "{count} targets that count anew lie below what was reached: {names}; check the numbers and what they cover, unless"
-                    + " room is left on purpose");
+            "{count}个逐期另计的目标低于已有实际数：{names}；如非有意留有余地，请核对数值和口径",
+            "the plan sets targets below the last actual value ({count}): {names}; unless this is intended, check the values and"
+                    + " their scope");
     private static final Text REACHED = Text.of("已达", "reached");
 
     private TargetBelowReached() {}
 
     static Rule rule() {
         return Rule.builder("target-below-reached")
-                .title("目标不宜低于已达水平", "A target is not lower than what is already reached")
+                .title("目标低于已达水平", "Target below the value already reached")
                 .rationale(
-                        "规划发布时已达到、甚至超过的存量，不必再作目标，多半是口径不同或年份写错。逐期另计的流量和平均数低于上一期并不少见，每份规划合并提示一次；写明“不低于”“不超过”的是底线，不提示。增速目标不比；预计数不算已达；“左右”范围之内的不算低。",
-                        "A stock already passed when the plan came out is no target; most likely something else was counted, or a year is"
-                                + " wrong. A flow or an average starts anew each year; that a target lies below the last one is"
-                                + " noted once for a plan, unless it is a floor or a ceiling (at least, at most). Growth is left alone, estimates do not count as reached, and a number"
-                                + " within \"about\" is not lower.")
+                        "规划发布时存量已经达到甚至超过目标值，多半是口径不同或年份有误。流量和平均数逐期另计，低于上一期的目标每份规划合并提示一次，写明“不低于”“不超过”的除外；增速目标不作比较，预计数不算已达，“左右”范围之内的不算低于。",
+                        "A stock that had already passed its target when the plan was published suggests a different "
+                                + "scope or a wrong year. A flow or an average starts anew in each period, so targets below the "
+                                + "last value give one note for a plan unless they are a floor or a ceiling; growth targets are "
+                                + "not compared, estimates do not count as reached, and a value within the tolerance of 左右 is not "
+                                + "lower.")
                 .bad("""
                         plan: {published: 2021-03-01}
                         observations:
@@ -78,12 +80,12 @@ final class TargetBelowReached {
     }
 
     private static void check(RuleContext context, Plan plan) {
-        GatheredFindings anew = new GatheredFindings(context, plan);
-        context.plans().targets(plan).forEach(target -> check(context, target, anew));
-        anew.tell(Severity.NOTE, new Message(BELOW_LAST, Map.of()));
+        GatheredFindings perPeriod = new GatheredFindings(context, plan);
+        context.plans().targets(plan).forEach(target -> check(context, target, perPeriod));
+        perPeriod.tell(Severity.NOTE, new Message(BELOW_LAST, Map.of()));
     }
 
-    private static void check(RuleContext context, Located<Target> target, GatheredFindings anew) {
+    private static void check(RuleContext context, Located<Target> target, GatheredFindings perPeriod) {
         FigureKey key = target.element().key();
         if (key == null
                 || (key.transformation() != Transformation.LEVEL && key.transformation() != Transformation.RANK)) {
@@ -111,7 +113,7 @@ final class TargetBelowReached {
             if (stock) {
                 judgement.contradicts(new Message(BELOW, facts.attributes()));
             } else if (goal.bound() == null) {
-                anew.add(target, facts.toText());
+                perPeriod.add(target, facts.toText());
             } else {
                 judgement.holds(facts);
             }
@@ -125,7 +127,7 @@ final class TargetBelowReached {
                 AHEAD,
                 "name",
                 GatheredFindings.name(plans, target),
-                "asked",
+                "required",
                 CriterionWords.criterion(
                         plans.vocabulary(target.plan()), target.element().criterion()),
                 "reached",
@@ -134,19 +136,19 @@ final class TargetBelowReached {
                 FigureWords.when(reached.element().key().period()));
     }
 
-    /** The figure the target starts from, else the latest one that was public when the plan came out. */
+    /** The baseline of the target, else the latest figure that was public when the plan was published. */
     private static @Nullable Located<Observation> reached(PlanSet plans, Located<Target> target) {
         ResolvedKey key = plans.resolvedKey(target).orElseThrow();
         Optional<Located<Observation>> named = baseline(plans, target)
                 .filter(figure ->
-                        plans.resolvedKey(figure).filter(own -> comes(own, key)).isPresent());
+                        plans.resolvedKey(figure).filter(own -> isEarlier(own, key)).isPresent());
         if (named.isPresent()) {
             return named.get();
         }
         Located<Observation> latest = null;
         for (Located<Observation> figure : plans.figures(key.area(), key.indicator())) {
             if (isReached(figure)
-                    && plans.resolvedKey(figure).filter(own -> comes(own, key)).isPresent()
+                    && plans.resolvedKey(figure).filter(own -> isEarlier(own, key)).isPresent()
                     && wasPublic(figure.plan(), target.plan())
                     && (latest == null || end(plans, latest).isBefore(end(plans, figure)))) {
                 latest = figure;
@@ -165,8 +167,8 @@ final class TargetBelowReached {
         return figure.element().value() != null && status != FigureStatus.ESTIMATE && status != FigureStatus.FORECAST;
     }
 
-    /** The same thing at an earlier time; of a flow or an average over a time as long. */
-    private static boolean comes(ResolvedKey figure, ResolvedKey target) {
+    /** Whether a figure is of the same series and earlier; of a flow or an average also of a period as long. */
+    private static boolean isEarlier(ResolvedKey figure, ResolvedKey target) {
         LocalDate end = figure.days().last();
         LocalDate due = target.days().last();
         return end != null

@@ -14,48 +14,48 @@ import org.districtplan.model.Trend;
 import org.districtplan.model.value.IntervalPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Targets of one figure: which a plan states more than once, and whether what they ask goes together. */
+/** Groups the targets of one figure in a plan, and compares their criteria. */
 final class TargetGroups {
 
-    /** What two criteria of one figure are to each other. */
+    /** How two criteria of one figure relate. */
     enum Answer {
-        /** They ask the same. */
+        /** They require the same. */
         SAME,
-        /** They ask different things that can both be met. */
-        TOGETHER,
-        /** They cannot both be what is asked. */
-        APART,
-        /** Nothing can be said. */
+        /** They differ, but can both be met. */
+        COMPATIBLE,
+        /** They cannot both be right. */
+        CONFLICTING,
+        /** Their units differ, so they cannot be compared. */
         UNLIKE
     }
 
     private TargetGroups() {}
 
-    /** Takes each target of a plan with the first one of the same figure, null if it is the first. */
-    static void each(PlanSet plans, Plan plan, BiConsumer<Located<Target>, @Nullable Located<Target>> taker) {
+    /** Visits each target of a plan with the first one of the same figure, null if it is the first. */
+    static void each(PlanSet plans, Plan plan, BiConsumer<Located<Target>, @Nullable Located<Target>> consumer) {
         Map<List<Object>, Located<Target>> firsts = new HashMap<>();
         for (Located<Target> target : plans.targets(plan)) {
-            taker.accept(target, firsts.putIfAbsent(about(plans, target), target));
+            consumer.accept(target, firsts.putIfAbsent(about(plans, target), target));
         }
     }
 
-    // What a higher party asks, and what is only striven for, is another target of the same figure.
+    // A target set by a higher authority, or with another hedge, is another target of the same figure.
     private static List<Object> about(PlanSet plans, Located<Target> target) {
         Target element = target.element();
         return List.of(
                 plans.resolvedKey(target).map(Object.class::cast).orElse(""),
-                said(element.subject()),
-                said(element.by()),
-                said(element.setBy()),
-                said(element.hedge()),
-                said(element.each()));
+                orEmpty(element.subject()),
+                orEmpty(element.by()),
+                orEmpty(element.setBy()),
+                orEmpty(element.hedge()),
+                orEmpty(element.each()));
     }
 
-    private static Object said(@Nullable Object value) {
+    private static Object orEmpty(@Nullable Object value) {
         return value == null ? "" : value;
     }
 
-    /** Holds what two targets of one figure ask against each other. */
+    /** Compares two criteria of one figure. */
     static Answer compare(Criterion one, Criterion other, IntervalPolicy policy) {
         if (one.equals(other)) {
             return Answer.SAME;
@@ -68,7 +68,7 @@ final class TargetGroups {
         boolean opposite = one instanceof Criterion.Movement movement
                 && other instanceof Criterion.Movement otherMovement
                 && areOpposite(movement.trend(), otherMovement.trend());
-        return opposite ? Answer.APART : Answer.TOGETHER;
+        return opposite ? Answer.CONFLICTING : Answer.COMPATIBLE;
     }
 
     private static Answer compare(TargetRange one, TargetRange other) {
@@ -79,9 +79,9 @@ final class TargetGroups {
         if (sameSide && one.range().equals(other.range())) {
             return Answer.SAME;
         }
-        boolean apart =
+        boolean conflicting =
                 sameSide ? !one.range().overlaps(other.range()) : !one.met().overlaps(other.met());
-        return apart ? Answer.APART : Answer.TOGETHER;
+        return conflicting ? Answer.CONFLICTING : Answer.COMPATIBLE;
     }
 
     private static boolean areOpposite(Trend one, Trend other) {

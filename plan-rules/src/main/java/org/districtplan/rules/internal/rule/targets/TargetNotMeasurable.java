@@ -21,7 +21,7 @@ import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** A target can be measured: it has a number or a comparison, and its indicator is clear. */
+/** Reports targets without a number or comparison, and target indicators that are not defined. */
 final class TargetNotMeasurable {
 
     private static final String CORE = "core";
@@ -29,40 +29,41 @@ final class TargetNotMeasurable {
     /** What a name leaves open: as big, as good or as far on as what? */
     private static final Pattern VAGUE = Pattern.compile("[十百千万]亿级|领军|龙头|旗舰|标志性|标杆|示范|智慧|一流|知名|高端|优质|骨干|必选|常态化");
 
-    /** An authority that awards a title has its own rules for it. */
+    /** A title that an authority awards by its own rules. */
     private static final Pattern AWARDED = Pattern.compile("国家|全国|省级|市级");
 
     private static final Text WORDS = Text.of(
-            "{count}个目标（共{all}个）只有定性要求，没有指标和数值：{names}",
-            "{count} of {all} targets ask for a quality and no number: {names}");
+            "{all}个目标中有{count}个只有定性要求，没有数值：{names}",
+            "the criterion is in words, without a number, for {count} of {all} targets: {names}");
     private static final Text ALL_WORDS =
-            Text.of("{all}个目标都只有定性要求，没有指标和数值：{names}", "all {all} targets ask for a quality and no number: {names}");
+            Text.of("{all}个目标都只有定性要求，没有数值：{names}",
+            "the criterion is in words, without a number, for all {all} targets: {names}");
     private static final Text OPEN =
-            Text.of("{count}个目标（共{all}个）没有写出要求：{names}", "{count} of {all} targets do not say what they ask: {names}");
+            Text.of("{all}个目标中有{count}个未写明目标值：{names}",
+            "no target value is stated for {count} of {all} targets: {names}");
     private static final Text ALL_OPEN =
-            Text.of("{all}个目标都没有写出要求：{names}", "none of {all} targets says what it asks: {names}");
+            Text.of("{all}个目标都未写明目标值：{names}", "no target value is stated for any of {all} targets: {names}");
     private static final Text UNDEFINED = Text.of(
-            "登记表没有为{count}个目标指标写出定义或公式，单看名称不知如何计算：{names}",
-            "the registry has neither a definition nor a formula for {count} indicators of targets, and their names do not"
-                    + " tell how they are counted: {names}");
+            "登记表中{count}个目标指标没有定义或公式，仅凭名称不知如何计算：{names}",
+            "the registry has no definition or formula for target indicators whose names do not say how to count them"
+                    + " ({count}): {names}");
     private static final Text BINDING =
-            Text.of("约束性目标{name}没有可以核对的要求", "the binding target {name} has nothing that can be checked");
+            Text.of("约束性目标{name}没有可衡量的要求；请补充指标和目标值",
+            "the binding target {name} cannot be measured; state an indicator and a target value");
 
     private TargetNotMeasurable() {}
 
     static Rule rule() {
         return Rule.builder("target-not-measurable")
-                .title("目标须可衡量", "A target can be measured")
+                .title("目标不可衡量", "Target cannot be measured")
                 .rationale(
-                        "没有指标、没有数值的目标，到期说不清是否完成。规划里总有定性目标，因此每份规划、每种情形只提示一次；约束性目标不可衡量的，逐个警告。同一指标另有数值目标的（表中一栏为“-”），不算。"
-                                + "指标没有定义，只在名称本身说不清时提示：没有公式的比率，名称用了千亿级、领军、标志性、示范、智慧一类的词而又不是上级授予的称号；这是登记表的事，不怪规划。数得清的事物（几家、几公里）看名称就明白，核心名录所列是通行的统计指标，都不必另下定义。",
-                        "Of a target without an indicator or a number nobody can say whether it was met. Every plan has"
-                                + " some, so each kind is noted once for a plan; a binding target that cannot be measured is a"
-                                + " warning of its own. A blank where the same indicator has a number in another target is left"
-                                + " alone. That an indicator has no definition is told only where its name does not say what is"
-                                + " counted: a rate without a formula, a word such as 千亿级, 领军, 标志性, 示范 or 智慧 that is no title"
-                                + " awarded from above; that is a matter of the registry, not of the plan. Things that are counted"
-                                + " (shops, kilometres) are plain, and what the core registry lists are standard terms.")
+                        "没有指标、没有数值的目标，到期无法判定是否完成；每份规划、每种情形合并提示一次，约束性目标逐个警告，同一指标另有数值目标的（表中一栏为“-”）除外。指标没有定义，只在没有公式的比率，或名称含有千亿级、领军、标志性、示范、智慧等词而又不是上级授予的称号时提示，这属于登记表的问题；数得清的事物（几家、几公里）和核心名录所列的统计指标不必另下定义。",
+                        "A target without an indicator or a number cannot be assessed when it is due, so each kind gives "
+                                + "one note for a plan, and each binding target a warning, unless another target of the same "
+                                + "indicator has a number. An indicator without a definition is noted only for a rate without a "
+                                + "formula, or a name with a word such as 千亿级, 领军, 标志性, 示范 or 智慧 that is no awarded title; that is "
+                                + "a gap in the registry, and countable things (shops, kilometres) and the standard terms of the "
+                                + "core registry need no definition.")
                 .bad("""
                         targets:
                           - {subject: office, criterion: {qualitative: 明显优化}, at: 二 p1}
@@ -126,7 +127,7 @@ final class TargetNotMeasurable {
         return key == null ? "" : List.of(key.indicator(), key.scope());
     }
 
-    // Terms of the statistics that the core lists are the same everywhere, and nobody can add a definition there.
+    // The terms of the core registry are standard, and users cannot add definitions to it.
     private static boolean isStandard(RuleContext context, String indicator) {
         return context.plans().registries().stream()
                 .filter(registry -> registry.id().equals(CORE))
@@ -134,7 +135,7 @@ final class TargetNotMeasurable {
                 .anyMatch(entry -> entry.id().equals(indicator));
     }
 
-    // What narrows an indicator is defined by its name and by what it narrows; what is assigned, by who assigns it.
+    // An indicator that narrows another is defined by its name and the other; an assigned number by its authority.
     private static boolean isUndefined(Vocabulary vocabulary, FigureKey key, Criterion criterion) {
         return !(criterion instanceof Criterion.Assigned)
                 && vocabulary

@@ -28,7 +28,7 @@ import org.districtplan.rules.rule.RuleContext;
 import org.districtplan.rules.rule.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
-/** The target of a year keeps up with the target of the years it is part of. */
+/** Reports annual targets that fall behind the trajectory of a target of several years. */
 final class TargetOffPath {
 
     private static final RuleParameter RATIO = new RuleParameter(
@@ -37,29 +37,31 @@ final class TargetOffPath {
             BigDecimal.ZERO,
             BigDecimal.ONE,
             false,
-            Text.of("达到应有进度的多少以下算落后", "below what part of the way that should be gone a target is behind"));
+            Text.of("低于应有进度的多少判为落后", "the share of the expected progress below which a target is behind"));
 
     private static final Text KEEPS =
-            Text.of("{name}要求{asked}，跟得上{longer}（要求{end}）", "{name} asks {asked} and keeps up with {longer}, {end}");
+            Text.of("{name}要求{required}，与{longer}（要求{end}）的进度相符",
+            "the target for {name}, {required}, keeps up with that for {longer}, {end}");
     private static final Text BEHIND = Text.of(
-            "{name}只要求{asked}，跟不上{longer}（要求{end}）；其余年份须补上，或说明理由",
-            "{name} asks only {asked} and falls behind {longer}, {end}; the other years have to make up for it");
+            "{name}仅要求{required}，跟不上{longer}（要求{end}）的进度；其余年份须补足，或说明理由",
+            "the target for {name}, {required}, falls behind that for {longer}, {end}; the other years have to make up for it");
     private static final Text BEYOND = Text.of(
-            "{name}要求{asked}，已超过{longer}（只要求{end}）；后者应调整",
-            "{name} asks {asked}, more than {longer}, {end}, which should be adjusted");
+            "{name}要求{required}，已超过{longer}（仅要求{end}）；请核对，后者可能需要调整",
+            "the target for {name}, {required}, already exceeds that for {longer}, {end}; check whether the latter needs adjusting");
     private static final Text LONGER = Text.of("多年目标", "the target of several years");
 
     private TargetOffPath() {}
 
     static Rule rule() {
         return Rule.builder("target-off-path")
-                .title("年度目标须跟得上多年目标", "The target of a year keeps up with that of several years")
+                .title("年度目标跟不上多年目标", "Annual target behind the target of several years")
                 .rationale(
-                        "五年目标要靠各年实现。存量按起点到终点的直线、累计量按时间比例、年均增速按各年连乘来比，已过年份用实际数；达到应有进度的95%（behind-below）即可。进度怎样安排是规划的自由，因此只作提示；缺起点或往年实际数的不作判断。",
-                        "A five-year target is reached year by year. A stock is held against the straight line from its base, a total"
-                                + " against its share of the time, average growth against growth year on year, with what was reached"
-                                + " for the years gone; 95 % of the way (behind-below) is enough. How to pace is a plan's own"
-                                + " choice, so it is only a note; without a base or the years before nothing is said.")
+                        "五年目标要靠各年度落实，因此年度目标须达到应有进度的95%（behind-below）：存量按起点到终点的直线，累计量按时间比例，年均增速按各年连乘，已过年份用实际数。进度安排由规划自定，因此只作提示；缺起点值或往年实际数的不作判断。",
+                        "A target of several years is reached year by year, so an annual target has to reach 95 % "
+                                + "(behind-below) of the trajectory: a straight line for a stock, the elapsed share for a total, "
+                                + "and compound growth for average growth, with actual values for past years. A plan may schedule "
+                                + "differently, so this is only a note; without a start value or the figures of earlier years "
+                                + "nothing is checked.")
                 .bad("""
                         targets:
                           - {indicator: new-jobs, period: 2021/2025, criterion: {value: 10000人}, at: 一 p1}
@@ -84,7 +86,7 @@ final class TargetOffPath {
         }
         for (Located<Target> longer : context.plans().targets(own.area(), own.indicator())) {
             ResolvedKey other = key(context.plans(), longer);
-            if (other != null && isWay(own, other) && isInForce(context.plans(), longer, target)) {
+            if (other != null && isOnTrajectory(own, other) && isInForce(context.plans(), longer, target)) {
                 judge(context, target, own, longer, other);
             }
         }
@@ -96,8 +98,8 @@ final class TargetOffPath {
         return key == null || key.days().last() == null ? null : key;
     }
 
-    /** Whether one target is on the way to the other. */
-    private static boolean isWay(ResolvedKey own, ResolvedKey longer) {
+    /** Whether one target is on the trajectory to the other. */
+    private static boolean isOnTrajectory(ResolvedKey own, ResolvedKey longer) {
         if (own.transformation() == Transformation.GROWTH) {
             return longer.transformation() == Transformation.AVERAGE_GROWTH
                     && own.of() == Transformation.LEVEL
@@ -143,11 +145,11 @@ final class TargetOffPath {
                 TargetRange.of(target.element().criterion(), context.policy()).orElse(null);
         TargetRange end =
                 TargetRange.of(longer.element().criterion(), context.policy()).orElse(null);
-        FigureKey printed = target.element().key();
-        if (goal == null || end == null || printed == null) {
+        FigureKey key = target.element().key();
+        if (goal == null || end == null || key == null) {
             return;
         }
-        Direction harder = goal.harder(end.harder(Directions.of(context.plans().vocabulary(target.plan()), printed)));
+        Direction harder = goal.harder(end.harder(Directions.of(context.plans().vocabulary(target.plan()), key)));
         Judgement judgement = context.at(target, "/criterion").related(LONGER, longer, "/criterion");
         Message facts = facts(context.plans(), target, longer);
         if (!goal.unit().fits(end.unit())) {
@@ -158,12 +160,12 @@ final class TargetOffPath {
             judgement.notCheckable(TargetRange.NO_DIRECTION, facts);
             return;
         }
-        TargetTrajectory path = new TargetTrajectory(context, target, own, longer, other);
+        TargetTrajectory trajectory = new TargetTrajectory(context, target, own, longer, other);
         if (own.transformation() == Transformation.LEVEL && TargetRange.isEasier(end.range(), goal.range(), harder)) {
             judgement.contradicts(new Message(BEYOND, facts.attributes()));
             return;
         }
-        Optional<TargetTrajectory.Point> point = path.at(goal, end, context.parameter(RATIO.name()));
+        Optional<TargetTrajectory.Point> point = trajectory.at(goal, end, context.parameter(RATIO.name()));
         if (point.isEmpty()) {
             judgement.notCheckable(MissingReasons.MISSING, facts);
         } else if (isBehind(point.get(), harder)) {
@@ -175,7 +177,7 @@ final class TargetOffPath {
 
     private static boolean isBehind(TargetTrajectory.Point point, Direction harder) {
         Interval reached = point.reached();
-        return TargetRange.isEasier(reached, point.wanted(), harder);
+        return TargetRange.isEasier(reached, point.expected(), harder);
     }
 
     private static Message facts(PlanSet plans, Located<Target> target, Located<Target> longer) {
@@ -183,7 +185,7 @@ final class TargetOffPath {
                 KEEPS,
                 "name",
                 GatheredFindings.name(plans, target),
-                "asked",
+                "required",
                 CriterionWords.criterion(
                         plans.vocabulary(target.plan()), target.element().criterion()),
                 "longer",

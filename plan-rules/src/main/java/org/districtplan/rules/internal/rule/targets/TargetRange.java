@@ -12,15 +12,15 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number a criterion names. It counts as itself, not as a rounded one; only 左右 and the like widen it.
+ * The required number of a criterion. It counts exactly, without rounding; only 左右 and similar words widen it.
  *
- * @param range the number, or what 左右 and the like or a range of two numbers make of it
+ * @param range the number, widened by 左右 and similar words, or the range of two numbers
  * @param bound on which side of the number the criterion is met; null if the criterion does not say
- * @param unit the unit as printed
+ * @param unit the unit as stated
  */
 record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
 
-    static final Text NO_DIRECTION = Text.of("不知指标以高为好还是以低为好", "which way is better is not known");
+    static final Text NO_DIRECTION = Text.of("指标以高为好还是以低为好不明", "the better direction of the indicator is not known");
 
     static Optional<TargetRange> of(Criterion criterion, IntervalPolicy policy) {
         if (criterion instanceof Criterion.Between between) {
@@ -51,13 +51,13 @@ record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
                 : quantity.interval(policy);
     }
 
-    /** Which way is harder: what the criterion says, else what the figure is meant for. */
+    /** The harder direction: that of the criterion, else of the figure. */
     @Nullable
     Direction harder(@Nullable Direction ofFigure) {
         return bound == null ? ofFigure : bound;
     }
 
-    /** The values that meet the criterion as far as it says by itself. */
+    /** The values that meet the criterion, without regard to the direction of the figure. */
     Interval met() {
         if (bound == null) {
             return range;
@@ -76,7 +76,7 @@ record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
         return order < 0 || (order == 0 && !(one.upperClosed() && other.lowerClosed()));
     }
 
-    /** Whether every number of one interval asks definitely less than every number of another. */
+    /** Whether every number of one interval is easier to reach than every number of another. */
     static boolean isEasier(Interval one, Interval other, Direction harder) {
         return harder == Direction.UP ? isLess(one, other) : isLess(other, one);
     }

@@ -14,26 +14,27 @@ import org.districtplan.rules.internal.finding.GatheredFindings;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** What a target refers to is at hand. */
+/** Reports targets whose reference value is not available. */
 final class TargetReferenceMissing {
 
     private static final Text ASSIGNED = Text.of(
-            "{count}个目标的数由上级下达，下达文件不在所核对的文件中，无法判断完成与否：{names}",
-            "{count} targets are numbers a higher party assigns, and its document is not among the plans: {names}");
+            "{count}个目标的目标值由上级下达，而下达文件未收录，无法判定是否完成：{names}",
+            "the assigned target value is not available, because the document of the higher authority is not among the plans"
+                    + " ({count}): {names}");
     private static final Text COMPARED = Text.of(
-            "{count}个目标要与另一指标相比，所核对的文件中没有那一指标的任何数：{names}",
-            "{count} targets are compared with an indicator of which no number is among the plans: {names}");
+            "{count}个目标须与另一指标比较，而所收文件中没有该指标的数值：{names}",
+            "the plans state no number for the indicator that a target is compared with ({count}): {names}");
 
     private TargetReferenceMissing() {}
 
     static Rule rule() {
         return Rule.builder("target-reference-missing")
-                .title("目标所参照的数须可查到", "What a target refers to is at hand")
+                .title("目标所参照的数值缺失", "Reference value of a target missing")
                 .rationale(
-                        "“控制在市下达目标内”“快于全市平均”没有自己的数，离开所参照的文件或指标就无法核对。这不是规划的错，而是手头缺文件，因此每份规划、每种情形只提示一次。",
-                        "\"Within what the city assigns\" or \"above the average\" has no number of its own and cannot be checked"
-                                + " without the document or the indicator it refers to. That is no fault of the plan, so each kind"
-                                + " is noted once for a plan.")
+                        "“控制在市下达目标内”“快于全市平均”没有自己的数值，缺少所参照的文件或指标就无法核对。这是资料未收录，不是规划的问题，因此每份规划、每种情形只提示一次。",
+                        "\"Within what the city assigns\" and \"above the average\" state no number and cannot be checked "
+                                + "without the document or indicator they refer to. The plan is not at fault where that is not "
+                                + "available, so each kind gives one note for a plan.")
                 .bad("""
                         targets:
                           - {indicator: registered-unemployed, period: 2025, criterion: {assigned: at-most, by: office}, at: 二 p1}

@@ -24,7 +24,7 @@ import org.districtplan.rules.internal.equation.StatedFigure;
 import org.districtplan.rules.rule.RuleContext;
 
 /**
- * The way to a target of several years, as far as the target of one year should have gone it.
+ * The trajectory to a target of several years, up to the year of an annual target.
  *
  * @param context where figures are found
  * @param target the target of one year
@@ -40,12 +40,12 @@ record TargetTrajectory(
     private static final int MONTHS = 12;
 
     /**
-     * Where a way stands.
+     * A point on the trajectory.
      *
-     * @param reached what is reached where the target of the year is met
-     * @param wanted what should be reached by then
+     * @param reached the value reached if the annual target is met
+     * @param expected the value expected by then
      */
-    record Point(Interval reached, Interval wanted) {}
+    record Point(Interval reached, Interval expected) {}
 
     static boolean isYear(ResolvedKey key) {
         return Spans.months(key.days()) == MONTHS;
@@ -60,65 +60,65 @@ record TargetTrajectory(
                 && key.from().last().equals(key.days().first().minusDays(1));
     }
 
-    /** What is reached and what should be; empty if a figure of the years before is missing. */
+    /** The value reached and expected; empty if a figure of an earlier year is missing. */
     Optional<Point> at(TargetRange goal, TargetRange end, BigDecimal ratio) {
-        Interval asked = plain(goal.range(), goal.unit());
+        Interval required = plain(goal.range(), goal.unit());
         Interval whole = plain(end.range(), end.unit());
         if (own.transformation() == Transformation.GROWTH) {
-            return growth(asked, whole, ratio);
+            return growth(required, whole, ratio);
         }
-        return own.statistic() == Statistic.SUM ? total(asked, whole, ratio) : line(asked, whole, ratio);
+        return own.statistic() == Statistic.SUM ? total(required, whole, ratio) : line(required, whole, ratio);
     }
 
-    /** A total over several years: in equal parts. */
+    /** A total over several years: proportional to elapsed time. */
     private Optional<Point> total(Interval goal, Interval end, BigDecimal ratio) {
         Interval reached = goal;
         for (int year = firstYear(); year < lastYear(); year++) {
-            Optional<Interval> told = told(target, year);
-            if (told.isEmpty()) {
+            Optional<Interval> actual = actual(target, year);
+            if (actual.isEmpty()) {
                 return Optional.empty();
             }
-            reached = reached.plus(told.get());
+            reached = reached.plus(actual.get());
         }
-        Period.Days gone = new Period.Days(other.days().first(), own.days().last());
-        BigDecimal share = Spans.elapsed(gone, other.days());
+        Period.Days elapsed = new Period.Days(other.days().first(), own.days().last());
+        BigDecimal share = Spans.elapsed(elapsed, other.days());
         return Optional.of(new Point(reached, end.times(share.multiply(ratio))));
     }
 
-    /** Average growth: what the years together make of one. */
+    /** Average growth: the compound growth of the years so far. */
     private Optional<Point> growth(Interval goal, Interval end, BigDecimal ratio) {
         Interval reached = ONE.plus(goal);
         for (int year = firstYear(); year < lastYear(); year++) {
-            Optional<Interval> told = told(target, year);
-            if (told.isEmpty()) {
+            Optional<Interval> actual = actual(target, year);
+            if (actual.isEmpty()) {
                 return Optional.empty();
             }
-            reached = reached.times(ONE.plus(told.get()));
+            reached = reached.times(ONE.plus(actual.get()));
         }
         int years = lastYear() - firstYear() + 1;
-        Interval wanted = ONE.plus(end).power(years).minus(ONE).times(ratio);
-        return Optional.of(new Point(reached.minus(ONE), wanted));
+        Interval expected = ONE.plus(end).power(years).minus(ONE).times(ratio);
+        return Optional.of(new Point(reached.minus(ONE), expected));
     }
 
-    // Figures count percentages as fractions of one.
+    // Growth is computed with fractions of one.
     private static Interval plain(Interval interval, Unit unit) {
         return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.POINTS ? interval.times(PERCENT) : interval;
     }
 
-    /** A level: along the straight line from where the longer target starts. */
+    /** A level: on the straight line from the start value of the longer target. */
     private Optional<Point> line(Interval goal, Interval end, BigDecimal ratio) {
         LocalDate at = Objects.requireNonNull(own.days().last());
         LocalDate to = Objects.requireNonNull(other.days().last());
         return base().filter(base -> base.day().isBefore(at)).map(base -> {
             BigDecimal share = Spans.share(base.day(), at, to).multiply(ratio);
-            Interval wanted = base.value().times(BigDecimal.ONE.subtract(share)).plus(end.times(share));
-            return new Point(goal, wanted);
+            Interval expected = base.value().times(BigDecimal.ONE.subtract(share)).plus(end.times(share));
+            return new Point(goal, expected);
         });
     }
 
     private record Start(LocalDate day, Interval value) {}
 
-    /** Where the longer target starts: the figure it names, else that of the year before its plan. */
+    /** The start of the longer target: its baseline, else the figure of the year before its plan. */
     private Optional<Start> base() {
         Ref ref = longer.element().baseline();
         if (ref != null) {
@@ -151,11 +151,11 @@ record TargetTrajectory(
                 .unit();
     }
 
-    private Optional<Interval> told(Located<Target> like, int year) {
+    private Optional<Interval> actual(Located<Target> like, int year) {
         return figure(like, Period.ofYear(year));
     }
 
-    /** The actual figure of another time, like what a target asks; percentages as fractions of one. */
+    /** The actual figure of another period in the series of a target; percentages as fractions of one. */
     private Optional<Interval> figure(Located<Target> like, Period period) {
         FigureKey key = Objects.requireNonNull(like.element().key()).toBuilder()
                 .period(period)
@@ -163,8 +163,8 @@ record TargetTrajectory(
         return Arithmetic.of(context)
                 .book()
                 .find(like.plan(), key, FigureStatus.ACTUAL)
-                .filter(told -> told.status() != FigureStatus.FORECAST
-                        && told.figure().unit().fits(unit()))
+                .filter(stated -> stated.status() != FigureStatus.FORECAST
+                        && stated.figure().unit().fits(unit()))
                 .map(StatedFigure::figure)
                 .flatMap(figure -> figure.interval(context.policy()));
     }

@@ -25,26 +25,25 @@ import org.districtplan.rules.internal.finding.GatheredFindings;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** A target that is due is reported on. */
+/** Reports targets that were due and that no document reports on. */
 final class TargetUnreported {
 
     private static final Text PAIR = Text.of("{plan}的目标，{report}", "the targets of {plan} in {report}");
     private static final Text UNREPORTED = Text.of(
-            "{plan}到期的目标有{count}个，{report}和其他文件都没有报告：{names}",
-            "{count} targets of {plan} are due and reported neither in {report} nor elsewhere: {names}");
+            "{plan}有{count}个目标已到期，{report}和其他文件均未报告：{names}",
+            "neither {report} nor another document reports on {count} of the due targets of {plan}: {names}");
 
     private TargetUnreported() {}
 
     static Rule rule() {
         return Rule.builder("target-unreported")
-                .title("到期的目标须有报告", "A target that is due is reported on")
+                .title("到期目标未见报告", "Due target not reported")
                 .rationale(
-                        "报告某一时期执行情况的文件既已发布，而该时期到期的目标既无数值、也无推进情况，就没有人交代。只看写明报告对象的文件和下一份同类规划，任何文件的数值都算；每份规划合并提示一次，约束性目标为警告。定性的、未列数的目标和节选的报告不作判断。",
-                        "When the report on a period is out and a target due in it has neither a figure nor progress in any document,"
-                                + " nobody answers for it. Only a document that says it reports on the plan, or the next plan of its"
-                                + " kind, is taken as the report, and a figure in any document counts. It is noted once for a plan;"
-                                + " binding targets are a warning. Targets in words or without a number, and excerpts, are left"
-                                + " alone.")
+                        "报告某一时期执行情况的文件已经发布，而该时期到期的目标既无数值、也无推进情况，等于没有交代。只以写明报告对象的文件和下一份同类规划为报告，任何文件中的数值都算；每份规划合并提示一次，约束性目标为警告，定性的、未写明目标值的目标和节选的报告不作判断。",
+                        "A target that was due in the period of a published report, but has no figure or progress in any "
+                                + "document, leaves its result open. Only a document that states it reports on the plan, or the "
+                                + "next plan of the same kind, counts as the report; the rule gives one note for a plan, or a "
+                                + "warning for binding targets, and skips targets in words or without a value, and excerpts.")
                 .bad("""
                         plan: {id: first, kind: work-report, plans-for: 2024}
                         targets:
@@ -124,20 +123,20 @@ final class TargetUnreported {
             return true;
         }
         ResolvedKey key = plans.resolvedKey(target).orElseThrow();
-        if (isTold(plans, target, key.area(), key.indicator())) {
+        if (hasFigure(plans, target, key.area(), key.indicator())) {
             return true;
         }
-        // A share is told by its parts.
+        // A share is reported if its parts are.
         List<String> operands = plans.indicator(target)
                 .map(Indicator::formula)
                 .map(formula -> formula.operands().stream()
                         .map(operand -> operand.indicator())
                         .toList())
                 .orElse(List.of());
-        return !operands.isEmpty() && operands.stream().allMatch(operand -> isTold(plans, target, key.area(), operand));
+        return !operands.isEmpty() && operands.stream().allMatch(operand -> hasFigure(plans, target, key.area(), operand));
     }
 
-    private static boolean isTold(PlanSet plans, Located<Target> target, String area, String indicator) {
+    private static boolean hasFigure(PlanSet plans, Located<Target> target, String area, String indicator) {
         Period period = Succession.period(target).orElse(Period.UNSTATED);
         return plans.figures(area, indicator).stream()
                 .anyMatch(figure -> isElsewhere(figure, target)

@@ -21,13 +21,13 @@ class TargetFigureRulesTest {
                 "indicator: beds, period: 2024, criterion: {value: 10张}; ",
                 "indicator: cots, period: 2024, criterion: {value: 10张}; ",
                 "indicator: share, period: 2024, criterion: {value: 10%}; ",
-                "indicator: mood, period: 2024, criterion: {trend: rise}; for 1 indicators of targets",
+                "indicator: mood, period: 2024, criterion: {trend: rise}; how to count them (1)",
                 "indicator: mood, period: 2024, criterion: {assigned: meet, by: city}; ",
-                "indicator: beds, period: 2024, criterion: unstated; 1 of 1 targets do not say what they ask: beds, 2024",
-                "subject: park, criterion: {qualitative: fine}; 1 of 1 targets ask for a quality and no number: Park “fine”",
-                "indicator: beds, period: 2024, criterion: {qualitative: fine}; ask for a quality",
-                "subject: park, criterion: {qualitative: fine}, nature: binding; the binding target Park “fine” has nothing",
-                "indicator: beds, period: 2024, criterion: unstated, nature: binding; the binding target beds, 2024 has nothing"
+                "indicator: beds, period: 2024, criterion: unstated; no target value is stated for 1 of 1 targets: beds, 2024",
+                "subject: park, criterion: {qualitative: fine}; the criterion is in words, without a number, for 1 of 1 targets: Park “fine”",
+                "indicator: beds, period: 2024, criterion: {qualitative: fine}; the criterion is in words",
+                "subject: park, criterion: {qualitative: fine}, nature: binding; the binding target Park “fine” cannot be measured",
+                "indicator: beds, period: 2024, criterion: unstated, nature: binding; the binding target beds, 2024 cannot be measured"
             })
     void a_target_can_be_measured(String target, String said) {
         String plan = "plan: {id: one}\ntargets:\n  - {" + target + ", at: 一 p1}\n";
@@ -54,7 +54,7 @@ class TargetFigureRulesTest {
         assertThat(PlanFiles.told("target-not-measurable", plan))
                 .singleElement()
                 .asString()
-                .contains("for 1 indicators of targets");
+                .contains("how to count them (1)");
     }
 
     @Test
@@ -76,7 +76,7 @@ class TargetFigureRulesTest {
     }
 
     @Test
-    void many_are_told_at_once_and_a_term_is_named_once() {
+    void many_are_one_finding_and_a_term_is_named_once() {
         assertThat(findings("target-not-measurable", """
                 plan: {id: one}
                 targets:
@@ -89,10 +89,10 @@ class TargetFigureRulesTest {
                   - {subject: park, criterion: {qualitative: d}, at: 一 p1}
                 """))
                 .containsExactly(
-                        "note: 4 of 7 targets ask for a quality and no number: Park “a”, Park “b”, Park “c” and others"
+                        "note: the criterion is in words, without a number, for 4 of 7 targets: Park “a”, Park “b”, Park “c” and others"
                                 + " | Park “a” | Park “b” | Park “c” | Park “d”",
-                        "note: the registry has neither a definition nor a formula for 1 indicators of targets, and their names"
-                                + " do not tell how they are counted: mood");
+                        "note: the registry has no definition or formula for target indicators whose names do not say how to"
+                                + " count them (1): mood");
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class TargetFigureRulesTest {
             value = {
                 "name: 满意率, accumulation: rate; 1",
                 "name: 满意率, accumulation: rate, formula: beds / jobs; 0",
-                "name: 满意率, accumulation: rate, definition: asked; 0",
+                "name: 满意率, accumulation: rate, definition: survey; 0",
                 "name: 满意率, accumulation: rate, narrows: beds; 0",
                 "name: 开工道路, accumulation: flow; 0",
                 "name: 千亿级产业集群, accumulation: stock; 1",
@@ -140,11 +140,11 @@ class TargetFigureRulesTest {
         assertThat(findings("target-not-measurable", words))
                 .singleElement()
                 .asString()
-                .startsWith("note: all 2 targets ask for a quality and no number: Park “a”, Park “b”");
+                .startsWith("note: the criterion is in words, without a number, for all 2 targets: Park “a”, Park “b”");
         assertThat(findings("target-not-measurable", blank))
                 .singleElement()
                 .asString()
-                .startsWith("note: none of 2 targets says what it asks: ");
+                .startsWith("note: no target value is stated for any of 2 targets: ");
     }
 
     private static String levels(String indicator, String base, String level, String growth) {
@@ -340,8 +340,8 @@ class TargetFigureRulesTest {
                                 "indicator: beds, period: 2023, value: 10张",
                                 "indicator: beds, period: 2024, criterion: {value: 9张}")))
                 .containsExactly(
-                        "warning: beds, 2024 asks only 9张, while 10张 was reached in 2023; check the numbers and what"
-                                + " they cover | reached");
+                        "warning: the target for beds, 2024 is only 9张, but 10张 was reached in 2023; check the values and their"
+                                + " scope | reached");
         assertThat(findings(
                         rule,
                         reached(
@@ -350,8 +350,8 @@ class TargetFigureRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "note: 1 targets that count anew lie below what was reached: jobs, 2024 asks 9人, 10人 was reached in"
-                                + " 2023;");
+                        "note: the plan sets targets below the last actual value (1): the target for jobs, 2024 is 9人, and 10人"
+                                + " was reached in 2023;");
     }
 
     @Test

@@ -58,13 +58,13 @@ class TargetRulesTest {
     }
 
     @Test
-    void a_stretch_tells_both_numbers() {
+    void a_stretch_names_both_numbers() {
         assertThat(findings(
                         "stretch-below-base",
                         targets("indicator: beds, period: 2024, criterion: {at-least: 10张}, stretch: {value: 9张}")))
                 .singleElement()
                 .asString()
-                .startsWith("error: the stretch \"9张\" asks less than the target itself, \"at least 10张\"");
+                .startsWith("error: the stretch “9张” is easier to reach than the target “at least 10张”");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class TargetRulesTest {
                 "above: jobs; value: 10张; TOGETHER",
                 "value: 10张; value: 11家; UNLIKE"
             })
-    void what_is_asked_of_one_figure_goes_together(String one, String other, String expected) {
+    void targets_of_one_figure_that_cannot_both_be_met_conflict(String one, String other, String expected) {
         String plan = targets(
                 "indicator: beds, period: 2024, criterion: {" + one + "}",
                 "indicator: beds, period: 2024, criterion: {" + other + "}");
@@ -136,7 +136,7 @@ class TargetRulesTest {
     }
 
     @Test
-    void targets_without_a_time_may_be_of_two_times_and_still_be_told_twice() {
+    void targets_without_a_period_may_be_for_two_periods_and_still_be_duplicates() {
         String plan = targets(
                 "indicator: beds, period: unstated, criterion: {value: 10张}",
                 "indicator: beds, period: unstated, criterion: {value: 11张}",
@@ -145,12 +145,12 @@ class TargetRulesTest {
         assertThat(counts("contradictory-targets", plan)).isEqualTo(List.of(0, 0, 0));
         assertThat(findings("duplicate-target", plan))
                 .containsExactly(
-                        "warning: beds (10张) is already there; where the text repeats a target, make it one with"
-                                + " both places in its at | the first");
+                        "warning: the target beds (10张) is already listed; if the document repeats it, list it once with"
+                                + " both places in its at | the first one");
     }
 
     @Test
-    void the_quality_of_one_subject_is_asked_once_for_each_time() {
+    void the_quality_of_one_subject_is_required_once_for_each_period() {
         assertThat(counts(
                         "duplicate-target",
                         targets(
@@ -220,9 +220,9 @@ class TargetRulesTest {
                         + " | what the plan is for");
     }
 
-    private static String of(String id, String date, String asked) {
+    private static String of(String id, String date, String required) {
         return "plan: {id: " + id + ", published: " + date
-                + "}\ntargets:\n  - {indicator: beds, period: 2024, criterion: {" + asked + "}, at: 一 p1}\n";
+                + "}\ntargets:\n  - {indicator: beds, period: 2024, criterion: {" + required + "}, at: 一 p1}\n";
     }
 
     @Test
@@ -234,8 +234,8 @@ class TargetRulesTest {
                         of("first", "2024-01-01", "value: 11张"),
                         of("second", "2024-02-01", "value: 11张")))
                 .containsExactly(
-                        "note: beds, 2024: the target is 12张 here and 11张 in second; if it was adjusted, write replaces | elsewhere",
-                        "note: beds, 2024: the target is 11张 here and 12张 in later; if it was adjusted, write replaces | elsewhere");
+                        "note: the target for beds, 2024 is 12张 here and 11张 in second; if the target was adjusted, state it with replaces | elsewhere",
+                        "note: the target for beds, 2024 is 11张 here and 12张 in later; if the target was adjusted, state it with replaces | elsewhere");
     }
 
     @Test

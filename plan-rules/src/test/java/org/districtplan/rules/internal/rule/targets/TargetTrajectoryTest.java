@@ -56,13 +56,13 @@ class TargetTrajectoryTest {
                 "2022, each: year; value: 137张; 0 0 0",
                 "2022, scope: {area: north}; value: 137张; 0 0 0"
             })
-    void a_stock_goes_along_the_straight_line(String period, String asked, String expected) {
+    void a_stock_goes_along_the_straight_line(String period, String required, String expected) {
         assertThat(counts(
                         RULE,
                         plan(
                                 "indicator: beds, period: 2020, value: 100张",
                                 "indicator: beds, period: 2025, criterion: {value: 200张}",
-                                "indicator: beds, period: " + period + ", criterion: {" + asked + "}")))
+                                "indicator: beds, period: " + period + ", criterion: {" + required + "}")))
                 .isEqualTo(period.equals("2026") ? of("0 1 0") : of(expected));
     }
 
@@ -75,11 +75,11 @@ class TargetTrajectoryTest {
 
         assertThat(findings(RULE, plan))
                 .containsExactly(
-                        "note: beds, 2022 asks only 120张 and falls behind beds, 2025, 200张; the other years have to make"
+                        "note: the target for beds, 2022, 120张, falls behind that for beds, 2025, 200张; the other years have to make"
                                 + " up for it | the target of several years");
         assertThat(findings(RULE, plan.replace("120张", "220张")))
                 .containsExactly(
-                        "note: beds, 2022 asks 220张, more than beds, 2025, 200张, which should be adjusted | the target"
+                        "note: the target for beds, 2022, 220张, already exceeds that for beds, 2025, 200张; check whether the latter needs adjusting | the target"
                                 + " of several years");
     }
 
@@ -93,14 +93,14 @@ class TargetTrajectoryTest {
                 "mood; 分; 60; 0 0 1",
                 "steady; 分; 60; 0 0 1"
             })
-    void less_may_be_better(String indicator, String unit, String asked, String expected) {
+    void less_may_be_better(String indicator, String unit, String required, String expected) {
         assertThat(counts(
                         RULE,
                         plan(
                                 "indicator: %s, period: 2020, value: 100%s".formatted(indicator, unit),
                                 "indicator: %s, period: 2025, criterion: {value: 0%s}".formatted(indicator, unit),
                                 "indicator: %s, period: 2022, criterion: {value: %s%s}"
-                                        .formatted(indicator, asked, unit))))
+                                        .formatted(indicator, required, unit))))
                 .isEqualTo(of(expected));
     }
 
@@ -158,13 +158,13 @@ class TargetTrajectoryTest {
                 "''; 2021-H1; 10人; 0 0 0",
                 "''; 2026; 10人; 0 0 0"
             })
-    void a_total_is_reached_in_equal_parts(String figures, String period, String asked, String expected) {
+    void a_total_is_reached_in_equal_parts(String figures, String period, String required, String expected) {
         assertThat(counts(
                         RULE,
                         plan(
                                 figures,
                                 "indicator: jobs, period: 2021/2025, criterion: {value: 10000人}",
-                                "indicator: jobs, period: " + period + ", criterion: {value: " + asked + "}")))
+                                "indicator: jobs, period: " + period + ", criterion: {value: " + required + "}")))
                 .isEqualTo(of(expected));
     }
 
@@ -187,7 +187,7 @@ class TargetTrajectoryTest {
                 "''; output, transformation: growth, of: rank, period: 2021; 1%; 0 0 0",
                 "''; sales, transformation: growth, period: 2021; 1%; 0 0 0"
             })
-    void growth_year_on_year_makes_the_average(String before, String of, String asked, String expected) {
+    void growth_year_on_year_makes_the_average(String before, String of, String required, String expected) {
         assertThat(counts(
                         RULE,
                         plan(
@@ -195,7 +195,7 @@ class TargetTrajectoryTest {
                                         ? ""
                                         : "indicator: output, transformation: growth, period: 2021, value: " + before,
                                 "indicator: output, transformation: average-growth, period: 2021/2025, criterion: {value: 6%}",
-                                "indicator: " + of + ", criterion: {value: " + asked + "}")))
+                                "indicator: " + of + ", criterion: {value: " + required + "}")))
                 .isEqualTo(of(expected));
     }
 
@@ -223,7 +223,7 @@ class TargetTrajectoryTest {
                 .isEqualTo(of("0 0 0"));
     }
 
-    /** Whatever the printed growth may truly have been: where the rule speaks of falling behind, none of it keeps up. */
+    /** Whatever the true growth behind the stated one: where the rule reports falling behind, none of it keeps up. */
     @Test
     void nothing_that_may_keep_up_is_said_to_fall_behind() {
         SplittableRandom random = new SplittableRandom(20211121);
@@ -231,7 +231,7 @@ class TargetTrajectoryTest {
         for (int round = 0; round < 60; round++) {
             BigDecimal average = BigDecimal.valueOf(random.nextInt(30, 80), 1);
             BigDecimal before = BigDecimal.valueOf(random.nextInt(20, 90), 1);
-            BigDecimal asked = BigDecimal.valueOf(random.nextInt(20, 90), 1);
+            BigDecimal required = BigDecimal.valueOf(random.nextInt(20, 90), 1);
             boolean said = counts(
                                     RULE,
                                     plan(
@@ -240,22 +240,22 @@ class TargetTrajectoryTest {
                                             "indicator: output, transformation: average-growth, period: 2021/2025, criterion: {value: "
                                                     + average + "%}",
                                             "indicator: output, transformation: growth, period: 2022, criterion: {value: "
-                                                    + asked + "%}"))
+                                                    + required + "%}"))
                             .get(1)
                     == 1;
             boolean witness = false;
             for (int step = -10; step <= 10; step++) {
                 BigDecimal truly = before.add(BigDecimal.valueOf(step * 5L, 3));
-                witness |= keepsUp(truly, asked, average);
+                witness |= keepsUp(truly, required, average);
             }
-            assertThat(said).as(before + " " + asked + " of " + average).isEqualTo(!witness);
+            assertThat(said).as(before + " " + required + " of " + average).isEqualTo(!witness);
             behind += said ? 1 : 0;
         }
         assertThat(behind).isBetween(10, 50);
     }
 
-    private static boolean keepsUp(BigDecimal before, BigDecimal asked, BigDecimal average) {
-        BigDecimal reached = factor(before).multiply(factor(asked)).subtract(BigDecimal.ONE);
+    private static boolean keepsUp(BigDecimal before, BigDecimal required, BigDecimal average) {
+        BigDecimal reached = factor(before).multiply(factor(required)).subtract(BigDecimal.ONE);
         BigDecimal wanted = factor(average).pow(2).subtract(BigDecimal.ONE).multiply(new BigDecimal("0.95"));
         return reached.compareTo(wanted) >= 0;
     }

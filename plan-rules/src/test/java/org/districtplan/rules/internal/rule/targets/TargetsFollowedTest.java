@@ -58,8 +58,8 @@ class TargetsFollowedTest {
                                 "indicator: sales, period: 2024, criterion: {value: 4亿元}, nature: expected"),
                         NEXT))
                 .containsExactly(
-                        "warning: 1 binding targets of first do not come back in next: beds, 2024",
-                        "note: 2 headline targets of first do not come back in next: jobs, 2024, sales, 2024 | jobs, 2024 | sales,"
+                        "warning: next does not mention 1 of the binding targets of first again: beds, 2024",
+                        "note: next does not mention 2 of the headline targets of first again: jobs, 2024, sales, 2024 | jobs, 2024 | sales,"
                                 + " 2024");
     }
 
@@ -130,7 +130,7 @@ class TargetsFollowedTest {
     }
 
     @Test
-    void a_share_is_told_by_its_parts() {
+    void a_share_is_reported_by_its_parts() {
         String share = first("indicator: share, period: 2024, criterion: {value: 4%}");
         String beds = "  - {indicator: beds, period: 2024, value: 4张, at: 一 p1}";
         String jobs = "  - {indicator: jobs, period: 2024, value: 100人, at: 一 p1}";
@@ -154,7 +154,7 @@ class TargetsFollowedTest {
                 "indicator: jobs, period: 2024, criterion: {trend: rise}; 0 1 0",
                 "subject: park, by: 2024, criterion: {qualitative: a}; 0 0 0"
             })
-    void only_targets_due_in_the_time_reported_on_are_asked_for(String target, String expected) {
+    void only_targets_due_in_the_time_reported_on_are_required(String target, String expected) {
         assertThat(counts(UNREPORTED, first(target), report(""))).hasToString("[" + expected.replace(" ", ", ") + "]");
     }
 
@@ -168,8 +168,8 @@ class TargetsFollowedTest {
                                 "indicator: sales, period: 2024, criterion: {value: 4亿元}"),
                         report("")))
                 .containsExactly(
-                        "warning: 1 targets of first are due and reported neither in next nor elsewhere: beds, 2024",
-                        "note: 2 targets of first are due and reported neither in next nor elsewhere: jobs, 2024, sales, 2024 |"
+                        "warning: neither next nor another document reports on 1 of the due targets of first: beds, 2024",
+                        "note: neither next nor another document reports on 2 of the due targets of first: jobs, 2024, sales, 2024 |"
                                 + " jobs, 2024 | sales, 2024");
     }
 
@@ -196,7 +196,7 @@ class TargetsFollowedTest {
     }
 
     @Test
-    void a_target_not_yet_due_or_replaced_is_not_asked_for() {
+    void a_target_not_yet_due_or_replaced_is_not_required() {
         String early = report("").replace("2025-01-10", "2024-12-30");
 
         assertThat(counts(UNREPORTED, first(JOBS), early)).isEqualTo(List.of(0, 0, 0));
@@ -225,8 +225,8 @@ class TargetsFollowedTest {
 
         assertThat(findings(REFERENCE, assigned))
                 .containsExactly(
-                        "note: 1 targets are numbers a higher party assigns, and its document is not among the plans:"
-                                + " jobs, 2024");
+                        "note: the assigned target value is not available, because the document of the higher authority is not"
+                                + " among the plans (1): jobs, 2024");
         assertThat(counts(REFERENCE, assigned, notice)).isEqualTo(List.of(1, 0, 0));
         assertThat(counts(REFERENCE, assigned, notice.replace("issuer: city", "issuer: office")))
                 .isEqualTo(List.of(0, 1, 0));
@@ -245,7 +245,7 @@ class TargetsFollowedTest {
 
         assertThat(findings(REFERENCE, relative))
                 .containsExactly(
-                        "note: 1 targets are compared with an indicator of which no number is among the plans: sales,"
+                        "note: the plans state no number for the indicator that a target is compared with (1): sales,"
                                 + " growth, 2024");
         assertThat(counts(
                         REFERENCE,
