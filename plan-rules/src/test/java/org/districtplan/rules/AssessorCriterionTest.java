@@ -318,7 +318,7 @@ class AssessorCriterionTest {
         Papers report = plan("r", "2026-01-10").figure("jobs", "2025", "3000人");
 
         assertThat(first(AFTER, open, report).status()).isEqualTo(NOT_ASSESSABLE);
-        assertThat(first(AFTER, open, report).reason().in(Language.CHINESE)).contains("没有写明");
+        assertThat(first(AFTER, open, report).reason().in(Language.CHINESE)).contains("未写明");
         assertThat(first(AFTER, words, report).status()).isEqualTo(NOT_ASSESSABLE);
         assertThat(first(AFTER, words, report).reason().in(Language.CHINESE)).contains("明显增加");
     }

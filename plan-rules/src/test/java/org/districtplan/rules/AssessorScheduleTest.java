@@ -91,7 +91,7 @@ class AssessorScheduleTest {
                     first(Assessor.with(AssessmentPolicy.standard().withMethod(method)), "2024-01-20", outline, report);
             assertThat(assessment.status()).isEqualTo(ON_TRACK);
             assertThat(assessment.components().method()).isEqualTo(ProgressMethod.LINEAR);
-            assertThat(assessment.components().policy().toString().contains("linear here"))
+            assertThat(assessment.components().policy().toString().contains("linear progress is used"))
                     .isEqualTo(method != ProgressMethod.LINEAR);
         }
     }

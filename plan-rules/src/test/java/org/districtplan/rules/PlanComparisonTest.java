@@ -58,7 +58,7 @@ class PlanComparisonTest {
         assertThat(changes).extracting(TargetChange::kind).containsExactly(CHANGED, CHANGED, KEPT, DROPPED, NEW);
         assertThat(changes).extracting(TargetChange::move).containsExactly(LOWERED, LOWERED, SAME, null, null);
         assertThat(changes.get(0).summary().in(Language.CHINESE)).isEqualTo("地区生产总值增长：由5%左右（2024）改为3%左右（2025）");
-        assertThat(changes.get(2).summary().toString()).isEqualTo("新增就业: still 3000人 (2024, 2025)");
+        assertThat(changes.get(2).summary().toString()).isEqualTo("新增就业 stays at 3000人 (2024, 2025)");
         assertThat(changes.get(3).earlier()).isNotNull();
         assertThat(changes.get(3).later()).isNull();
         assertThat(changes.get(4).earlier()).isNull();

@@ -21,7 +21,7 @@ import org.districtplan.rules.achievement.Certainty;
 record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
 
     /** What the row of a judged target already shows; a reason with more than that is written below it. */
-    private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "asked", "status");
+    private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "required", "status");
 
     void write(TextPage page, List<Assessment> assessments) {
         if (assessments.isEmpty()) {
