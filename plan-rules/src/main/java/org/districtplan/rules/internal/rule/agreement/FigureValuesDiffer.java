@@ -43,12 +43,12 @@ final class FigureValuesDiffer {
 
     static Rule rule() {
         return Rule.builder("figure-values-differ")
-                .title("同一指标值前后须一致", "One figure told twice is the same")
+                .title("同一指标值前后不一", "Figure stated with different values")
                 .rationale(
-                        "指标、时期、范围、口径和状态都相同的就是同一个数，各处所列区间须相交；“超50%”与另一处的49.4%不相容。不同文件之间的不一致可能是修订，只作提示。",
-                        "Figures of one indicator, period, scope, basis and status are one figure: what its prints allow must meet;"
-                                + " over 50% in one place and 49.4% in another do not."
-                                + " Between documents a difference may be a revision and is only a note.")
+                        "指标、时期、范围、口径和状态都相同的是同一个数，前后不一必有一误。各处数值的取值区间须相交（“超50%”与49.4%不相" + "容）；不同文件之间的不一致可能是修订，只作提示。",
+                        "Figures with the same indicator, period, scope, basis and status are one figure, so one of two "
+                                + "different values is wrong. The intervals of the stated values have to overlap (over 50% and "
+                                + "49.4% do not); a difference between documents may be a revision and is only a note.")
                 .bad("""
                         observations:
                           - {indicator: retail-sales, period: 2022-01/2022-10, value: 430亿元, at: p1}

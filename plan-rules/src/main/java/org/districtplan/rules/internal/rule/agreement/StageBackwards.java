@@ -38,14 +38,15 @@ final class StageBackwards {
 
     static Rule rule() {
         return Rule.builder("stage-backwards")
-                .title("阶段不得前后倒退", "No stage goes back from document to document")
+                .title("后一份文件阶段倒退", "Stage goes back in a later document")
                 .rationale(
-                        "较早的文件说已竣工，较晚的文件说刚开工，必有一误或说的是两期：提警告。较晚的文件要它达到早已报告过的阶段，也许是接着做下一期，只提示。"
-                                + "先后按推进情况的时点（as-of），没有时点按文件最早的日期，没有日期按规划期。看哪些对象、“推进”与哪些阶段相容，与 stage-contradiction 相同。",
-                        "Completed in an earlier document and just started in a later is wrong in one of them, or is two phases: a"
-                                + " warning. A later plan that asks for a stage reported already may mean the next phase: a note."
-                                + " What comes first is told by as-of, else by the first date of the document, else by the period"
-                                + " it plans for. What is looked at, and what goes with 推进, is as in stage-contradiction.")
+                        "较早的文件说已竣工、较晚的文件说刚开工，必有一误或说的是两期，提警告；较晚的文件要求早已报告的阶段，也许是下一期，只提示"
+                                + "。先后按推进情况的时点（as-of），没有的按文件最早的日期，再按规划期；核对哪些对象、“推进”与哪些阶段相容，与 st"
+                                + "age-contradiction 相同。",
+                        "A project completed in an earlier document and just started in a later one is wrong in one of "
+                                + "them or covers two phases: a warning; a later plan that requires a stage already reported may "
+                                + "mean the next phase: a note. Order follows as-of, else the first date of the document, else the "
+                                + "period it plans for; subjects and the meaning of 推进 are as in stage-contradiction.")
                 .bad("""
                         plan: {id: earlier, kind: other, title: 前一年, published: 2023-01-10}
                         progress:

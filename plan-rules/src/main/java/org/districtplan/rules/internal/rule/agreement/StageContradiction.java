@@ -33,21 +33,20 @@ final class StageContradiction {
 
     static Rule rule() {
         return Rule.builder("stage-contradiction")
-                .title("同一文件内阶段不得矛盾", "Stages do not contradict one another within a document")
+                .title("同一文件内阶段矛盾", "Contradictory stages in one document")
                 .rationale(
-                        "同一个项目，这里说已竣工，后面又要它开工，必有一误或说的是两期：提警告；写明时点而后退的也是。"
-                                + "都没有时点、阶段却相隔两步以上的，只提示（一年之内开工又竣工也有可能）；相邻的两步（竣工并投入使用）、各带数量的（开工几公里、竣工几公里）不报。“推进”与立项到封顶之间的任何阶段相容，要“推进”已建成的也不报。"
-                                + "两处举措要求同一对象达到相隔两步以上的阶段（一处要开工，一处还要做前期），或要求达到的阶段同一文件已说完成的，提示；同一句里先后要做的、期限不同的、各带数量的不报。"
-                                + "只看项目、楼宇、设施和机构：活动年年举办，平台、园区、政策会扩建修订，不算后退；阶段不在同一轨道上的不比较。",
-                        "A project reported as completed and further down to be started is wrong in one place, or is two phases: a"
-                                + " warning, and so is going back from one stated day to a later. Two stages without a day are"
-                                + " only noted where a step lies between them and they are not each of an amount, since"
-                                + " something can be started and completed within the year. 推进 (under way) goes with anything between its bounds, and as a goal with"
-                                + " anything. Two measures that ask one thing for stages with a step between them (to start here,"
-                                + " to prepare there), and one that asks for what the same document reports as achieved, are"
-                                + " noted, but not what stands at one place, is due at different times or of an amount. Only projects, buildings, facilities and institutions are"
-                                + " looked at: fairs recur, platforms and parks grow, policies are revised. Stages of different"
-                                + " tracks are not compared.")
+                        "同一个项目，这里说已竣工，后面又要它开工，或写明时点而后退，必有一误或说的是两期，提警告。没有时点而相隔两步以上的、两处"
+                                + "举措要求相隔两步以上的、要求达到的阶段同一文件已报告完成的，只提示；相邻的两步、各带数量的、同一处或期限不同的要求不报，"
+                                + "“推进”与立项到封顶之间的任何阶段相容，作为要求与任何阶段相容。只看项目、楼宇、设施和机构（活动年年举办，平台、园区、政"
+                                + "策会扩建修订），不同轨道的阶段不比较。",
+                        "A project reported as completed and elsewhere to be started, or going back from one stated date "
+                                + "to a later one, is wrong in one place or covers two phases: a warning. Undated stages, or "
+                                + "requirements of two measures, with a step between them, and a required stage that the same "
+                                + "document reports as achieved, are a note; adjacent steps, stages of an amount and requirements "
+                                + "at one place or with different deadlines are accepted, and 推进 (under way) fits anything between "
+                                + "its bounds and, as a requirement, any stage. Only projects, buildings, facilities and "
+                                + "institutions are checked, since events recur and platforms, parks and policies are extended; "
+                                + "stages of different tracks are not compared.")
                 .bad("""
                         local:
                           subjects:

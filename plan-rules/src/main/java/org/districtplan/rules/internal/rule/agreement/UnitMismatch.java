@@ -33,12 +33,12 @@ final class UnitMismatch {
 
     static Rule rule() {
         return Rule.builder("unit-mismatch")
-                .title("单位须与指标相配", "A unit fits the indicator")
+                .title("单位与指标不符", "Unit does not match the indicator")
                 .rationale(
-                        "亿元的指标写成项、增长写成个百分点、位次写成%，数字就不能与别处相比。数量级（万、亿）随意；计数的量词不同（家与户）只提警告，" + "“个”和不同语言的量词不计较。",
-                        "A figure in 项 for an indicator in 亿元, a growth in percentage points or a rank in % compares with nothing."
-                                + " Scale words are free; nouns that count different things (家, 户) are a warning; 个 and nouns"
-                                + " in another language pass.")
+                        "亿元的指标写成项、增速写成个百分点、位次写成%，数字就不能与别处对比。数量级（万、亿）不限，“个”和不同语言的量词不计；" + "计数的量词不同（家与户）只提警告。",
+                        "A figure in 项 for an indicator in 亿元, a growth in percentage points or a rank in % cannot be "
+                                + "compared with any other figure. Scale words, 个 and nouns in another language are accepted; "
+                                + "nouns that count different things (家, 户) are a warning.")
                 .bad("""
                         observations:
                           - {indicator: gdp, period: 2022, value: 1850项, at: 一 p1}

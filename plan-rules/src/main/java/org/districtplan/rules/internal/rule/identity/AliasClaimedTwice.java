@@ -38,13 +38,13 @@ final class AliasClaimedTwice {
 
     static Rule rule() {
         return Rule.builder("alias-claimed-twice")
-                .title("一个名称不得指两样事物", "A name names one thing")
+                .title("同一名称指两样事物", "One name for two things")
                 .rationale(
-                        "两个对象（或两个指标、同一维度的两个成员）共用一个名称或别名，读者和转录的人都会认错，数据也接不上。"
-                                + "写了 same-as（同一事物）或 perhaps（可能是）的不报；两个对象类型不同（企业与它的楼），或一个是另一个的上级，名称相同情有可原，只提示。",
-                        "Two subjects (two indicators, two members of a dimension) with one name or alias are taken for one another by"
-                                + " readers and by those who encode. Those joined by same-as or perhaps are left alone; subjects"
-                                + " of different kinds (a firm and its building), or one above the other, are only noted.")
+                        "两个对象（或指标、同一维度的成员）共用一个名称或别名，读者和转录的人都会认错，数据也接不上。写了 same-as 或 p"
+                                + "erhaps 的不报；两个对象类型不同（企业与它的楼），或一个是另一个的上级的，只提示。",
+                        "Two subjects, indicators or members of a dimension with the same name or alias are confused by "
+                                + "readers and by those who encode. Entries joined by same-as or perhaps are accepted; subjects of "
+                                + "different kinds (a firm and its building), or one above the other, are a note.")
                 .bad("""
                         local:
                           subjects:

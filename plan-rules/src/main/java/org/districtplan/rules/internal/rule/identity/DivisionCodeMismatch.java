@@ -41,16 +41,16 @@ final class DivisionCodeMismatch {
 
     static Rule rule() {
         return Rule.builder("division-code-mismatch")
-                .title("区划代码须与上下级关系相符", "Division codes agree with what lies in what")
+                .title("区划代码与上下级关系不符", "Division code does not match its parent")
                 .rationale(
-                        "按 GB/T 2260，下级的代码以上级的代码开头（310105 在 310000 之内）。area 成员的 part-of 与代码说法不一，"
-                                + "或规划的 area 不在其 jurisdiction 之内，上级区域的数就会用错。没有代码的区域跳到再上一级；不是数字的代码（国外、自编）不核对。"
-                                + "两个区域同一代码，数值会混在一起，也是错误。撤并调整过的区划代码可能不合，故前两种只提警告。",
-                        "After GB/T 2260 the code of a division begins with that of the one above it (310105 lies in 310000). Where"
-                                + " part-of and the codes of areas disagree, or a plan's area lies outside its jurisdiction,"
-                                + " figures of the wrong area above are used. An area without a code is passed over; codes that"
-                                + " are not digits (abroad, one's own) are left alone. Two areas of one code have their figures"
-                                + " mixed up: an error; the others are warnings, since divisions are redrawn.")
+                        "按 GB/T 2260，下级代码以上级代码开头（310105 在 310000 之内），代码与 part-of 不符，或"
+                                + "规划的 area 不在其 jurisdiction 之内，会用错上级区域的数。没有代码的区域跳到再上一级，非数字代码不核"
+                                + "对；两个区域同一代码是错误，其余只提警告，因为区划会撤并调整。",
+                        "Under GB/T 2260 the code of a division begins with that of the division above it (310105 lies "
+                                + "in 310000), so a code that disagrees with part-of, or an area outside the plan's jurisdiction, "
+                                + "leads to figures of the wrong area. Areas without a code are passed over and codes that are not "
+                                + "digits are ignored; two areas with one code are an error, the others are warnings, since "
+                                + "divisions are redrawn.")
                 .bad("""
                         local:
                           members:

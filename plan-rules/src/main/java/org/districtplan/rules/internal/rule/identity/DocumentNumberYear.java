@@ -43,16 +43,16 @@ final class DocumentNumberYear {
 
     static Rule rule() {
         return Rule.builder("document-number-year")
-                .title("文号的年份须与文件日期相符", "The year of a document number agrees with its dates")
+                .title("文号年份与文件日期不符", "Year of the document number does not match the dates")
                 .rationale(
-                        "按 GB/T 9704，文号里的年份是发文的年份：晚于成文、通过、公布日期必有一误；早于成文或通过日期也是。"
-                                + "只知道公布日期而文号早了一年以上，可能是后来补公布的，只提示；早一年（年末发文、次年初上网）不计较。"
-                                + "所引文件的文号不会晚于本文件；所引规划就在手头的，两处文号须相同。文号的格式由 malformed-element 核对。",
-                        "After GB/T 9704 a number carries the year the document was issued in. Later than all dates, or earlier than it"
-                                + " was written or adopted, one of them is wrong. Where only the day it was published is known,"
-                                + " more than a year between is a note, since it may have been put online later; one year"
-                                + " (issued in December) is nothing. No document refers to a later one, and where the other is at"
-                                + " hand both write its number alike. The form is the business of malformed-element.")
+                        "按 GB/T 9704，文号里的年份是发文年份，晚于全部日期或早于成文、通过日期的必有一误；只知道公布日期的，早一年不计"
+                                + "，早一年以上只提示，因为可能是后来补公布的。所引文件的文号不得晚于本文件，所引规划已收录的，两处文号须相同；文号格式由 "
+                                + "malformed-element 核对。",
+                        "Under GB/T 9704 a number carries the year of issue, so a year later than all dates, or earlier "
+                                + "than the document was written or adopted, is wrong; where only the date of publication is "
+                                + "known, a difference of one year is accepted and a larger one is a note. No document refers to a "
+                                + "later one, and where the other document is available both have to state its number alike; the "
+                                + "form is checked by malformed-element.")
                 .bad("""
                         plan: {number: 长发改〔2022〕47号, published: 2021-11-05}
                         """)

@@ -25,12 +25,12 @@ final class DuplicateId {
 
     static Rule rule() {
         return Rule.builder("duplicate-id")
-                .title("编号不得重复", "An id names one thing only")
+                .title("编号重复", "Id used more than once")
                 .rationale(
-                        "一个规划之内元素编号互不相同，所有名录条目（含规划自带的）共用一套编号，各规划、各名录的编号也互不相同；否则引用指向哪一个无从得知。",
-                        "The elements of a plan have ids of their own, all registry entries (those local to a plan among them) share"
-                                + " one space of ids, and so do plans, and registries; else nobody knows which one a reference"
-                                + " means.")
+                        "编号重复，引用指向哪一个就无从得知。规划之内的元素编号、所有名录条目（含规划自带的）的编号、各规划和各名录的编号，各自不" + "得重复。",
+                        "Where an id occurs twice, nobody knows which element a reference means. Ids have to be unique "
+                                + "among the elements of a plan, among all registry entries (local ones included), among plans and "
+                                + "among registries.")
                 .bad("""
                         observations:
                           - {id: firms, indicator: high-tech-firms, period: 2020, value: 300家, at: 一 p1}

@@ -45,17 +45,17 @@ final class NearIdenticalNames {
 
     static Rule rule() {
         return Rule.builder("near-identical-names")
-                .title("名称相近的对象可能是同一个", "Subjects of nearly the same name may be one")
+                .title("对象名称几乎相同", "Subjects with nearly identical names")
                 .rationale(
-                        "同一个项目在不同文件里常写得略有不同，各建一条就接不起来。同一类型的两个对象，名称（含别名）去掉引号、括号、空格后相同，或只多一个字，或首尾多两个字（项目），或前面多一个地名（上海市），提示一次。"
-                                + "差的是数字、方位、新旧、大小等字或职务的（一期与二期、东区与西区、党支部与党支部书记）是两样事物，不提示；换了一个字的不提示，因为那多半是两样（税务局与商务局）；"
-                                + "已写 same-as、perhaps 或互为上下级的也不提示。规划自带的对象只与自带的相比。",
-                        "One project is often spelled a little differently in different documents; entered twice, its parts never meet."
-                                + " Two subjects of one kind whose names or aliases are the same without quotes, brackets and"
-                                + " blanks, or differ by one character more, two at either end (项目) or the name of an area in front (上海市), are noted once. Numbers, sides,"
-                                + " old and new tell things apart (phase 一, phase 二), so does an office (党支部, 党支部书记) and a character in the place of another"
-                                + " (税务局, 商务局). Those joined by same-as, perhaps or parent are left alone. A plan's own"
-                                + " subjects are compared with one another only.")
+                        "同一个项目在不同文件里写法略有不同，各建一条就接不起来。同一类型的两个对象，名称或别名去掉引号、括号、空格后相同，或只多"
+                                + "一个字、首尾多两个字（项目）、前面多一个地名（上海市），提示一次；差在数字、方位、新旧、大小或职务的，换了一个字的（税务"
+                                + "局与商务局），以及已写 same-as、perhaps、互为上下级的不提示。规划自带的对象只与自带的相比。",
+                        "One project is often spelled differently in different documents, and two entries for it are "
+                                + "never connected. Two subjects of one kind are a note where their names or aliases are equal "
+                                + "without quotes, brackets and spaces, or differ by one additional character, two at either end "
+                                + "(项目) or the name of an area in front (上海市); numbers, sides, old and new, offices (党支部书记) or a "
+                                + "substituted character (税务局, 商务局) make different names, and entries joined by same-as, perhaps "
+                                + "or parent are accepted. A plan's local subjects are compared with one another only.")
                 .bad("""
                         local:
                           subjects:

@@ -41,11 +41,12 @@ final class PerhapsOneSubject {
 
     static Rule rule() {
         return Rule.builder("perhaps-one-subject")
-                .title("同一文件中疑为同一事物的两个名称", "Two names in one document are perhaps of one thing")
+                .title("同一文件用两个名称，疑指同一事物", "Two names that may refer to one subject")
                 .rationale(
-                        "名录用 perhaps 把拿不准是否同一的两个对象连在一起，以免错并；一份文件两个名称都用，读者应当知道，每份文件提示一次。",
-                        "A registry joins two subjects by perhaps where nobody can be sure, so that they are not merged wrongly."
-                                + " Where one document uses both names a reader should know: it is noted once for a document.")
+                        "名录用 perhaps 连接拿不准是否同一的两个对象，以免错并；一份文件两个名称都用，读者可能当成两件事。每对名称报一次" + "，每份文件合并提示一次。",
+                        "A registry joins two subjects by perhaps where nobody can be sure, so that they are not merged "
+                                + "by mistake; a document that uses both names may count one thing twice. Each pair is listed "
+                                + "once, in one note per document.")
                 .bad("""
                         local:
                           subjects:

@@ -41,15 +41,14 @@ final class UnusedRegistryEntry {
 
     static Rule rule() {
         return Rule.builder("unused-registry-entry")
-                .title("名录条目应有所用", "A registry entry is used")
+                .title("名录条目未被使用", "Registry entry is never used")
                 .rationale(
-                        "规划自带（local）的条目别处用不到，无人引用就是多余，或是某处写错了编号，提警告。名录供多个规划、多个目录共用，这里没用到的别处可能在用，"
-                                + "所以每个名录只提示一次，写明条数；核心名录从不报告。被别的条目引用（公式、上级、同义）也算用到。须看遍所有规划才能断定，故对整组规划核对。",
-                        "An entry of a plan's own (local) can be used nowhere else: unused, it is superfluous or an id is mistyped, and"
-                                + " that is a warning. A registry serves several plans and folders, and what is not used here may"
-                                + " be used there: one note for each registry, with a count; the core registry is never"
-                                + " reported. To be named by another entry (formula, parent, same-as) is a use. Only all plans"
-                                + " together can tell, so this is asked of the set.")
+                        "规划自带（local）的条目无人引用，就是多余或某处写错了编号，提警告。名录供多个规划共用，没用到的每个名录合并提示一次"
+                                + "，核心名录不报；被别的条目引用（公式、上级、同义）也算用到，核对的是整组规划。",
+                        "A local entry that nothing refers to is superfluous, or an id is mistyped elsewhere: a warning. "
+                                + "A registry serves other plans too, so its unused entries are one note with a count, and the "
+                                + "core registry is never reported; a reference by another entry (formula, parent, same-as) is a "
+                                + "use, and the whole set of plans is searched.")
                 .bad("""
                         local:
                           indicators:

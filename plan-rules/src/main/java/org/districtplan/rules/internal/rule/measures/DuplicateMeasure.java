@@ -49,13 +49,14 @@ final class DuplicateMeasure {
 
     static Rule rule() {
         return Rule.builder("duplicate-measure")
-                .title("同一举措在一份规划中只列一次", "A measure stands in a plan once")
+                .title("同一举措重复列出", "Measure stated more than once")
                 .rationale(
-                        "同一举措列两次，会被数两遍，也会被问两遍。对象、阶段、期限、所服务的目标都相同、标题几乎一样（title-likeness）的才算；没有对象的，标题须完全一样。正文与附件、起草说明之间的重复合并提示一次。动词不同的是两项举措。",
-                        "A measure listed twice is counted and asked for twice. Only what has the same subjects, stage, deadline and"
-                                + " targets and nearly the same title (title-likeness) counts; without subjects, the very same title."
-                                + " What an annex or explanation repeats of the text is noted once for a plan."
-                                + " Another verb makes another measure.")
+                        "同一举措列两次，会重复统计、重复督办。对象、阶段、期限、所服务的目标都相同且标题几乎一样（title-likeness）"
+                                + "的才算，没有对象的标题须完全一样，动词不同的是两项；正文与附件、起草说明之间的重复合并提示一次。",
+                        "A measure listed twice is counted and followed up twice. Measures with the same subjects, "
+                                + "stage, deadline and targets and nearly the same title (title-likeness) are duplicates; without "
+                                + "subjects the titles have to be equal, and a different verb is a different measure. What an "
+                                + "annex or explanation repeats of the text is one note per plan.")
                 .bad("""
                         measures:
                           - {title: 建成养老中心, subjects: [tower], reach: completed, at: 三 p1}

@@ -28,13 +28,14 @@ final class MeasureCarriedOver {
 
     static Rule rule() {
         return Rule.builder("measure-carried-over")
-                .title("举措不宜年年照搬", "A measure is not carried over year after year without a stage")
+                .title("举措逐年照搬", "Measure carried over without progress")
                 .rationale(
-                        "同一对象、同一阶段的举措在下一份同类规划中再次列出，而其间没有报告任何推进情况，说明没有动，或没有交代。要求“开工”“竣工”等明确阶段的，带入一次就提示；“推进”一类没有先后的，连续三份才提示。每份规划合并提示一次。",
-                        "Where the next plan of a kind asks the same of the same subjects and no progress was told in between, nothing"
-                                + " moved or nobody said so. A measure with a stage of its own (started, completed) is noted when it"
-                                + " comes a second time; one without, or merely under way, when it comes in three plans running. It"
-                                + " is noted once for a plan.")
+                        "同一对象、同一阶段的举措在下一份同类规划中再次列出，其间没有任何推进情况，说明没有动或没有交代。要求明确阶段（开工、竣工"
+                                + "）的带入一次就提示，没有阶段或只是“推进”的连续三份才提示；每份规划合并提示一次。",
+                        "Where the next plan of a kind repeats a measure and no progress was reported in between, "
+                                + "nothing happened or nobody said so. A measure with a definite stage (started, completed) is "
+                                + "reported the second time, one without a stage or merely under way the third time in a row; "
+                                + "there is one note per plan.")
                 .bad("""
                         plan: {id: first, kind: work-report, plans-for: 2024}
                         measures:

@@ -37,18 +37,19 @@ final class MeasureDropped {
 
     static Rule rule() {
         return Rule.builder("measure-dropped")
-                .title("写明对象的举措须有下文", "A measure with named subjects is heard of again")
+                .title("举措在下一份规划中未再提及", "Measure not mentioned in the next plan")
                 .rationale(
-                        "去年的报告要建某个项目，今年的报告却只字不提，既不说建成，也不说续建，就是悄悄放下了。只比时间首尾相接的两份同类规划，只看写明对象的举措；对象的上级或组成部分被提到、别的文件有推进情况、所服务的指标有数值，都算有下文；同属一个上级的别的对象不算。"
-                                + "一项举措有几个对象的，逐个看，只点出没有下文的。没有日期的文件，以所规划时期的首日为准。每两份规划合并提示一次；后一份只是节选的，不作判断，除非写明举措全在手头（complete）：那时只说未再提，不说未报告。",
-                        "Last year's report was going to build something, this year's does not say a word of it. Only two plans of one"
-                                + " kind, one right after the other, are compared, and only measures with named subjects; that the"
-                                + " subject, its parent or a part of it is named, that any document reports progress, or that a"
-                                + " figure of the target it serves is told, is enough; that a sister of it is named is not. Of several"
-                                + " subjects each is looked for, and those not heard of are told. A document without a date counts"
-                                + " from the first day it plans for. It is noted once for two plans; an excerpt is"
-                                + " not judged, unless all its measures are at hand (complete): then it is said not to take the"
-                                + " measure up again, not that it does not report on it.")
+                        "去年要建的项目，今年的报告既不说建成，也不说续建，就是悄悄放下了。只比时间首尾相接的两份同类规划（没有日期的按规划期首日"
+                                + "），只看写明对象的举措，多个对象逐个看；对象、其上级或组成部分被提到，别的文件有推进情况，或所服务的指标有数值，都算后续"
+                                + "提及，同一上级的别的对象不算。每两份规划合并提示一次；后一份是节选的不作判断，除非写明举措全部收录（complete），"
+                                + "那时只说未再提及。",
+                        "A project planned last year that this year's report neither completes nor continues was dropped "
+                                + "without a word. Two consecutive plans of one kind are compared (an undated one by the first day "
+                                + "of its plan period), only for measures with named subjects and for each subject: it counts as "
+                                + "mentioned again where the subject, its parent or a part is named, any document reports "
+                                + "progress, or a figure of its target is stated; a sibling does not count. There is one note per "
+                                + "pair of plans; an excerpt is not checked unless it has all measures (complete), and then the "
+                                + "note says only that the measure is not mentioned again.")
                 .bad("""
                         plan: {id: first, kind: work-report, plans-for: 2024}
                         measures:

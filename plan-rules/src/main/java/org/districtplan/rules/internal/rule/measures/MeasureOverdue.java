@@ -31,13 +31,14 @@ final class MeasureOverdue {
 
     static Rule rule() {
         return Rule.builder("measure-overdue")
-                .title("过了期限的举措须有推进情况", "A measure past its deadline has been reported on")
+                .title("举措到期未见推进情况", "Overdue measure is not reported")
                 .rationale(
-                        "规划自己印了期限（by），期限已过，报告该时期的文件也已发布，却没有任何文件提到进展。只看写明期限的举措，任何文件的推进情况都算；没有对象也没有编号的举措无从引用，不作判断；报告只是节选的，也不作判断。",
-                        "The plan itself printed a deadline (by), it has passed, the report on that time is out, and no document tells"
-                                + " progress. Only printed deadlines count, and progress in any document is enough; a measure without"
-                                + " subjects or an id cannot be referred to and is not judged, nor is it where the report is an"
-                                + " excerpt.")
+                        "规划写明的期限（by）已过，报告该时期的文件也已发布，却没有任何文件提到进展，多半是没有完成。任何文件的推进情况都算；没"
+                                + "有对象也没有编号的举措无从引用，不作判断，报告只是节选的也不作判断。",
+                        "A measure whose stated deadline (by) has passed and whose progress no document reports is most "
+                                + "likely not done. Progress in any document is enough once the report on that period is "
+                                + "published; a measure without subjects or an id cannot be referred to and is not checked, nor is "
+                                + "an excerpt.")
                 .bad("""
                         plan: {id: first, kind: outline, plans-for: 2021/2025}
                         measures:

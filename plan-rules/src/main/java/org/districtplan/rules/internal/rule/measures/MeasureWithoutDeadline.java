@@ -44,16 +44,16 @@ final class MeasureWithoutDeadline {
 
     static Rule rule() {
         return Rule.builder("measure-without-deadline")
-                .title("多年规划的举措须有期限", "In a plan of several years a measure has a deadline")
+                .title("多年规划的举措未写明期限", "Measure of a multi-year plan has no deadline")
                 .rationale(
-                        "年度计划的举措当年完成，不必写期限；五年规划的举措不写期限，要到规划期末才知道落空，期限写成整个规划期的也一样。规划通常不逐项写明，因此每份规划只提示一次。所服务的目标有时期的，不算缺。"
-                                + "规划期也没有、举措和目标一个期限也没有的文件，无从检查，提示一次；报告（reports-on）除外，只有节选的不作判断。",
-                        "What a plan for one year announces is due that year; in a plan for five years a measure without a date is"
-                                + " only found undone at the end, and so is one whose date is the whole of the plan's time. Plans"
-                                + " seldom date every measure, so it is noted once for a plan. A"
-                                + " measure that serves a target with a date has one. A document that states neither the time it plans"
-                                + " for nor any deadline for its measures and targets can be held to nothing and is noted once; not"
-                                + " one that reports on a time, and an excerpt is not judged.")
+                        "五年规划的举措不写期限（或期限就是整个规划期），要到规划期末才知道落空；年度计划的举措当年完成，不必写。未写明的每份规划"
+                                + "合并提示一次，所服务的目标有时期的不算缺；规划期没有、举措和目标也都没有期限的文件提示一次，报告（reports-on）"
+                                + "除外，节选不作判断。",
+                        "In a plan for several years a measure without a deadline, or with the whole plan period as its "
+                                + "deadline, is only found undone at the end; a yearly plan needs none. The measures without one "
+                                + "are one note per plan, and a measure that serves a dated target has one; a document with "
+                                + "neither a plan period nor any deadline is one note as well, unless it is a report or an "
+                                + "excerpt.")
                 .bad("""
                         plan: {plans-for: 2021/2025}
                         measures:

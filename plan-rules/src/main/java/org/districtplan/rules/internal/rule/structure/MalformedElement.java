@@ -20,12 +20,13 @@ final class MalformedElement {
     static Rule rule() {
         ElementValidator validator = new ElementValidator();
         return Rule.builder("malformed-element")
-                .title("每个元素自身须写得正确", "Every element is well formed by itself")
+                .title("元素自身填写有误", "Element is malformed")
                 .rationale(
-                        "不看别处也能断定的错：时期倒置、标题为空、文号或信用代码不合格式、既无数值也无缺失原因等。" + "它们就是记录类上的 Jakarta 约束，宿主程序用 @Valid 得到的结果相同。",
-                        "What is wrong whatever stands elsewhere: a reversed period, a blank title, a malformed document number or"
-                                + " credit code, a figure with neither a value nor a reason. These are the Jakarta constraints"
-                                + " on the records, the same that @Valid runs in a host.")
+                        "时期倒置、标题为空、文号或信用代码不合格式、既无数值也无缺失原因等，单看一个元素就能断定有误。核对的是记录类上的 Jak"
+                                + "arta 约束，宿主程序用 @Valid 得到的结果相同。",
+                        "A reversed period, a blank title, a malformed document number or credit code, or a figure with "
+                                + "neither a value nor a reason is wrong regardless of other elements. The rule checks the Jakarta "
+                                + "constraints on the records, as @Valid does in a host.")
                 .bad("""
                         observations:
                           - {indicator: gdp, period: 2025/2021, value: 1850亿元, at: 一 p1}

@@ -35,14 +35,15 @@ final class OutlineNumberGap {
 
     static Rule rule() {
         return Rule.builder("outline-number-gap")
-                .title("章节编号须连续", "Section numbers follow one another")
+                .title("章节编号不连续", "Section numbers have a gap")
                 .rationale(
-                        "一、(一)、1、第一章、表1、专栏1 等编号以及无编号条目的序数（/1）各按其写法在同一上级之下依次排列；表、专栏和条的编号全文连续。"
-                                + "编号接着上一节往下排（三(一)4 之后是 三(二)5）也是连续。缺号多半是漏录了一节或原文误排，提警告；手头只有文件的一部分时，缺的可能正是没有的部分，不作判断。",
-                        "Numbers such as 一, (一), 1, 第一章, 表1 and the counted items (/1) follow one another below their parent, each"
-                                + " in its own writing; tables, boxes and articles run through the text. A number that goes on"
-                                + " from the section before (三(二)5 after 三(一)4) is no gap. A gap is most likely a section that"
-                                + " was left out, or a slip of the print: a warning. What an excerpt lacks is no gap.")
+                        "缺号多半是漏录了一节或原文误排。一、(一)、1、第一章、表1 等编号和条目序数各按其写法在同一上级之下依次核对，表、专栏"
+                                + "和条全文连续；编号接着上一节往下排（三(一)4 之后是 三(二)5）不算缺，只收录一部分的文件缺的可能正是未收录的部分，"
+                                + "不作判断。",
+                        "A gap is most likely a section that was left out or a misprint. Numbers such as 一, (一), 1, 第一章, "
+                                + "表1 and counted items follow one another below their parent, each in its own notation, while "
+                                + "tables, boxes and articles run through the document; numbering that continues from the section "
+                                + "before (三(二)5 after 三(一)4) is no gap, and an excerpt is not checked where a part is missing.")
                 .bad("""
                         sections:
                           - {at: 一, title: 总体要求, kind: heading}

@@ -32,13 +32,12 @@ final class OutlineNumberRepeated {
 
     static Rule rule() {
         return Rule.builder("outline-number-repeated")
-                .title("章节编号不得重复", "A section number is used once")
+                .title("章节编号重复", "Section number used twice")
                 .rationale(
-                        "两节同一位置，出处就指不明，是错误。原文自己重号的（三、三），后一节写作 三~2，提警告，因为读者无从引用；"
-                                + "同一节之下有两列各从1起的编号（1、2、3，又1、2）是常见写法，不报。",
-                        "Two sections at one place make every place there ambiguous: an error. A label that the print itself repeats"
-                                + " (三, 三) is written 三~2 the second time and is a warning, since nobody can cite it. Two lists"
-                                + " below one heading that each begin with 1 are common and left alone.")
+                        "两节同一位置，出处就指不明，是错误。原文自己重号的（三、三），后一节写作 三~2，读者无从引用，提警告；同一节之下两列各" + "从1起的编号是常见写法，不报。",
+                        "Two sections with one number make every place below them ambiguous: an error. A label that the "
+                                + "document itself repeats (三, 三) is written 三~2 the second time and is a warning, since nobody "
+                                + "can cite it; two lists below one heading that each begin with 1 are common and accepted.")
                 .bad("""
                         sections:
                           - {at: 一, title: 总体要求, kind: heading}

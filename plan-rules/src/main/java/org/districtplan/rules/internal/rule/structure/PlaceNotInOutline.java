@@ -23,11 +23,12 @@ final class PlaceNotInOutline {
 
     static Rule rule() {
         return Rule.builder("place-not-in-outline")
-                .title("出处须在提纲之中", "A place is one of the outline")
+                .title("出处不在提纲之中", "Place is not in the outline")
                 .rationale(
-                        "出处（at）让读者回到原文。提纲里没有的章节，或超出所记段数、行数的段落和行，读者无处可查。规划没有提纲时不核对。",
-                        "A place (at) leads a reader back to the print. A section the outline does not have, or a paragraph or"
-                                + " row beyond those it counts, leads nowhere. A plan without an outline is not checked.")
+                        "出处（at）让读者回到原文，提纲里没有的章节，或超出所记段数、行数的段落和行，读者无处可查。出处逐一与提纲核对；规划没有" + "提纲时不核对。",
+                        "A place (at) leads a reader back to the document, and a section, paragraph or row that does not "
+                                + "exist leads nowhere. Each place is looked up in the outline and its counts of paragraphs and "
+                                + "rows; a plan without an outline is not checked.")
                 .bad("""
                         sections:
                           - {at: 一, title: 总体要求, kind: heading, paragraphs: {count: 2}}

@@ -16,12 +16,14 @@ final class UnresolvedReference {
 
     static Rule rule() {
         return Rule.builder("unresolved-reference")
-                .title("引用的编号须存在", "An id that is referred to exists")
+                .title("引用的编号不存在", "Reference to an unknown id")
                 .rationale(
-                        "指标、对象、单位、范围、阶段以及目标、举措等都靠编号相连；写错一个字，与之相关的核对和评估就都落空。" + "引用的规划不在所读文件之中时只提警告：它可能只是没有一并读入。",
-                        "Indicators, subjects, parties, scopes, stages, targets and measures are tied by ids; one wrong letter and"
-                                + " every check that depends on it is lost. A plan that is not among those read is only a"
-                                + " warning: it may simply not be at hand.")
+                        "指标、对象、单位、范围、阶段以及目标、举措等都靠编号相连，写错一个字，相关的核对和评估就都落空。编号须存在且类型相符；引"
+                                + "用的规划不在所读文件之中时只提警告，因为它可能只是没有一并读入。",
+                        "Indicators, subjects, parties, scopes, stages, targets and measures refer to each other by id, "
+                                + "so one wrong letter disables every check that depends on it. The id has to exist and be of the "
+                                + "required kind; a plan that was not read is only a warning, since it may simply not be "
+                                + "available.")
                 .bad("""
                         observations:
                           - {indicator: gpd, period: 2022, value: 1850亿元, at: 一 p1}

@@ -60,17 +60,19 @@ final class TaxonomyChanged {
 
     static Rule rule() {
         return Rule.builder("taxonomy-changed")
-                .title("体系有变应当知道", "A taxonomy that changes is told of")
+                .title("体系分类前后有变", "Taxonomy changed between plans")
                 .rationale(
-                        "产业体系、集群名单、空间布局从一个规划到下一个规划增减、移动、改列（优先发展、重点发展），往往不加说明，却改变了目标的口径。"
-                                + "这不是错误，只提示一次：来了什么、去了什么、移到哪里。比较的是 continues 指明的体系，没有指明的，是同一地方较早的文件里的同名体系；没有日期的文件，以所规划时期的首日为准。"
-                                + "两份详略不同的，只比到较浅一份的层数，更深处提到的不算去了；不分组的与分组的相比，略过组名。写法不同而名称或别名相同的，是同一个。项目（items）是列举，不比较。",
-                        "Industry systems, lists of clusters and layouts gain, lose, move and reclass (优先发展, 重点发展) from plan to plan"
-                                + " mostly without a word, and with them what targets are about. No fault, one note: what came,"
-                                + " went and moved. Compared is the one named by continues, else the last of the same title in an"
-                                + " earlier document for the same place; one without a date counts from the first day it plans for."
-                                + " Of two that differ in detail only the levels both have are compared; what is listed further down"
-                                + " has not gone. A flat list is held against one in groups without its headings. Subjects of one name or alias are one. Items are examples and not compared.")
+                        "产业体系、集群名单、空间布局从一个规划到下一个规划增减、移动、改列（优先发展、重点发展），往往不加说明，却改变了目标的口"
+                                + "径；这不是错误，合并提示一次。比较的是 continues 指明的体系，没有指明的取同一地方较早文件里的同名体系（没有日"
+                                + "期的按规划期首日）；详略不同的只比到较浅一份的层数，分组与不分组的略过组名，名称或别名相同的是同一个，项目（items）"
+                                + "不比较。",
+                        "Industry systems, lists of clusters and layouts gain, lose, move and reclassify entries (优先发展, "
+                                + "重点发展) between plans, mostly without notice, and the scope of targets changes with them; this is "
+                                + "no fault and makes one note. The predecessor is the taxonomy named by continues, else the last "
+                                + "one of the same title in an earlier document for the same place (an undated one counts from the "
+                                + "first day of its plan period); only levels that both have are compared, a flat list is compared "
+                                + "with a grouped one without its headings, subjects with one name or alias are equal, and items "
+                                + "are not compared.")
                 .bad("""
                         plan: {id: earlier, kind: other, title: 前一年, published: 2023-01-10}
                         taxonomies:

@@ -51,13 +51,15 @@ final class ActualFromFuture {
 
     static Rule rule() {
         return Rule.builder("actual-from-future")
-                .title("实际数不得出自未来", "An actual figure is not from the future")
+                .title("实际数的时期尚未结束", "Actual figure for a period that has not ended")
                 .rationale(
-                        "文件问世之后才结束的时期，不会已有实际数：要么年份写错，要么其实是预计（estimate）。一个月之内（days-of-grace）就结束的，以及所报告的年份还没过完就写作“全年”的，只提警告；只写该年的数可能是“今年以来”，不作判断。",
-                        "A period that ends after the document came out has no actual figure yet: either a year is wrong or the"
-                                + " figure is an estimate. Within a month of the end (days-of-grace) it is a warning, and so it is"
-                                + " where the months of the very year reported on are said to be all there (全年). A figure that names only"
-                                + " that year, still running, may be of it so far and is not judged.")
+                        "文件发布之后才结束的时期不会有实际数：要么年份写错，要么其实是预计数（estimate）。发布后一个月之内（days-o"
+                                + "f-grace）结束的，以及在所报告年份之内写作全年的，只提警告；只写该年的可能是“今年以来”，不作判断；同一时期的各个"
+                                + "指标值合为一条。",
+                        "A period that ends after the document's date has no actual figure yet: either a year is wrong "
+                                + "or the figure is an estimate. A period that ends within a month (days-of-grace), or lies in the "
+                                + "year reported on, is a warning; a figure that names only that running year may cover the year "
+                                + "so far and is not checked, and figures of one period make one finding.")
                 .bad("""
                         plan: {published: 2022-11-18}
                         observations:

@@ -29,11 +29,12 @@ final class DatesOutOfOrder {
 
     static Rule rule() {
         return Rule.builder("dates-out-of-order")
-                .title("文件的日期不得先后颠倒", "The dates of a document are in order")
+                .title("文件日期先后颠倒", "Document dates are out of order")
                 .rationale(
-                        "征求意见稿不会在公布之前截止征求意见，文件不会公布在先、成文在后。只约略写明（~）的日期不核对。",
-                        "A draft does not close for comments before it is published, and no document is published before it is"
-                                + " written. A date that is only about (~) is left alone.")
+                        "征求意见不会在公布之前截止，文件也不会公布在先、成文在后，颠倒的必有一误。各日期两两比较；只约略写明（~）的日期不核对。",
+                        "Comments do not close before a draft is published, and no document is published before it is "
+                                + "written, so one of the dates is wrong. The dates of the header are compared; an approximate "
+                                + "date (~) is not checked.")
                 .bad("""
                         plan:
                           status: draft-for-comment

@@ -54,14 +54,16 @@ final class FullYearBeforeItsEnd {
 
     static Rule rule() {
         return Rule.builder("full-year-before-its-end")
-                .title("时期未完，不得称已完成", "Nothing is done for a period that is not over")
+                .title("时期未结束即称完成", "Result claimed before the period ended")
                 .rationale(
-                        "年底之前的文件称全年目标“完成”或“未完成”，还早了一步：要么是预计，要么是提前完成。一个月之内（days-of-grace）就结束的不计较；"
-                                + "推进情况的时点（as-of）晚于文件日期，必有一误，与 actual-from-future 同样对待（只写到月、年而文件就出在那一月、那一年的不算晚）。指标值由那条规则核对。",
-                        "A document dated before the end of the year that calls the year's target met, or missed, is early: it is"
-                                + " expected to be, or was met early. A period that ends within a month (days-of-grace) is let pass. Progress as of"
-                                + " a day after the document's date is wrong in one of the two, as in actual-from-future, which"
-                                + " looks at figures; as of the very month or year the document came out is not after it.")
+                        "年底之前的文件称全年目标“完成”或“未完成”为时过早：要么是预计，要么是提前完成（achieved-early）。一个月"
+                                + "之内（days-of-grace）结束的放过；推进情况的时点（as-of）晚于文件日期必有一误（只写到文件所在的月、年的"
+                                + "不算晚），指标值由 actual-from-future 核对。",
+                        "A document dated before the end of the year cannot know whether the year's target was met: the "
+                                + "result is expected, or was reached early (achieved-early). A period that ends within a month "
+                                + "(days-of-grace) is accepted; progress as of a day after the document's date is wrong in one of "
+                                + "the two unless it names the very month or year of the document, and figures are checked by "
+                                + "actual-from-future.")
                 .bad("""
                         plan: {published: 2022-11-18}
                         targets:

@@ -29,12 +29,12 @@ final class PeriodLeftOpen {
 
     static Rule rule() {
         return Rule.builder("period-left-open")
-                .title("数值应有时期", "A figure says of what time it is")
+                .title("指标值未写明时期", "Figure states no period")
                 .rationale(
-                        "句中没有写明时期的数（unstated）无法与别的年份、别的文件比较。这是原文的疏漏，不是数据的错，所以每个规划只提示一次，" + "写明个数，并指出最前面的几处；一一列出没有人会看。",
-                        "A figure whose sentence leaves its time open (unstated) compares with no other year or document. That is the"
-                                + " print's doing and no fault of the data: one note for each plan, with a count and the first"
-                                + " few places, since nobody reads two hundred.")
+                        "未写明时期的数（unstated）无法与别的年份、别的文件对比。这是原文的疏漏，不是数据的错，每个规划合并提示一次，写明" + "个数和最前面的几处。",
+                        "A figure without a stated period (unstated) cannot be compared with any other year or document. "
+                                + "The document left it open and the data is right, so there is one note per plan with the count "
+                                + "and the first few places.")
                 .bad("""
                         observations:
                           - {indicator: gdp, period: unstated, value: 1850亿元, at: 一 p1}

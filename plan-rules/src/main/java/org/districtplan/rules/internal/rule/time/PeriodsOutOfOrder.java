@@ -34,11 +34,12 @@ final class PeriodsOutOfOrder {
 
     static Rule rule() {
         return Rule.builder("periods-out-of-order")
-                .title("报告期、规划期须与文件日期相容", "What a plan reports on and plans for agrees with its dates")
+                .title("报告期、规划期与文件日期不符", "Periods of a plan do not match its dates")
                 .rationale(
-                        "报告不会写尚未开始的时期；规划期在文件问世之前就已结束，或报告期晚于规划期，多半是年份写错。",
-                        "No report speaks of a period that has not begun. A period planned for that was over before the document"
-                                + " came out, or that lies before the one reported on, is most likely a wrong year.")
+                        "报告尚未开始的时期，或规划已经结束的时期，多半是年份写错。报告期、规划期与文件日期相比，规划期也不得早于报告期。",
+                        "A report on a period that has not begun, or a plan for a period that is over, most likely has a "
+                                + "wrong year. The two periods are compared with the document's dates, and the period planned for "
+                                + "must not lie before the period reported on.")
                 .bad("""
                         plan: {published: 2022-11-18, reports-on: 2023, plans-for: 2024}
                         """)

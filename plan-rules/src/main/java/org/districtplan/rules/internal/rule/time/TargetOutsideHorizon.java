@@ -28,11 +28,11 @@ final class TargetOutsideHorizon {
 
     static Rule rule() {
         return Rule.builder("target-outside-horizon")
-                .title("目标须在规划期之内", "A target lies in the period the plan is for")
+                .title("目标不在规划期之内", "Target lies outside the plan period")
                 .rationale(
-                        "早于规划期、也不在报告期内的目标，多半是年份写错；晚于规划期的是远景目标，只作提示。",
-                        "A target before the plan's own period, and not in the period it reports on, is most likely a wrong year;"
-                                + " one beyond it is a long-range goal and only noted.")
+                        "早于规划期、也不在报告期内的目标，多半是年份写错，提警告。晚于规划期的是远景目标，只提示。",
+                        "A target before the plan period that is not in the reporting period either most likely has a "
+                                + "wrong year: a warning. A target beyond the plan period is a long-range goal and a note.")
                 .bad("""
                         plan: {plans-for: 2025}
                         targets:

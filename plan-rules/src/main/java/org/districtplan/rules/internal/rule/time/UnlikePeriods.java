@@ -45,15 +45,14 @@ final class UnlikePeriods {
 
     static Rule rule() {
         return Rule.builder("unlike-periods")
-                .title("相比的时期须长短一致", "Periods that are compared are equally long")
+                .title("对比时期长短不一", "Compared periods differ in length")
                 .rationale(
-                        "1-10月的累计数与全年、与1-9月的累计数相比，增长和增减都不成立：提警告。倍数、指数和规划写明的关系（占比、差额、相等）也许本就要这样比，只提示；"
-                                + "分月、分季合成全年（同一指标的各段）不报。存量和比率看的是时点或平均，增速的增减是率与率相比，都不核对。起点没有写明（累计）的不作判断。",
-                        "A sum over January to October against a whole year, or against nine months, makes growth and change"
-                                + " meaningless: a warning. Multiples, indices and declared relations (shares, differences,"
-                                + " equalities) may be meant so and are noted; months and quarters of one indicator that make up a"
-                                + " year are left alone. So are stocks and rates, and changes of growth. Where a start is not"
-                                + " stated nothing can be said.")
+                        "1-10月累计数与全年或1-9月相比，增速和增减量都不成立，提警告。倍数、指数和规划写明的关系可能本就如此，只提示；分月"
+                                + "、分季合成全年、存量、比率和增速的增减不核对，起点未写明的不作判断。",
+                        "A total for January to October compared with a whole year, or with nine months, makes growth "
+                                + "and change meaningless and is a warning. Multiples, indices and declared relations may be "
+                                + "intended and are a note; parts that make up a year, stocks, rates and changes of growth are not "
+                                + "compared, and a period without a stated start is not checkable.")
                 .bad("""
                         observations:
                           - {indicator: gdp, transformation: growth, from: 2021, period: 2022-01/2022-10, value: 3.2%, at: 一 p1}
