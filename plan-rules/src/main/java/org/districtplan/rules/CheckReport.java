@@ -121,9 +121,8 @@ public record CheckReport(
         if (finding.element() != null) {
             return finding.element().owner().equals(plan);
         }
-        String document = sources.place(ElementRef.plan(plan))
-                .map(SourcePlace::document)
-                .orElse(null);
+        String document =
+                sources.place(ElementRef.plan(plan)).map(SourcePlace::document).orElse(null);
         return finding.place() != null && finding.place().document().equals(document);
     }
 

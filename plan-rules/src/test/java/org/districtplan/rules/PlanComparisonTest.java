@@ -215,7 +215,8 @@ class PlanComparisonTest {
                         plan("b", "2025-01-10").plansFor("2025").target(targetOf("jobs", "2025", value("9人")))));
 
         assertThat(TextReport.full().text(report, Language.CHINESE)).contains("1个不再提出，1个前一份节选中未见");
-        assertThat(TextReport.full().text(report, Language.ENGLISH)).contains("1 dropped, 1 not in the earlier excerpt");
+        assertThat(TextReport.full().text(report, Language.ENGLISH))
+                .contains("1 dropped, 1 not in the earlier excerpt");
         assertThat(JsonReport.standard().write(report)).contains("\"unseen-earlier\"");
     }
 

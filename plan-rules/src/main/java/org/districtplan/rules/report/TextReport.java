@@ -21,15 +21,22 @@ import org.districtplan.rules.rule.Rule;
  */
 public final class TextReport implements ReportFormat {
 
-    private static final TextReport SUMMARY = new TextReport(false, false);
-    private static final TextReport FULL = new TextReport(true, false);
+    private static final TextReport SUMMARY = new TextReport(Extent.SUMMARY, false);
+    private static final TextReport FULL = new TextReport(Extent.FULL, false);
+    private static final TextReport FINDINGS = new TextReport(Extent.FINDINGS, false);
 
-    private final boolean full;
+    private final Extent extent;
     private final boolean colour;
 
-    private TextReport(boolean full, boolean colour) {
-        this.full = full;
+    private TextReport(Extent extent, boolean colour) {
+        this.extent = extent;
         this.colour = colour;
+    }
+
+    private enum Extent {
+        SUMMARY,
+        FINDINGS,
+        FULL
     }
 
     /**
@@ -53,12 +60,22 @@ public final class TextReport implements ReportFormat {
     }
 
     /**
+     * Gives the findings with their evidence and every check that could not be made, without documents and targets: for a report
+     * of one rule. Lines have 110 columns.
+     *
+     * @return the format, without colour
+     */
+    public static TextReport findings() {
+        return FINDINGS;
+    }
+
+    /**
      * Emphasises headings and severities with the codes of ECMA-48.
      *
      * @return the same format with colour
      */
     public TextReport withColour() {
-        return new TextReport(full, true);
+        return new TextReport(extent, true);
     }
 
     /**
@@ -81,6 +98,11 @@ public final class TextReport implements ReportFormat {
     public void write(CheckReport report, Language language, Appendable out) throws IOException {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(language, "language");
-        out.append(full ? ReportText.of(report, language, colour) : SummaryText.of(report, language, colour));
+        out.append(
+                switch (extent) {
+                    case SUMMARY -> SummaryText.of(report, language, colour);
+                    case FINDINGS -> ReportText.findings(report, language, colour);
+                    case FULL -> ReportText.full(report, language, colour);
+                });
     }
 }

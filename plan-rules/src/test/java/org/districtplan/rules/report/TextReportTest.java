@@ -28,7 +28,8 @@ class TextReportTest {
     @ParameterizedTest
     @EnumSource
     void a_report_reads_as_it_was_approved(Language language) {
-        GoldenFile.assertMatches("report-" + language.code() + ".txt", TextReport.full().text(ReportFixture.report(), language));
+        GoldenFile.assertMatches(
+                "report-" + language.code() + ".txt", TextReport.full().text(ReportFixture.report(), language));
     }
 
     @ParameterizedTest
@@ -87,7 +88,8 @@ class TextReportTest {
                 .build()
                 .check(PlanSet.of(List.of(), List.of()));
 
-        assertThat(TextReport.full().text(report, Language.ENGLISH)).contains("Contradictions (3: 1 error, 2 warnings)\n");
+        assertThat(TextReport.full().text(report, Language.ENGLISH))
+                .contains("Contradictions (3: 1 error, 2 warnings)\n");
         assertThat(TextReport.full().text(report, Language.CHINESE)).contains("矛盾（3：1个错误，2个警告）\n");
     }
 
@@ -102,8 +104,7 @@ class TextReportTest {
     @EnumSource
     void a_rule_is_explained_as_it_was_approved(Language language) {
         GoldenFile.assertMatches(
-                "rule-" + language.code() + ".txt",
-                TextReport.full().explain(explained(), language));
+                "rule-" + language.code() + ".txt", TextReport.full().explain(explained(), language));
     }
 
     @Test
@@ -145,9 +146,8 @@ class TextReportTest {
 
     @Test
     void control_characters_of_titles_and_messages_are_escaped() {
-        Rule rule = Rule.builder("hostile")
-                .check(context -> context.at(ElementRef.plan("a\u009Bb"))
-                        .contradicts(Message.of("\u001B]8;;x\u0007", "\u001B]8;;x\u0007 \u202Etxt\r")));
+        Rule rule = Rule.builder("hostile").check(context -> context.at(ElementRef.plan("a\u009Bb"))
+                .contradicts(Message.of("\u001B]8;;x\u0007", "\u001B]8;;x\u0007 \u202Etxt\r")));
 
         for (TextReport format : List.of(TextReport.summary(), TextReport.full())) {
             assertThat(format.text(report(rule), Language.ENGLISH))
@@ -165,7 +165,8 @@ class TextReportTest {
         assertThat(report.forRule("no-such-rule").findings()).isEmpty();
         String one = TextReport.full().text(report.forPlan("shops-2023"), Language.ENGLISH);
         assertThat(one)
-                .contains("Checked 1 document,", "[shops-2023]", "jia/shops-2023.yaml:10:30: [few-shops]", "Targets (2)")
+                .contains(
+                        "Checked 1 document,", "[shops-2023]", "jia/shops-2023.yaml:10:30: [few-shops]", "Targets (2)")
                 .doesNotContain("jia/shops-2024.yaml:10:30: error");
     }
 
@@ -185,7 +186,9 @@ class TextReportTest {
         return Rule.builder("few-shops")
                 .family(RuleFamily.ARITHMETIC)
                 .title("店铺过多", "Too many shops")
-                .rationale("一镇至多十家店铺，超过者多为录入有误。", "A town has at most ten shops. A larger number is usually a typing error.")
+                .rationale(
+                        "一镇至多十家店铺，超过者多为录入有误。",
+                        "A town has at most ten shops. A larger number is usually a typing error.")
                 .bad("observations:\n  - {indicator: shops, period: 2024, value: 12家, at: 一}\n")
                 .good("observations:\n  - {indicator: shops, period: 2024, value: 2家, at: 一}\n")
                 .severity(Severity.WARNING)

@@ -30,7 +30,7 @@ final class BundledPlans implements AutoCloseable {
 
     static BundledPlans open() throws IOException {
         if (Files.isDirectory(IN_SOURCE_TREE)) {
-            // What is named in the report can then be opened, and a changed digit is seen.
+            // A digit changed there shows in the next report.
             return new BundledPlans(IN_SOURCE_TREE, null);
         }
         URL url = BundledPlans.class.getResource(RESOURCE);
@@ -50,12 +50,23 @@ final class BundledPlans implements AutoCloseable {
         return new BundledPlans(jar.getPath(RESOURCE), jar);
     }
 
-    /** Lists the plans and registries in the order of their names, which are the paths where there are files to open. */
+    /** Names the folder for people. */
+    String name() {
+        return opened == null ? folder.toString() : "changning";
+    }
+
+    /** Gives the folder where its files can be changed, null if it is part of the program. */
+    @Nullable
+    Path files() {
+        return opened == null ? folder : null;
+    }
+
+    /** Lists the plans and registries in the order of their names. */
     List<Source> sources() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(file -> Source.of(opened == null ? file.toString() : "changning/" + file.getFileName(), file))
+                    .map(file -> Source.of(String.valueOf(file.getFileName()), file))
                     .toList();
         }
     }

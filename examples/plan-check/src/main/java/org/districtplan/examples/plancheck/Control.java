@@ -2,12 +2,12 @@ package org.districtplan.examples.plancheck;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.districtplan.io.OutputFile;
 import org.districtplan.io.SourceExcerpt;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
@@ -20,12 +20,12 @@ import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.RuleProfile;
 import org.jspecify.annotations.Nullable;
 
-/** The files by which a user controls the check; what is wrong with them is shown with the lines it is about. */
+/** The files by which a user controls the check. Problems in them are shown with their lines. */
 final class Control {
 
     private static final Text KEEPS = Text.of(
-            "{file} 已存在；请同时写 --baseline {file}，其中的理由才会保留",
-            "{file} is there already; give --baseline {file} as well, so that its reasons are kept");
+            "{file} 已存在；请同时写 --baseline {file}，以保留其中的理由",
+            "{file} exists already; add --baseline {file} to keep its reasons");
 
     private final Options options;
     private final PrintStream err;
@@ -46,7 +46,7 @@ final class Control {
         Path profile = options.profile();
         Path baseline = options.baseline();
         boolean right = profile == null || takes(RuleProfile.read(profile, rules), value -> builder.profile(value));
-        // Both are looked at, whatever is wrong with the first.
+        // Both are read, so that the problems of both are shown at once.
         right &= baseline == null
                 || takes(
                         Baseline.read(baseline, rules),
@@ -58,8 +58,7 @@ final class Control {
     }
 
     private <T> boolean takes(ControlFile<T> read, Consumer<T> taker) {
-        SourceExcerpt excerpts = SourceExcerpt.of(read::sourceLine);
-        read.diagnostics().forEach(problem -> err.print(excerpts.show(problem, language)));
+        err.print(Problems.show(read.diagnostics(), SourceExcerpt.of(read::sourceLine), language));
         if (!read.hasErrors()) {
             taker.accept(read.value());
         }
@@ -81,7 +80,7 @@ final class Control {
     static int write(CheckReport report, Path file, Language language) throws IOException {
         Baseline baseline = Baseline.of(report, language);
         boolean json = file.toString().endsWith(".json");
-        Files.writeString(file, json ? baseline.toJson() : baseline.toYaml(), StandardCharsets.UTF_8);
+        OutputFile.writeText(file, json ? baseline.toJson() : baseline.toYaml());
         return (int) baseline.accepted().stream()
                 .filter(entry -> entry.reason().isEmpty())
                 .count();

@@ -3,6 +3,7 @@ package org.districtplan.examples.plancheck;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Nearest;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.RuleCatalogue;
+import org.districtplan.rules.report.JsonReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -23,27 +26,47 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. Values stay text until they are asked for, so that every fault is told in the user's language. */
+/** The command line. Values stay text until they are needed, so that every fault is explained in the user's language. */
 @CommandLine.Command(name = "plan-check")
 final class Options {
 
-    private static final Text UNKNOWN = Text.of("未知选项 {option}{suggestion}", "unknown option {option}{suggestion}");
+    private static final Text UNKNOWN =
+            Text.of("没有选项 {option}{suggestion}", "there is no option {option}{suggestion}");
     private static final Text DID_YOU_MEAN = Text.of("，是否为 {near}？", "; did you mean {near}?");
     private static final Text TOO_MANY = Text.of(
-            "多出参数“{argument}”：一次只核对一个目录", "one argument too many: '{argument}'; only one folder is checked at a time");
-    private static final Text NO_VALUE = Text.of("选项 {option} 后须有值", "option {option} needs a value");
-    private static final Text TWICE = Text.of("选项 {option} 只能写一次", "option {option} may be given only once");
-    private static final Text BAD_VALUE =
-            Text.of("选项 {option} 的值“{value}”无效，应为{expected}", "option {option}: '{value}' is not {expected}");
-    private static final Text INIT_ALONE = Text.of("--init 只能与 --lang 一起用", "--init goes with --lang only");
-
-    private static final Text BOM_OF_TABLES = Text.of("--bom 须与 --tables 一起用", "--bom goes with --tables");
+            "多出参数“{argument}”：一次只核对一个目录",
+            "the argument '{argument}' is one too many; only one folder is checked at a time");
+    private static final Text NO_VALUE = Text.of("选项 {option} 后须有值", "the option {option} needs a value");
+    private static final Text TWICE = Text.of("选项 {option} 只能写一次", "the option {option} may be given only once");
+    private static final Text BAD_VALUE = Text.of(
+            "选项 {option} 的值“{value}”无效，应为{expected}", "the value '{value}' of {option} is not valid; expected {expected}");
+    private static final Text ALONE = Text.of(
+            "{option} 只能与 --lang、--color 同用", "{option} can be combined with --lang and --color only");
+    private static final Text NO_RULE = Text.of(
+            "{option}：没有规则“{rule}”{suggestion}", "{option}: there is no rule '{rule}'{suggestion}");
+    private static final List<String> COLOURS = List.of("auto", "always", "never");
+    private static final Text BOM_OF_TABLES = Text.of("--bom 须与 --tables 同用", "--bom can be used with --tables only");
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER")
     private @Nullable String folder;
 
     @Option(names = "--lang", paramLabel = "zh|en")
     private @Nullable String lang;
+
+    @Option(names = "--color", paramLabel = "auto|always|never")
+    private @Nullable String color;
+
+    @Option(names = "--full")
+    private boolean full;
+
+    @Option(names = "--rule", paramLabel = "ID")
+    private @Nullable String rule;
+
+    @Option(names = "--plan", paramLabel = "ID")
+    private @Nullable String plan;
+
+    @Option(names = "--explain", paramLabel = "ID")
+    private @Nullable String explain;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable String asOf;
@@ -101,16 +124,16 @@ final class Options {
         return options;
     }
 
-    /** Finds the language before the rest is looked at, so that a faulty command line is told in it. */
+    /** Finds the language before the rest is looked at, so that a faulty command line is explained in it. */
     static Language languageOf(List<String> args, Language fallback) {
         for (int i = 0; i < args.size(); i++) {
             String arg = args.get(i);
             String value = arg.equals("--lang") && i + 1 < args.size()
                     ? args.get(i + 1)
                     : arg.startsWith("--lang=") ? arg.substring("--lang=".length()) : "";
-            Language asked = language(value);
-            if (asked != null) {
-                return asked;
+            Language chosen = language(value);
+            if (chosen != null) {
+                return chosen;
             }
         }
         return fallback;
@@ -141,10 +164,7 @@ final class Options {
         }
         int equals = argument.indexOf('=');
         String option = equals < 0 ? argument : argument.substring(0, equals);
-        Text suggestion = Nearest.to(option, names())
-                .map(near -> Message.of(DID_YOU_MEAN, "near", near).toText())
-                .orElse(Text.of(""));
-        return Message.of(UNKNOWN, "option", option, "suggestion", suggestion);
+        return Message.of(UNKNOWN, "option", option, "suggestion", didYouMean(option, names()));
     }
 
     private static String name(ArgSpec argument) {
@@ -157,14 +177,46 @@ final class Options {
         if (lang != null && language(lang) == null) {
             throw bad("--lang", lang, Text.of(" zh 或 en", "zh or en"));
         }
-        boolean checks = Stream.of(folder, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, tables)
-                .anyMatch(Objects::nonNull);
-        if (init != null && (checks || bom)) {
-            throw new UsageException(Message.of(INIT_ALONE));
+        if (color != null && !COLOURS.contains(color)) {
+            throw bad("--color", color, Text.of(" auto、always 或 never", "auto, always or never"));
         }
+        boolean checks = full
+                || bom
+                || Stream.of(
+                                folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll,
+                                tables)
+                        .anyMatch(Objects::nonNull);
+        if (init != null && (checks || explain != null)) {
+            throw new UsageException(Message.of(ALONE, "option", "--init"));
+        }
+        if (explain != null && checks) {
+            throw new UsageException(Message.of(ALONE, "option", "--explain"));
+        }
+        require("--rule", rule);
+        require("--explain", explain);
         if (bom && tables == null) {
             throw new UsageException(Message.of(BOM_OF_TABLES));
         }
+    }
+
+    private static void require(String option, @Nullable String rule) throws UsageException {
+        if (rule != null && RuleCatalogue.standard().rule(rule).isEmpty()) {
+            throw new UsageException(Message.of(
+                    NO_RULE,
+                    "option",
+                    option,
+                    "rule",
+                    rule,
+                    "suggestion",
+                    didYouMean(rule, RuleCatalogue.standard().ids())));
+        }
+    }
+
+    /** Names the nearest of several words, in words that end a message. */
+    static Text didYouMean(String word, Collection<String> candidates) {
+        return Nearest.to(word, candidates)
+                .map(near -> Message.of(DID_YOU_MEAN, "near", near).toText())
+                .orElse(Text.of(""));
     }
 
     private static UsageException bad(String option, String value, Text expected) {
@@ -203,19 +255,51 @@ final class Options {
         return path == null ? null : Path.of(path);
     }
 
+    /** Whether the JSON is shown on standard output in place of the text, and with which outcomes. */
     @Nullable
-    String json() {
-        return json;
+    JsonReport shownJson() {
+        if ("-".equals(jsonAll)) {
+            return JsonReport.everything();
+        }
+        return "-".equals(json) ? JsonReport.standard() : null;
     }
 
     @Nullable
-    String jsonAll() {
-        return jsonAll;
+    Path jsonFile() {
+        return "-".equals(json) ? null : path(json);
     }
 
     @Nullable
-    String tables() {
-        return tables;
+    Path jsonAllFile() {
+        return "-".equals(jsonAll) ? null : path(jsonAll);
+    }
+
+    @Nullable
+    Path tablesFolder() {
+        return path(tables);
+    }
+
+    boolean full() {
+        return full;
+    }
+
+    @Nullable
+    String rule() {
+        return rule;
+    }
+
+    @Nullable
+    String plan() {
+        return plan;
+    }
+
+    @Nullable
+    String explain() {
+        return explain;
+    }
+
+    boolean hasColour(Terminal terminal) {
+        return color == null || color.equals("auto") ? terminal.hasColour() : color.equals("always");
     }
 
     boolean bom() {

@@ -9,52 +9,66 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.districtplan.io.OutputFileException;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.ReadResult;
 import org.districtplan.io.SourceExcerpt;
+import org.districtplan.model.Plan;
+import org.districtplan.model.diagnostic.ControlCharacters;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.report.JsonReport;
-import org.districtplan.rules.report.PlanTables;
 import org.districtplan.rules.report.TextReport;
 import org.jspecify.annotations.Nullable;
 
-/** The program itself: reads, checks, prints, and says how it went. */
+/** The program itself: reads, checks, writes what was found, and gives the exit code. */
 final class PlanCheck {
 
     private static final Text SEE_HELP = Text.of("（用 --help 查看用法）", " (see --help)");
     private static final Text NO_FOLDER = Text.of("没有目录 {folder}", "there is no folder {folder}");
     private static final Text NOT_A_FOLDER = Text.of("{folder} 不是目录", "{folder} is not a folder");
+    private static final Text NO_PLAN_HERE = Text.of(
+            "{folder} 中没有规划或计划；用 --init {folder} 可得一份作为起点",
+            "there is no plan in {folder}; --init {folder} writes one to start from");
     private static final Text NO_PLAN = Text.of(
-            "{folder} 中没有计划；用 --init {folder} 可得一份作为起点",
-            "no plan in {folder}; --init {folder} writes one to start from");
+            "--plan：没有编号为“{plan}”的文件{suggestion}", "--plan: there is no plan '{plan}'{suggestion}");
     private static final Text BAD_PATH = Text.of("“{path}”不是有效的路径：{problem}", "'{path}' is not a path: {problem}");
     private static final Text CANNOT = Text.of("无法读写 {file}：{problem}", "cannot read or write {file}: {problem}");
+    private static final Text CANNOT_SHOW = Text.of(
+            "标准输出无法写入（已关闭或磁盘已满），报告不完整",
+            "standard output cannot be written (it is closed or the disk is full); the report is incomplete");
     private static final Text INTERNAL = Text.of(
             "程序内部出错，请附输入报告：{problem}（{at}）", "internal error, please report it with the input: {problem} (at {at})");
-    private static final Text WRITTEN = Text.of("已写入 {file}\n", "wrote {file}\n");
-    private static final Text TRY = Text.of("运行 plan-check {folder} 核对\n", "run plan-check {folder} to check it\n");
-    private static final Text LEFT_OUT = Text.of(
-            "文件有错（见上），报告只含读得出的部分", "there are errors in the files (see above); the report has what could be read");
-
+    private static final Text WRITTEN = Text.of("已写入 {file}", "wrote {file}");
+    private static final Text TRY = Text.of("运行 plan-check {folder} 即可核对", "run plan-check {folder} to check it");
+    private static final Text LEFT_OUT =
+            Text.of("文件有错（见上），报告只含能读出的部分", "the files have errors (see above); the report covers what could be read");
     private static final Text LEFT_OUT_OF_BASELINE = Text.of(
-            "文件有错（见上），报告只含读得出的部分；基线未写",
-            "there are errors in the files (see above); the report has what could be read, no baseline was written");
+            "文件有错（见上），报告只含能读出的部分；基线未写",
+            "the files have errors (see above); the report covers what could be read, and no baseline was written");
     private static final Text BASELINE =
-            Text.of("已写入 {file}，其中 {open} 条须补写理由（reason）", "wrote {file}; {open} entries in it need a reason");
+            Text.of("已写入 {file}，其中 {open} 条须补写理由（reason）", "wrote {file}; {open} of its entries need a reason");
+    private static final Text FOLDER = Text.of("目录：{folder}", "Folder: {folder}");
+    private static final Text READING = Text.of("正在读取并核对 {folder} ……", "reading and checking {folder} ...");
+    private static final Text MORE = Text.of(
+            "\n查看更多：--full 全部内容，--rule ID 一条规则，--plan ID 一份文件，--explain ID 规则说明\n",
+            "\nSee more with --full, --rule ID, --plan ID; --explain ID says what a rule checks.\n");
 
     private final PrintStream out;
     private final PrintStream err;
+    private final Terminal terminal;
     private Language language;
 
-    PlanCheck(PrintStream out, PrintStream err, Language language) {
+    PlanCheck(PrintStream out, PrintStream err, Language language, Terminal terminal) {
         this.out = out;
         this.err = err;
         this.language = language;
+        this.terminal = terminal;
     }
 
     /**
@@ -65,6 +79,16 @@ final class PlanCheck {
      */
     int run(List<String> args) {
         language = Options.languageOf(args, language);
+        int exitCode = answer(args);
+        // A print stream swallows its exceptions.
+        if (out.checkError()) {
+            complain(say(CANNOT_SHOW));
+            return ExitCode.WRONG;
+        }
+        return exitCode;
+    }
+
+    private int answer(List<String> args) {
         try {
             return perform(Options.parse(args));
         } catch (UsageException e) {
@@ -72,6 +96,8 @@ final class PlanCheck {
         } catch (InvalidPathException e) {
             complain(Message.of(BAD_PATH, "path", e.getInput(), "problem", e.getReason())
                     .in(language));
+        } catch (OutputFileException e) {
+            complain(e.explanation().in(language));
         } catch (IOException e) {
             complain(Message.of(CANNOT, "file", fileOf(e), "problem", problemOf(e))
                     .in(language));
@@ -92,32 +118,40 @@ final class PlanCheck {
             out.print("plan-check " + Bundled.version() + "\n");
             return ExitCode.OK;
         }
+        String explain = options.explain();
+        if (explain != null) {
+            out.print(style(TextReport.full(), options)
+                    .explain(RuleCatalogue.standard().require(explain), language));
+            return ExitCode.OK;
+        }
         String init = options.init();
         if (init != null) {
             return init(Path.of(init));
         }
-        String tables = options.tables();
-        if (tables != null && Files.exists(Path.of(tables))) {
-            existing(Path.of(tables));
+        Path tables = options.tablesFolder();
+        if (tables != null && Files.exists(tables)) {
+            existing(tables);
         }
         PlanChecker checker = new Control(options, err, language).checker();
         if (checker == null) {
             return ExitCode.WRONG;
         }
-        String folder = options.folder();
-        if (folder != null) {
-            return check(folder, PlanReader.standard().withPaths().read(existing(Path.of(folder))), checker, options);
+        String named = options.folder();
+        if (named != null) {
+            Path folder = existing(Path.of(named));
+            return check(named, folder, PlanReader.standard().read(folder), checker, options);
         }
         try (BundledPlans bundled = BundledPlans.open()) {
-            return check("", PlanReader.standard().read(bundled.sources()), checker, options);
+            return check(
+                    bundled.name(), bundled.files(), PlanReader.standard().read(bundled.sources()), checker, options);
         }
     }
 
     private int init(Path folder) throws IOException, UsageException {
         for (Path file : Starter.write(folder, language)) {
-            out.print(Message.of(WRITTEN, "file", file).in(language));
+            out.print(ControlCharacters.escape(Message.of(WRITTEN, "file", file).in(language)) + "\n");
         }
-        out.print(Message.of(TRY, "folder", folder).in(language));
+        out.print(ControlCharacters.escape(Message.of(TRY, "folder", folder).in(language)) + "\n");
         return ExitCode.OK;
     }
 
@@ -128,22 +162,21 @@ final class PlanCheck {
         return folder;
     }
 
-    private int check(String folder, ReadResult read, PlanChecker checker, Options options)
+    private int check(String name, @Nullable Path folder, ReadResult read, PlanChecker checker, Options options)
             throws IOException, UsageException {
-        SourceExcerpt excerpts = SourceExcerpt.of(read);
-        read.diagnostics().forEach(problem -> err.print(excerpts.show(problem, language)));
+        err.print(Problems.show(read.diagnostics(), SourceExcerpt.of(read), language));
         if (read.plans().plans().isEmpty()) {
             if (!read.hasErrors()) {
-                throw new UsageException(Message.of(NO_PLAN, "folder", folder));
+                throw new UsageException(Message.of(NO_PLAN_HERE, "folder", name));
             }
             return ExitCode.WRONG;
         }
+        requirePlan(options.plan(), read);
+        Outputs outputs = new Outputs(options);
+        outputs.refuseInputs(folder, read);
         CheckReport report = checker.check(read);
-        if (options.tables() != null) {
-            PlanTables tables = PlanTables.of(report.plans());
-            (options.bom() ? tables.withByteOrderMark() : tables).writeTo(Path.of(options.tables()));
-        }
-        write(report, options);
+        outputs.write(report);
+        show(name, report, options);
         Path baseline = options.writeBaseline();
         if (read.hasErrors()) {
             complain(say(baseline == null ? LEFT_OUT : LEFT_OUT_OF_BASELINE));
@@ -160,30 +193,41 @@ final class PlanCheck {
         return fails ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private void write(CheckReport report, Options options) throws IOException {
-        boolean shown = json(report, JsonReport.standard(), options.json());
-        shown |= json(report, JsonReport.everything(), options.jsonAll());
-        if (shown) {
-            return;
+    private static void requirePlan(@Nullable String plan, ReadResult read) throws UsageException {
+        if (plan != null && read.plans().plan(plan).isEmpty()) {
+            List<String> ids = read.plans().plans().stream().map(Plan::id).toList();
+            throw new UsageException(
+                    Message.of(NO_PLAN, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
         }
-        // What the reader found stands on standard error, with the lines it is about.
-        out.print(TextReport.full().text(report, language));
     }
 
-    /** Writes the JSON to a file, or shows it in place of the text. */
-    private boolean json(CheckReport report, JsonReport form, @Nullable String file) throws IOException {
-        if ("-".equals(file)) {
-            out.print(form.write(report));
-            return true;
+    private void show(String name, CheckReport report, Options options) throws IOException {
+        String rule = options.rule();
+        String plan = options.plan();
+        CheckReport narrowed = plan == null ? report : report.forPlan(plan);
+        if (rule != null) {
+            narrowed = narrowed.forRule(rule);
         }
-        if (file != null) {
-            Files.writeString(Path.of(file), form.write(report));
+        JsonReport json = options.shownJson();
+        if (json != null) {
+            out.print(json.write(narrowed));
+            return;
         }
-        return false;
+        boolean summary = rule == null && plan == null && !options.full();
+        TextReport format = summary ? TextReport.summary() : rule == null ? TextReport.full() : TextReport.findings();
+        out.print(ControlCharacters.escape(Message.of(FOLDER, "folder", name).in(language)) + "\n");
+        style(format, options).write(narrowed, language, out);
+        if (summary) {
+            out.print(say(MORE));
+        }
+    }
+
+    private TextReport style(TextReport format, Options options) {
+        return options.hasColour(terminal) ? format.withColour() : format;
     }
 
     private void complain(String problem) {
-        err.print("plan-check: " + problem + "\n");
+        err.print(ControlCharacters.escape("plan-check: " + problem) + "\n");
     }
 
     private static String fileOf(IOException e) {

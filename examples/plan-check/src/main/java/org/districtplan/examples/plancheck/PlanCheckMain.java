@@ -14,7 +14,7 @@ import org.districtplan.model.diagnostic.Language;
 /** Entry point of {@code plan-check}. */
 public final class PlanCheckMain {
 
-    // Held, since a logger that nobody holds forgets its level.
+    // Kept in a field, since an unreferenced logger is collected with its level.
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
 
     private PlanCheckMain() {}
@@ -25,12 +25,12 @@ public final class PlanCheckMain {
      * @param args the command line
      */
     public static void main(String[] args) {
-        // It greets at level INFO when it starts.
+        // It logs its version at level INFO when it starts.
         VALIDATOR_LOG.setLevel(Level.SEVERE);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int exitCode =
-                new PlanCheck(out, err, Language.of(Locale.getDefault(Locale.Category.DISPLAY))).run(List.of(args));
+        Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+        int exitCode = new PlanCheck(out, err, language, Terminal.ofSystem()).run(List.of(args));
         out.flush();
         err.flush();
         System.exit(exitCode);

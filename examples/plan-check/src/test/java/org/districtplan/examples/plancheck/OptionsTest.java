@@ -17,21 +17,25 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--jsn x | unknown option --jsn; did you mean --json? (see --help)",
-                "--fail-on=error --as-off 2025-01-01 | unknown option --as-off; did you mean --as-of? (see --help)",
-                "-x | unknown option -x (see --help)",
-                "--json | option --json needs a value (see --help)",
-                "--lang de | option --lang: 'de' is not zh or en (see --help)",
-                "--lang en --lang en | option --lang may be given only once (see --help)",
-                "--as-of 2025-02-30 | option --as-of: '2025-02-30' is not a date like 2025-01-31 (see --help)",
-                "--as-of 2025 | option --as-of: '2025' is not a date like 2025-01-31 (see --help)",
-                "--fail-on note | option --fail-on: 'note' is not error or warning (see --help)",
-                "a b | one argument too many: 'b'; only one folder is checked at a time (see --help)",
-                "--init a --tables b | --init goes with --lang only (see --help)",
-                "--init a --profile b | --init goes with --lang only (see --help)",
-                "--baselin b | unknown option --baselin; did you mean --baseline? (see --help)",
-                "--bom | --bom goes with --tables (see --help)",
-                "--init a b | --init goes with --lang only (see --help)",
+                "--jsn x | there is no option --jsn; did you mean --json? (see --help)",
+                "--fail-on=error --as-off 2025-01-01 | there is no option --as-off; did you mean --as-of? (see --help)",
+                "-x | there is no option -x (see --help)",
+                "--json | the option --json needs a value (see --help)",
+                "--lang de | the value 'de' of --lang is not valid; expected zh or en (see --help)",
+                "--lang en --lang en | the option --lang may be given only once (see --help)",
+                "--as-of 2025-02-30 | the value '2025-02-30' of --as-of is not valid; expected a date like 2025-01-31 (see --help)",
+                "--as-of 2025 | the value '2025' of --as-of is not valid; expected a date like 2025-01-31 (see --help)",
+                "--fail-on note | the value 'note' of --fail-on is not valid; expected error or warning (see --help)",
+                "a b | the argument 'b' is one too many; only one folder is checked at a time (see --help)",
+                "--init a --tables b | --init can be combined with --lang and --color only (see --help)",
+                "--init a --profile b | --init can be combined with --lang and --color only (see --help)",
+                "--baselin b | there is no option --baselin; did you mean --baseline? (see --help)",
+                "--bom | --bom can be used with --tables only (see --help)",
+                "--init a b | --init can be combined with --lang and --color only (see --help)",
+                "--color blue | the value 'blue' of --color is not valid; expected auto, always or never (see --help)",
+                "--explain share-mismach | --explain: there is no rule 'share-mismach'; did you mean share-mismatch? (see --help)",
+                "--rule nothing-like-it | --rule: there is no rule 'nothing-like-it' (see --help)",
+                "--explain share-mismatch --full | --explain can be combined with --lang and --color only (see --help)",
                 "no-such-folder | there is no folder no-such-folder (see --help)"
             })
     void a_faulty_command_line_is_refused_in_one_line(String commandLine, String message) {
@@ -43,9 +47,9 @@ class OptionsTest {
     }
 
     @Test
-    void faults_are_told_in_the_language_asked_for() {
+    void faults_are_explained_in_the_chosen_language() {
         assertThat(Run.of("--lang=zh", "--jsno", "x").errors())
-                .containsExactly("plan-check: 未知选项 --jsno，是否为 --json？（用 --help 查看用法）");
+                .containsExactly("plan-check: 没有选项 --jsno，是否为 --json？（用 --help 查看用法）");
         assertThat(Run.in(Language.CHINESE, "--jsno", "x", "--lang", "en").err())
                 .contains("did you mean");
     }
@@ -63,7 +67,7 @@ class OptionsTest {
     }
 
     @Test
-    void the_version_is_printed() {
+    void the_version_is_shown() {
         Run run = Run.of("--version");
 
         assertThat(run.exitCode()).isZero();

@@ -30,7 +30,7 @@ class StarterTest {
                 .startsWith("# yaml-language-server: $schema=.districtplan-1.schema.json\n");
         assertThat(folder.resolve(".districtplan-1.schema.json")).content().contains("$schema");
 
-        Run checked = Run.of("--fail-on", "warning", folder);
+        Run checked = Run.of("--full", "--fail-on", "warning", folder);
         assertThat(checked.err()).isEmpty();
         assertThat(checked.exitCode()).isZero();
         assertThat(checked.out()).contains("0 errors · 0 warnings").doesNotContain("nothing in it");
@@ -44,10 +44,10 @@ class StarterTest {
         Path plan = parent.resolve("plan-2025.yaml");
         Files.writeString(plan, Files.readString(plan).replace("value: 80.0%", "value: 82.0%"));
 
-        Run run = Run.of("--fail-on", "error", parent);
+        Run run = Run.of("--full", "--fail-on", "error", parent);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains(plan + ":22:63: error", "[share-mismatch]", "1 error · 0 warnings");
+        assertThat(run.out()).contains("\nplan-2025.yaml:22:63: error", "[share-mismatch]", "1 error · 0 warnings");
     }
 
     @Test

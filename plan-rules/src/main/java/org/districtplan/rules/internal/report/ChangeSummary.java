@@ -24,8 +24,8 @@ record ChangeSummary(ReportNames names, ReportWords words) {
         int more = 0;
         for (PlanComparison comparison : comparisons) {
             List<TargetChange> changes = comparison.changes().stream()
-                    .filter(change -> change.kind() == TargetChange.Kind.CHANGED
-                            || change.kind() == TargetChange.Kind.DROPPED)
+                    .filter(change ->
+                            change.kind() == TargetChange.Kind.CHANGED || change.kind() == TargetChange.Kind.DROPPED)
                     .toList();
             page.hanging(
                     2,
@@ -44,7 +44,8 @@ record ChangeSummary(ReportNames names, ReportWords words) {
     private String line(TargetChange change) {
         Located<Target> earlier = Objects.requireNonNull(change.earlier(), "earlier");
         List<String> parts = new ArrayList<>();
-        parts.add(words.of(change.move() == null ? change.kind() : change.move()) + words.of("：", ": ")
+        parts.add(words.of(change.move() == null ? change.kind() : change.move())
+                + words.of("：", ": ")
                 + names.object(earlier.plan(), earlier.element()));
         parts.add(criterion(earlier) + (change.later() == null ? "" : " → " + criterion(change.later())));
         return words.list(parts);

@@ -77,7 +77,12 @@ record FindingSection(ReportWords words) {
         if (finding.severity() == Severity.NOTE) {
             page.line(0, place + rule);
         } else {
-            page.line(0, place, style(finding.severity()), words.of(finding.severity().label()), " " + rule);
+            page.line(
+                    0,
+                    place,
+                    style(finding.severity()),
+                    words.of(finding.severity().label()),
+                    " " + rule);
         }
     }
 
@@ -98,7 +103,10 @@ record FindingSection(ReportWords words) {
             return;
         }
         StringBuilder line = new StringBuilder(words.of("所列数值的允许区间 ", "the stated value allows ") + words.of(stated))
-                .append(computed == null ? words.of("，另一处数值 ", ", the other value allows ") : words.of("，计算值 ", ", the computed value is "))
+                .append(
+                        computed == null
+                                ? words.of("，另一处数值 ", ", the other value allows ")
+                                : words.of("，计算值 ", ", the computed value is "))
                 .append(words.of(computed == null ? Objects.requireNonNull(other) : computed));
         finding.attribute("distance")
                 .ifPresent(distance -> line.append(words.of(

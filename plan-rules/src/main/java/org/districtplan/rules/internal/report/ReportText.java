@@ -16,6 +16,7 @@ import org.districtplan.rules.rule.Outcome;
 public final class ReportText {
 
     private static final int WIDTH = 110;
+    private static final int EXAMPLES = 3;
 
     private final CheckReport report;
     private final ReportWords words;
@@ -30,22 +31,36 @@ public final class ReportText {
     }
 
     /**
-     * Writes a report.
+     * Writes a whole report.
      *
      * @param report what a check found
      * @param language the reader's language
      * @param colour whether headings and severities are emphasised
      * @return the text, each line ended by a line feed
      */
-    public static String of(CheckReport report, Language language, boolean colour) {
-        return new ReportText(report, new ReportWords(language), colour).write();
+    public static String full(CheckReport report, Language language, boolean colour) {
+        return new ReportText(report, new ReportWords(language), colour).write(true);
     }
 
-    private String write() {
+    /**
+     * Writes the findings and what could not be checked, each check on its own.
+     *
+     * @param report what a check found
+     * @param language the reader's language
+     * @param colour whether headings and severities are emphasised
+     * @return the text, each line ended by a line feed
+     */
+    public static String findings(CheckReport report, Language language, boolean colour) {
+        return new ReportText(report, new ReportWords(language), colour).write(false);
+    }
+
+    private String write(boolean everything) {
         TextPage page = new TextPage(WIDTH, colour);
         page.wrapped(0, new ReportTitle(report, words).text());
         List<Plan> plans = report.plans().plans();
-        new PlanSection(names, words, report.sources()).write(page, plans);
+        if (everything) {
+            new PlanSection(names, words, report.sources()).write(page, plans);
+        }
         FindingSection findings = new FindingSection(words);
         findings.write(page, words.of("读取中的问题", "Problems in the files"), report.reading());
         findings.write(page, words.of("矛盾", "Contradictions"), contradictions());
@@ -53,9 +68,11 @@ public final class ReportText {
         findings.write(page, words.of("提示", "Notes"), notes());
         new AcceptedSection(words).write(page, report.accepted());
         findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baseline());
-        new TargetSection(names, words, report.sources()).write(page, report.assessments());
-        new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
-        new UncheckedSection(words).write(page, report.results());
+        if (everything) {
+            new TargetSection(names, words, report.sources()).write(page, report.assessments());
+            new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
+        }
+        new UncheckedSection(words, everything ? EXAMPLES : Integer.MAX_VALUE).write(page, report.results());
         new RuleSection(words).write(page, report.results());
         page.gap();
         page.wrapped(0, summary());
@@ -86,7 +103,8 @@ public final class ReportText {
 
     private List<Diagnostic> notes() {
         return sorted(outcomes()
-                .filter(outcome -> outcome.isNote() || (outcome.answer() == Answer.CONTRADICTS && isOnlyNote(outcome))));
+                .filter(outcome ->
+                        outcome.isNote() || (outcome.answer() == Answer.CONTRADICTS && isOnlyNote(outcome))));
     }
 
     // A contradiction of severity note is listed with the notes.

@@ -19,7 +19,7 @@ public final class SummaryText {
 
     private static final int WIDTH = 100;
     private static final int DOCUMENTS = 7;
-    private static final int FINDINGS = 6;
+    private static final int FINDINGS = 5;
     private static final int REASONS = 3;
     private static final int ERROR_LINES = 3;
 
@@ -77,7 +77,10 @@ public final class SummaryText {
                 words.of("目标", "targets"),
                 words.of("举措", "measures"),
                 words.of("标题", "title")));
-        plans.stream().limit(fitting(plans.size(), DOCUMENTS)).map(SummaryText::row).forEach(rows::add);
+        plans.stream()
+                .limit(fitting(plans.size(), DOCUMENTS))
+                .map(SummaryText::row)
+                .forEach(rows::add);
         page.table(2, cutToWidth(rows), List.of(1, 2, 3));
         more(plans.size() - fitting(plans.size(), DOCUMENTS), 2);
     }
@@ -96,7 +99,11 @@ public final class SummaryText {
         int tail = 2;
         for (int column = 0; column < 4; column++) {
             int at = column;
-            tail += 2 + rows.stream().mapToInt(row -> Columns.of(row.get(at))).max().orElse(0);
+            tail += 2
+                    + rows.stream()
+                            .mapToInt(row -> Columns.of(row.get(at)))
+                            .max()
+                            .orElse(0);
         }
         int left = Math.max(24, WIDTH - tail);
         return rows.stream()
@@ -136,7 +143,9 @@ public final class SummaryText {
         String where = first.where()
                 + (others == 0
                         ? ""
-                        : words.of("等" + group.size() + "处", " and " + words.count(others, "", "more place", "more places")));
+                        : words.of(
+                                "等" + group.size() + "处",
+                                " and " + words.count(others, "", "more place", "more places")));
         page.line(
                 2,
                 "",
@@ -173,7 +182,8 @@ public final class SummaryText {
         }
         long all = report.results().stream().mapToLong(RuleResult::lookedAt).sum();
         heading(words.of(
-                "无法核对：" + all + "项核对中的" + open + "项", "Not checkable: " + open + " of " + words.count((int) all, "", "check", "checks")));
+                "无法核对：" + all + "项核对中的" + open + "项",
+                "Not checkable: " + open + " of " + words.count((int) all, "", "check", "checks")));
         Map<Text, Integer> byReason = new LinkedHashMap<>();
         report.results().forEach(result -> result.reasons()
                 .forEach((reason, count) -> byReason.merge(reason, count, Integer::sum)));

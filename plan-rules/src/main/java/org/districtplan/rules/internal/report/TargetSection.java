@@ -103,7 +103,10 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
 
     private void writeGroup(TextPage page, List<Assessment> group) {
         String status = words.of(group.get(0).status());
-        page.hanging(4, status + words.of("：", ": "), common(group.stream().map(Assessment::reason).toList()).in(words.language()));
+        page.hanging(
+                4,
+                status + words.of("：", ": "),
+                common(group.stream().map(Assessment::reason).toList()).in(words.language()));
         page.table(
                 8,
                 group.stream()

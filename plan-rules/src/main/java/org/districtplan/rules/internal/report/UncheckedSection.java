@@ -8,9 +8,7 @@ import org.districtplan.rules.rule.Outcome;
 import org.districtplan.rules.rule.RuleResult;
 
 /** Writes what could not be checked: counted by rule and reason, each with its first examples. */
-record UncheckedSection(ReportWords words) {
-
-    private static final int EXAMPLES = 3;
+record UncheckedSection(ReportWords words, int examples) {
 
     void write(TextPage page, List<RuleResult> results) {
         int all = results.stream().mapToInt(RuleResult::notCheckable).sum();
@@ -33,7 +31,7 @@ record UncheckedSection(ReportWords words) {
         List<Diagnostic> kept = result.outcomes().stream()
                 .filter(outcome -> reason.equals(outcome.reason()))
                 .map(Outcome::diagnostic)
-                .limit(EXAMPLES)
+                .limit(examples)
                 .toList();
         for (Diagnostic example : kept) {
             String where = example.where().isEmpty() ? "" : example.where() + ": ";
