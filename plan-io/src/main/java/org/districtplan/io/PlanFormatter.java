@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * all other comments are removed.
  *
  * <p>A file with an error is not formatted, so that nothing is lost. A file that is no plan, part of a plan or
- * registry stays as it is.
+ * registry stays as it is. No method takes or returns null; the class has no state and is thread-safe.
  */
 public final class PlanFormatter {
 

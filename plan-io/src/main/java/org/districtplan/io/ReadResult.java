@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.districtplan.io.source.SourceDocument;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
-import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 
@@ -17,7 +16,7 @@ import org.districtplan.model.diagnostic.SourcePlace;
  * <p>No method takes or returns null. This class is thread-safe, and immutable except for the lines of the sources, which are
  * read again when they are requested.
  */
-public final class ReadResult {
+public final class ReadResult implements Diagnosed {
 
     private final PlanSet plans;
     private final SourceMap sources;
@@ -65,11 +64,7 @@ public final class ReadResult {
         return sources;
     }
 
-    /**
-     * Gives the problems found, in the order of files and locations.
-     *
-     * @return the diagnostics, empty if there are none
-     */
+    @Override
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
@@ -83,21 +78,7 @@ public final class ReadResult {
         return documents;
     }
 
-    /**
-     * Returns whether a diagnostic is an error.
-     *
-     * @return whether there is an error; warnings and notes do not count
-     */
-    public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(found -> found.severity() == Severity.ERROR);
-    }
-
-    /**
-     * Gives the line of a place as it is in the file now.
-     *
-     * @param place the place
-     * @return the first line of its span, empty if the file no longer exists
-     */
+    @Override
     public Optional<String> sourceLine(SourcePlace place) {
         return lines.apply(place);
     }

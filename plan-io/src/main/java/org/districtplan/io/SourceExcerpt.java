@@ -34,7 +34,7 @@ public final class SourceExcerpt {
      * @param result what was read
      * @return the excerpts
      */
-    public static SourceExcerpt of(ReadResult result) {
+    public static SourceExcerpt of(Diagnosed result) {
         return new SourceExcerpt(Objects.requireNonNull(result, "result")::sourceLine);
     }
 

@@ -11,7 +11,8 @@ import org.districtplan.model.Operand;
  * Shows a part of an element on one line, in the words of the format: {@code at-least: 600家}, {@code above: gdp, by:
  * 1个百分点左右}.
  *
- * <p>It is what {@link PlanWriter} writes between the braces of YAML; in braces it is that part of a file again.
+ * <p>It is what {@link PlanWriter} writes between the braces of YAML; in braces it is that part of a file again. No method
+ * takes or returns null; the class has no state and is thread-safe.
  */
 public final class TextForm {
 

@@ -3,9 +3,9 @@ package org.districtplan.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.districtplan.io.Diagnosed;
 import org.districtplan.io.internal.document.DocumentValue;
 import org.districtplan.model.diagnostic.Diagnostic;
-import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourcePlace;
 
 /**
@@ -16,7 +16,7 @@ import org.districtplan.model.diagnostic.SourcePlace;
  *
  * @param <T> what the file holds
  */
-public final class ControlFile<T> {
+public final class ControlFile<T> implements Diagnosed {
 
     private final DocumentValue<T> read;
 
@@ -39,30 +39,12 @@ public final class ControlFile<T> {
         return value;
     }
 
-    /**
-     * Gives what is wrong, in the order of the places.
-     *
-     * @return the diagnostics, empty if all is well
-     */
+    @Override
     public List<Diagnostic> diagnostics() {
         return read.diagnostics();
     }
 
-    /**
-     * Tells whether something is wrong that is more than a warning.
-     *
-     * @return whether there is an error, and so no value
-     */
-    public boolean hasErrors() {
-        return read.diagnostics().stream().anyMatch(found -> found.severity() == Severity.ERROR);
-    }
-
-    /**
-     * Gives the line of a place as it stands in the file now.
-     *
-     * @param place the place
-     * @return the first line of its span, empty if the file is not there any more
-     */
+    @Override
     public Optional<String> sourceLine(SourcePlace place) {
         return read.lines().apply(place);
     }

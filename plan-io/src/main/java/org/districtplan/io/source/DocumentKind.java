@@ -2,7 +2,7 @@ package org.districtplan.io.source;
 
 import java.util.Locale;
 
-/** What a document is. Its format says so, or the first key after it. */
+/** What a document is. Its format says so, or the first key after it. Immutable and thread-safe. */
 public enum DocumentKind {
     /** A plan. */
     PLAN,

@@ -104,7 +104,7 @@ public enum ReadProblem {
     UNKNOWN_WORD(
             "键 {key} 不能取值“{found}”{suggestion}；可用取值：{allowed}",
             "the key `{key}` does not take the value `{found}`{suggestion}; allowed values: {allowed}"),
-    /** An integer that is none or out of range. */
+    /** A text that is no integer, or an integer out of range. */
     BAD_NUMBER("此处应为不小于 {least} 的整数，却是“{found}”", "expected an integer of at least {least}, found `{found}`"),
     /** A text that is no id. */
     BAD_ID(),

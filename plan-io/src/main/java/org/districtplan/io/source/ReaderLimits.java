@@ -1,7 +1,7 @@
 package org.districtplan.io.source;
 
 /**
- * The bounds of reading: what is over one of them is one diagnostic, never an exhausted machine.
+ * The limits of reading. A file that exceeds one of them gives one diagnostic and cannot exhaust the machine.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A document to be read: a file, a text, or whatever else bytes come from.
+ * A document to be read: a file, a text, or any other source of bytes.
  *
- * <p>The name stands in every diagnostic, and its ending says whether it is YAML ({@code .yaml}, {@code .yml}) or JSON
+ * <p>Every diagnostic contains the name, whose ending decides whether it is YAML ({@code .yaml}, {@code .yml}) or JSON
  * ({@code .json}).
+ *
+ * <p>No method takes or returns null. The sources that the factory methods return are immutable and thread-safe, as long as
+ * the file does not change.
  */
 public interface Source {
 
@@ -32,10 +35,10 @@ public interface Source {
     InputStream open() throws IOException;
 
     /**
-     * Gives the size, so that what is too large is not read at all.
+     * Gives the size, so that a document above the limit is not read.
      *
      * @return the size in bytes, -1 if it is not known
-     * @throws IOException if it cannot be found out
+     * @throws IOException if it cannot be determined
      */
     default long size() throws IOException {
         return -1;

@@ -11,7 +11,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of a record that stand among those of another, such as the figure key of an observation.
+ * The keys of a record that are among those of another, such as the figure key of an observation.
  *
  * @param <T> the record
  * @param <B> what the record is gathered in

@@ -59,7 +59,7 @@ final class Field<T, B, V> implements Part<T, B> {
         return value != null || need == Need.OPTIONAL;
     }
 
-    /** Reads the value of a key and notes where it stands. */
+    /** Reads the value of a key and notes its location. */
     static <V> @Nullable V readAt(String key, Codec<V> codec, Node node, ReadContext context) {
         context.enter(key);
         context.place(node.span());

@@ -90,7 +90,7 @@ final class PresentFields {
         }
     }
 
-    /** Reports that two keys exclude each other, at the one that stands later in the file. */
+    /** Reports that two keys exclude each other, at the one that comes later in the file. */
     void exclusive(int slot, int otherSlot, ReadContext context) {
         exclusive(key(slot), key(otherSlot), context);
     }

@@ -100,7 +100,7 @@ public final class ReadContext {
         path = path.parent();
     }
 
-    /** Notes where the value at the path stands. */
+    /** Notes the location of the value at the path. */
     public void place(SourceSpan span) {
         paths.add(path);
         spans.add(span);
@@ -111,7 +111,7 @@ public final class ReadContext {
         return paths.size();
     }
 
-    /** Drops the places noted since: what stands there was left out. */
+    /** Drops the places noted since: what they locate was left out. */
     void forget(int mark) {
         paths.subList(mark, paths.size()).clear();
         spans.subList(mark, spans.size()).clear();

@@ -12,7 +12,7 @@ public final class RegistryTable {
             Codecs.ID_PATTERN + "(@[A-Za-z0-9.-]+)?",
             Text.of("名录编号，或 编号@版本", "the id of a registry, or id@version"));
 
-    /** Reads and writes the header of a registry; its entries stand beside it. */
+    /** Reads and writes the header of a registry; its entries are beside it. */
     public static final RecordCodec<Registry, Registry.Builder> CODEC = RecordTable.<Registry, Registry.Builder>of(
                     Text.of("名录的题头（registry）", "registry"), Registry::builder)
             .required("id", Codecs.ID, Registry::id, Registry.Builder::id)

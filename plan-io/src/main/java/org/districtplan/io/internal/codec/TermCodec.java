@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word of a closed vocabulary.
  *
- * @param <V> what the words stand for
+ * @param <V> the values of the words
  */
 public final class TermCodec<V> implements Codec<V> {
 

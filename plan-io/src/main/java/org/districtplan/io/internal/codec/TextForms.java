@@ -24,7 +24,7 @@ final class TextForms {
     /** A quantity: a number, or a word for a number that is not said. */
     static final String QUANTITY = "[^\\n]*([0-9]|[十百千万亿][余多]|数|几|several)[^\\n]*";
 
-    /** A unit: no blank at its ends and nothing that breaks a line; empty for a bare number. */
+    /** A unit: no space at its ends and nothing that breaks a line; empty for a bare number. */
     static final String UNIT = "([^\\s]([^\\n]{0,38}[^\\s])?)?";
 
     /** A formula: ids, numbers and operators between blanks. */

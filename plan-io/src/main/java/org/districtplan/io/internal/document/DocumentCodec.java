@@ -43,7 +43,7 @@ public record DocumentCodec<T>(String format, Codec<T> codec) {
     private static final String FORMAT = "format";
     private static final String ANY_LANGUAGE = "zh";
 
-    /** Reads a file; that there is none is a problem like any other. */
+    /** Reads a file; a file that does not exist is a diagnostic. */
     public DocumentValue<T> read(Path file) throws IOException {
         if (Files.isRegularFile(file)) {
             return read(Source.of(file.toString(), file));

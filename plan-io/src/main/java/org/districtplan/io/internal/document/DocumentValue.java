@@ -8,10 +8,10 @@ import org.districtplan.model.diagnostic.SourcePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of a document.
+ * The result of reading one document.
  *
  * @param value the value, null if it could not be made
- * @param diagnostics what is wrong, in the order of the places
+ * @param diagnostics the problems, in the order of their locations
  * @param lines gives the line of a place
  * @param <T> the value
  */

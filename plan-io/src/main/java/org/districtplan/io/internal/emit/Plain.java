@@ -2,7 +2,7 @@ package org.districtplan.io.internal.emit;
 
 import java.util.regex.Pattern;
 
-/** Which texts YAML may hold without quotes: the answer hangs on the text alone, so that a text looks the same wherever it stands. */
+/** Which texts YAML may hold without quotes: the answer depends on the text alone, so that a text looks the same everywhere. */
 final class Plain {
 
     /** What YAML 1.1 or the core schema of 1.2 takes for nothing, a truth value, a merge or a default. */

@@ -52,7 +52,7 @@ final class Aliases {
         anchors.put(anchor, node);
     }
 
-    /** Copies what an alias stands for: every node stands where the alias does, and its own place is kept beside it. */
+    /** Copies the value of an alias: every node gets the location of the alias, and its own location is kept beside it. */
     Node resolve(String name, SourceSpan span, String pointer) {
         if (++uses > limits.aliases()) {
             throw problems.stop(ReadProblem.TOO_MANY_ALIASES, span, pointer, "limit", limits.aliases());

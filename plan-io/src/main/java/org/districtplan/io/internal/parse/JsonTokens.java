@@ -26,14 +26,14 @@ final class JsonTokens implements Tokens {
 
     private final Problems problems;
     private final JsonParser parser;
-    private final Columns columns;
+    private final CodePointColumns columns;
     private String text = "";
     private Scalar.Style style = Scalar.Style.NULL;
     private SourceSpan span = SourceSpan.at(1, 1);
 
     JsonTokens(String text, Problems problems) {
         this.problems = problems;
-        this.columns = Columns.of(text);
+        this.columns = CodePointColumns.of(text);
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 

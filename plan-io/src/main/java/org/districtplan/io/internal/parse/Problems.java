@@ -76,7 +76,7 @@ public final class Problems {
         return diagnostics.size();
     }
 
-    /** Says with the first problem since a mark that what it stands in was left out. */
+    /** Adds to the first problem since a mark that the element around it was left out. */
     public void leftOut(int mark, Text what) {
         for (int i = mark; i < diagnostics.size(); i++) {
             Diagnostic found = diagnostics.get(i);

@@ -19,7 +19,7 @@ public interface Tokens extends AutoCloseable {
         END_ITEMS,
         /** A single value, or a key. */
         SCALAR,
-        /** A value that stands elsewhere. */
+        /** A value that is written elsewhere. */
         ALIAS,
         /** The document ends. */
         END
@@ -29,7 +29,7 @@ public interface Tokens extends AutoCloseable {
      * Goes to the next token.
      *
      * @return what it is
-     * @throws StopReading if there is no token to be made of what stands there
+     * @throws StopReading if the text there is no token
      */
     Token next();
 
@@ -39,7 +39,7 @@ public interface Tokens extends AutoCloseable {
     /** How a scalar was written. */
     Scalar.Style style();
 
-    /** Where the token stands; empty for an end that is not written. */
+    /** The location of the token; empty for an end that is not written. */
     SourceSpan span();
 
     /** The anchor of a value, null if it has none. */

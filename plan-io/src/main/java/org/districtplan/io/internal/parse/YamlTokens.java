@@ -62,7 +62,7 @@ final class YamlTokens implements Tokens {
         return Token.END;
     }
 
-    /** What an event is as a token, null if it is none. */
+    /** The token of an event, null if it has none. */
     private static @Nullable Token kind(Event.ID event) {
         return switch (event) {
             case MappingStart -> Token.FIELDS;
@@ -116,7 +116,7 @@ final class YamlTokens implements Tokens {
     }
 
     private static Mark mark(Optional<Mark> mark) {
-        return mark.orElseThrow(() -> new IllegalStateException("the engine was asked for marks"));
+        return mark.orElseThrow(() -> new IllegalStateException("the engine is configured to give marks"));
     }
 
     @Override

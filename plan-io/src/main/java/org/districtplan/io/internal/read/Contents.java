@@ -29,7 +29,7 @@ final class Contents {
     @Nullable
     String id;
 
-    /** Where the id stands, and where it points. */
+    /** The location of the id, and its pointer. */
     SourceSpan idSpan = SourceSpan.at(1, 1);
 
     String idPointer = "";
@@ -47,7 +47,7 @@ final class Contents {
 
     final Map<String, SourceSpan> extensionKeys = new LinkedHashMap<>();
 
-    /** Where the elements stand. */
+    /** The locations of the elements. */
     final SourceMap.Builder places = SourceMap.builder();
 
     /** Adds an element or entry. */

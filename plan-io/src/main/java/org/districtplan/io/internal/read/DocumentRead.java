@@ -63,7 +63,7 @@ final class DocumentRead {
         return contents;
     }
 
-    /** Where the id of the plan or registry stands. */
+    /** The location of the id of the plan or registry. */
     SourcePlace idPlace() {
         return new SourcePlace(source.name(), contents.idSpan, contents.idPointer);
     }

@@ -38,7 +38,7 @@ public final class SetReader {
     private final String asked;
     private final ReaderLimits limits;
 
-    /** Starts with what was asked for, as people named it. */
+    /** Starts with the path as the user gave it. */
     public SetReader(String asked, ReaderLimits limits) {
         this.asked = asked;
         this.limits = limits;

@@ -22,7 +22,7 @@ public final class SourceText {
      * @param source the document
      * @param limits the bounds
      * @param problems where to report why there is no text
-     * @return the text, null if there is none to be read
+     * @return the text, null if it cannot be read
      * @throws IOException if it cannot be read
      */
     @SuppressWarnings("EmptyCatch") // why the reading ended is among the problems

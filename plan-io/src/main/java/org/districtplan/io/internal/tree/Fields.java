@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.districtplan.model.diagnostic.SourceSpan;
 
 /**
- * A mapping: its fields as written, a key that stands twice included.
+ * A mapping: its fields as written, repeated keys included.
  *
  * @param values the fields in order
- * @param span where the mapping stands
+ * @param span the location of the mapping
  */
 public record Fields(List<Field> values, SourceSpan span) implements Node {
 

@@ -8,7 +8,7 @@ import org.districtplan.model.diagnostic.SourceSpan;
  * A list of values.
  *
  * @param values the values in order
- * @param span where the list stands
+ * @param span the location of the list
  */
 public record Items(List<Node> values, SourceSpan span) implements Node {
     /** Refuses null and copies the list. */

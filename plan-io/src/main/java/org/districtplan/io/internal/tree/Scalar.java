@@ -8,7 +8,7 @@ import org.districtplan.model.diagnostic.SourceSpan;
  *
  * @param text the text; of a number its digits as written
  * @param style how it was written
- * @param span where it stands
+ * @param span its location
  */
 public record Scalar(String text, Style style, SourceSpan span) implements Node {
 
@@ -33,7 +33,7 @@ public record Scalar(String text, Style style, SourceSpan span) implements Node 
         Objects.requireNonNull(span, "span");
     }
 
-    /** Makes a scalar to be written that stands without quotes where YAML lets it: a period, a quantity, a date, a word of the format. */
+    /** Makes a scalar to be written without quotes where YAML allows it: a period, a quantity, a date, a word of the format. */
     public static Scalar of(String text) {
         return new Scalar(text, Style.PLAIN, NOWHERE);
     }

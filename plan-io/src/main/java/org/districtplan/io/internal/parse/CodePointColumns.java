@@ -5,16 +5,16 @@ import org.districtplan.model.diagnostic.SourceSpan;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Turns columns in UTF-16 units into columns in code points. */
-final class Columns {
+final class CodePointColumns {
 
     /** The offsets of the second halves of surrogate pairs, in order. */
     private final int[] pairs;
 
-    private Columns(int[] pairs) {
+    private CodePointColumns(int[] pairs) {
         this.pairs = pairs;
     }
 
-    static Columns of(String text) {
+    static CodePointColumns of(String text) {
         int count = 0;
         int[] pairs = new int[0];
         for (int i = 0; i < text.length(); i++) {
@@ -25,7 +25,7 @@ final class Columns {
                 pairs[count++] = i;
             }
         }
-        return new Columns(Arrays.copyOf(pairs, count));
+        return new CodePointColumns(Arrays.copyOf(pairs, count));
     }
 
     /** The column of a place in code points. */
