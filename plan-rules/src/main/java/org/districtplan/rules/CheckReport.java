@@ -24,52 +24,126 @@ import org.districtplan.rules.rule.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a check found, which is everything a report needs; {@link PlanChecker} makes it.
+ * Everything a check found, and all that a report needs. {@link PlanChecker} and {@link CheckSession} make it.
  *
- * <p>This class is immutable and thread-safe.
- *
- * @param plans the plans and registries checked
- * @param sources where their elements stand in files
- * @param reading what the reader reported
- * @param results what each rule answered, in the order of the catalogue
- * @param baseline entries of the baseline that are out of date, or that accept nothing
- * @param assessments where each target stands at the evaluation date, in the order of the plans; none without a date
- * @param comparisons what became of the targets of each plan in the one that follows it
- * @param evaluationDate the day the plans were judged at, null if none was set and no plan has a date
+ * <p>No method takes or returns null. This class is immutable and thread-safe.
  */
-public record CheckReport(
-        PlanSet plans,
-        SourceMap sources,
-        List<Diagnostic> reading,
-        List<RuleResult> results,
-        List<Diagnostic> baseline,
-        List<Assessment> assessments,
-        List<PlanComparison> comparisons,
-        @Nullable LocalDate evaluationDate) {
+public final class CheckReport {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
                     Diagnostic::place, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(finding -> Objects.toString(finding.element(), ""));
 
-    /** Refuses null in what is required and copies the lists. */
-    public CheckReport {
-        Objects.requireNonNull(plans, "plans");
-        Objects.requireNonNull(sources, "sources");
-        reading = List.copyOf(reading);
-        results = List.copyOf(results);
-        baseline = List.copyOf(baseline);
-        assessments = List.copyOf(assessments);
-        comparisons = List.copyOf(comparisons);
+    private final PlanSet plans;
+    private final SourceMap sources;
+    private final List<Diagnostic> readerDiagnostics;
+    private final List<RuleResult> results;
+    private final List<Diagnostic> baselineDiagnostics;
+    private final List<Assessment> assessments;
+    private final List<PlanComparison> comparisons;
+    private final @Nullable LocalDate evaluationDate;
+
+    CheckReport(
+            PlanSet plans,
+            SourceMap sources,
+            List<Diagnostic> readerDiagnostics,
+            List<RuleResult> results,
+            List<Diagnostic> baselineDiagnostics,
+            List<Assessment> assessments,
+            List<PlanComparison> comparisons,
+            @Nullable LocalDate evaluationDate) {
+        this.plans = Objects.requireNonNull(plans, "plans");
+        this.sources = Objects.requireNonNull(sources, "sources");
+        this.readerDiagnostics = List.copyOf(readerDiagnostics);
+        this.results = List.copyOf(results);
+        this.baselineDiagnostics = List.copyOf(baselineDiagnostics);
+        this.assessments = List.copyOf(assessments);
+        this.comparisons = List.copyOf(comparisons);
+        this.evaluationDate = evaluationDate;
     }
 
     /**
-     * Gives the same report with other findings of the reader, such as none, where they were shown already.
+     * Gives what was checked.
      *
-     * @param other the findings of the reader to report
-     * @return the report with those
+     * @return the plans and registries
      */
-    public CheckReport withReading(List<Diagnostic> other) {
-        return new CheckReport(plans, sources, other, results, baseline, assessments, comparisons, evaluationDate);
+    public PlanSet plans() {
+        return plans;
+    }
+
+    /**
+     * Gives the locations of the elements in files.
+     *
+     * @return the locations, none for plans that were built in code
+     */
+    public SourceMap sources() {
+        return sources;
+    }
+
+    /**
+     * Lists what the reader reported.
+     *
+     * @return the diagnostics in the order of the reader
+     */
+    public List<Diagnostic> readerDiagnostics() {
+        return readerDiagnostics;
+    }
+
+    /**
+     * Lists what each rule answered.
+     *
+     * @return the results in the order of the catalogue
+     */
+    public List<RuleResult> results() {
+        return results;
+    }
+
+    /**
+     * Lists the entries of the baseline that are out of date or accept nothing.
+     *
+     * @return the diagnostics in the order of the baseline
+     */
+    public List<Diagnostic> baselineDiagnostics() {
+        return baselineDiagnostics;
+    }
+
+    /**
+     * Lists where each target stands at the evaluation date.
+     *
+     * @return the assessments in the order of the plans, none without a date
+     */
+    public List<Assessment> assessments() {
+        return assessments;
+    }
+
+    /**
+     * Lists what became of the targets of each plan in the plan that follows it.
+     *
+     * @return the comparisons in the order of the plans
+     */
+    public List<PlanComparison> comparisons() {
+        return comparisons;
+    }
+
+    /**
+     * Gives the day the plans were judged at.
+     *
+     * @return the day, empty if none was set and no plan has a date
+     */
+    public Optional<LocalDate> evaluationDate() {
+        return Optional.ofNullable(evaluationDate);
+    }
+
+    /**
+     * Gives the same report with other diagnostics of the reader, such as none after they were shown.
+     *
+     * @param other the diagnostics of the reader to report
+     * @return the report with those
+     * @throws NullPointerException if the list or one of its elements is null
+     */
+    public CheckReport withReaderDiagnostics(List<Diagnostic> other) {
+        return new CheckReport(
+                plans, sources, other, results, baselineDiagnostics, assessments, comparisons, evaluationDate);
     }
 
     /**
@@ -83,9 +157,9 @@ public record CheckReport(
         return new CheckReport(
                 plans,
                 sources,
-                only(reading, finding -> finding.rule().equals(rule)),
+                only(readerDiagnostics, finding -> finding.rule().equals(rule)),
                 only(results, result -> result.rule().id().equals(rule)),
-                only(baseline, finding -> finding.rule().equals(rule)),
+                only(baselineDiagnostics, finding -> finding.rule().equals(rule)),
                 List.of(),
                 List.of(),
                 evaluationDate);
@@ -102,9 +176,9 @@ public record CheckReport(
         return new CheckReport(
                 PlanSet.of(only(plans.plans(), one -> one.id().equals(plan)), plans.registries()),
                 sources,
-                only(reading, finding -> isOf(plan, finding)),
+                only(readerDiagnostics, finding -> isOf(plan, finding)),
                 results.stream().map(result -> forPlan(result, plan)).toList(),
-                only(baseline, finding -> isOf(plan, finding)),
+                only(baselineDiagnostics, finding -> isOf(plan, finding)),
                 only(assessments, one -> one.target().plan().id().equals(plan)),
                 only(
                         comparisons,
@@ -135,7 +209,12 @@ public record CheckReport(
             }
         }
         int holds = only(kept, outcome -> outcome.answer() == Answer.HOLDS).size();
-        return new RuleResult(result.rule(), result.severity(), holds, reasons, kept);
+        return RuleResult.builder(result.rule())
+                .severity(result.severity())
+                .holds(holds)
+                .reasons(reasons)
+                .outcomes(kept)
+                .build();
     }
 
     /**
@@ -200,16 +279,19 @@ public record CheckReport(
     }
 
     /**
-     * Gives the heaviest severity found.
+     * Gives the highest severity found.
      *
      * @return the severity, empty if nothing was found
      */
-    public Optional<Severity> worst() {
+    public Optional<Severity> highestSeverity() {
         return all().map(Diagnostic::severity).min(Comparator.naturalOrder());
     }
 
     private Stream<Diagnostic> all() {
-        return Stream.of(reading.stream(), results.stream().flatMap(RuleResult::findings), baseline.stream())
+        return Stream.of(
+                        readerDiagnostics.stream(),
+                        results.stream().flatMap(RuleResult::findings),
+                        baselineDiagnostics.stream())
                 .flatMap(found -> found);
     }
 }

@@ -115,7 +115,7 @@ public final class CheckSession {
         said.addAll(read.diagnostics());
         reading = List.copyOf(said);
         read.plans().plans().forEach(plan -> put(plan, read.sources()));
-        report = report.withReading(reading);
+        report = report.withReaderDiagnostics(reading);
         return report;
     }
 

@@ -80,9 +80,9 @@ class CheckSessionTest {
         String broken = header(0) + "observations:\n  - {indicator: tax, period: 2020, value: ten, at: 一}\n";
         String sound = header(0) + "observations:\n  - {indicator: tax, period: 2020, value: 10亿元, at: 一}\n";
         CheckSession session = checker.session(read(List.of(broken)));
-        assertThat(session.report().reading()).hasSize(1);
-        assertThat(session.put(one(sound, 0)).reading()).isEmpty();
-        assertThat(session.put(one(broken, 0)).reading()).hasSize(1);
+        assertThat(session.report().readerDiagnostics()).hasSize(1);
+        assertThat(session.put(one(sound, 0)).readerDiagnostics()).isEmpty();
+        assertThat(session.put(one(broken, 0)).readerDiagnostics()).hasSize(1);
     }
 
     @Test

@@ -139,7 +139,7 @@ class PlanCheckerTest {
                 .hasToString("noting: 1 hold, 0 contradict, 0 not checkable");
         assertThat(report.findings()).extracting(Diagnostic::severity).containsExactly(Severity.NOTE);
         assertThat(report.hasErrors()).isFalse();
-        assertThat(report.worst()).contains(Severity.NOTE);
+        assertThat(report.highestSeverity()).contains(Severity.NOTE);
     }
 
     @Test
@@ -188,14 +188,14 @@ class PlanCheckerTest {
     void plans_are_judged_at_the_latest_date_of_the_set_unless_another_is_given() {
         LocalDate other = LocalDate.of(2030, 1, 1);
 
-        assertThat(only(NO_SEVEN).build().check(plans).evaluationDate()).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(only(NO_SEVEN).build().check(plans).evaluationDate()).contains(LocalDate.of(2024, 2, 29));
         assertThat(only(NO_SEVEN).evaluationDate(other).build().check(plans).evaluationDate())
-                .isEqualTo(other);
+                .contains(other);
         assertThat(only(NO_SEVEN)
                         .build()
                         .check(PlanSet.of(List.of(), List.of()))
                         .evaluationDate())
-                .isNull();
+                .isEmpty();
     }
 
     @Test

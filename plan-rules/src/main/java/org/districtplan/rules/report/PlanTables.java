@@ -84,7 +84,8 @@ public final class PlanTables {
                 Path file = folder.resolve(table.name());
                 // A link could lead to a file that was read.
                 if (Files.isSymbolicLink(file)) {
-                    throw new FileSystemException(file.toString(), null, "it is a link; remove it or choose another folder");
+                    throw new FileSystemException(
+                            file.toString(), null, "it is a link; remove it or choose another folder");
                 }
                 files.add(file);
                 OutputFile output = OutputFile.prepare(file);

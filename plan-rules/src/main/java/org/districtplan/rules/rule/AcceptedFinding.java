@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It accepts a finding of its rule that stands in its plan, at its element and place if it names them, and has all its
  * attributes. With neither element nor place it accepts what is found of the plan's header. Lines and columns of files do
- * not count, so that an entry survives whatever is moved. This class is immutable and thread-safe.
+ * not count, so that an entry survives whatever is moved.
+ *
+ * <p>The canonical constructor may gain parameters before 1.0; use {@link #builder}. This class is immutable and thread-safe.
  *
  * @param rule the rule's id
  * @param plan the id of the plan, or of the registry
@@ -45,6 +47,33 @@ public record AcceptedFinding(
     }
 
     /**
+     * Starts an entry for a plan's header, without reason and expiry.
+     *
+     * @param rule the rule's id
+     * @param plan the id of the plan, or of the registry
+     * @return a new builder
+     */
+    public static Builder builder(String rule, String plan) {
+        return new Builder(rule, plan);
+    }
+
+    /**
+     * Starts an entry with everything set as it is here.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(rule, plan);
+        builder.element = element;
+        builder.at = at;
+        builder.attributes = attributes;
+        builder.reason = reason;
+        builder.until = until;
+        builder.place = place;
+        return builder;
+    }
+
+    /**
      * Gives the same entry with a reason and an expiry.
      *
      * @param because why the finding is accepted
@@ -52,11 +81,11 @@ public record AcceptedFinding(
      * @return the entry
      */
     public AcceptedFinding because(String because, @Nullable LocalDate last) {
-        return new AcceptedFinding(rule, plan, element, at, attributes, because, last, place);
+        return toBuilder().reason(because).until(last).build();
     }
 
     /**
-     * Tells whether it is out of date.
+     * Says whether it is out of date.
      *
      * @param today the day to judge it at
      * @return true if its last day is over
@@ -78,5 +107,67 @@ public record AcceptedFinding(
     @Override
     public String toString() {
         return rule + " at " + where();
+    }
+
+    /** Builds {@link AcceptedFinding} values. A builder belongs to one thread. */
+    public static final class Builder {
+        private final String rule;
+        private final String plan;
+        private @Nullable String element;
+        private @Nullable Place at;
+        private Map<String, String> attributes = Map.of();
+        private String reason = "";
+        private @Nullable LocalDate until;
+        private @Nullable SourcePlace place;
+
+        private Builder(String rule, String plan) {
+            this.rule = Objects.requireNonNull(rule, "rule");
+            this.plan = Objects.requireNonNull(plan, "plan");
+        }
+
+        /** Sets the element, null for the header or any element at the place. */
+        public Builder element(@Nullable String element) {
+            this.element = element;
+            return this;
+        }
+
+        /** Sets one of the places of the element in the document, null for any. */
+        public Builder at(@Nullable Place at) {
+            this.at = at;
+            return this;
+        }
+
+        /** Sets the attributes that a finding must have. */
+        public Builder attributes(Map<String, String> attributes) {
+            this.attributes = Objects.requireNonNull(attributes, "attributes");
+            return this;
+        }
+
+        /** Sets why the finding is accepted. */
+        public Builder reason(String reason) {
+            this.reason = Objects.requireNonNull(reason, "reason");
+            return this;
+        }
+
+        /** Sets the last day it is accepted, null for no end. */
+        public Builder until(@Nullable LocalDate until) {
+            this.until = until;
+            return this;
+        }
+
+        /** Sets where the entry is in a file, null if it was made in code. */
+        public Builder place(@Nullable SourcePlace place) {
+            this.place = place;
+            return this;
+        }
+
+        /**
+         * Makes the entry.
+         *
+         * @return the entry
+         */
+        public AcceptedFinding build() {
+            return new AcceptedFinding(rule, plan, element, at, attributes, reason, until, place);
+        }
     }
 }

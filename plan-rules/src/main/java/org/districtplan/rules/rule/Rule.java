@@ -192,7 +192,8 @@ public record Rule(
 
         /** Adds a number it judges by that a host may set: its name, its value unless another is set, and what it does. */
         public Builder parameter(String name, BigDecimal standard, String zh, String en) {
-            return parameter(new RuleParameter(name, standard, null, null, false, Text.of(zh, en)));
+            return parameter(
+                    RuleParameter.builder(name, standard, Text.of(zh, en)).build());
         }
 
         /** Adds a number it judges by that a host may set, within bounds. */

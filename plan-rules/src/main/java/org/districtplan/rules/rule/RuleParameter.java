@@ -7,22 +7,23 @@ import org.districtplan.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number a rule judges by that a host may set: a threshold, days of grace. {@link RuleContext#parameter} gives its value.
+ * A number that a rule uses and a host may set, such as a threshold or days of grace. {@link RuleContext#parameter} gives its value.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>The canonical constructor may gain parameters before 1.0; use {@link #builder} or {@link #whole}. This class is immutable
+ * and thread-safe.
  *
  * @param name its name, words joined by hyphens: {@code days-of-grace}
  * @param standard its value unless another is set
- * @param least the least it may be, null for any
- * @param most the most it may be, null for any
+ * @param min the lowest value it may have, null for none
+ * @param max the highest value it may have, null for none
  * @param isWhole whether it has no fraction
  * @param meaning what it does, in one line
  */
 public record RuleParameter(
         String name,
         BigDecimal standard,
-        @Nullable BigDecimal least,
-        @Nullable BigDecimal most,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
         boolean isWhole,
         Text meaning) {
 
@@ -36,9 +37,21 @@ public record RuleParameter(
         Ref.requireId(name);
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(meaning, "meaning");
-        if (!isAllowed(standard, least, most, isWhole)) {
+        if (!isAllowed(standard, min, max, isWhole)) {
             throw new IllegalArgumentException(name + ": the standard value " + standard + " may not be set");
         }
+    }
+
+    /**
+     * Starts a parameter without bounds that may have a fraction.
+     *
+     * @param name its name
+     * @param standard its value unless another is set
+     * @param meaning what it does, in one line
+     * @return a new builder
+     */
+    public static Builder builder(String name, BigDecimal standard, Text meaning) {
+        return new Builder(name, standard, meaning);
     }
 
     /**
@@ -46,24 +59,24 @@ public record RuleParameter(
      *
      * @param name its name
      * @param standard its value unless another is set
-     * @param least the least it may be
-     * @param most the most it may be
+     * @param min the lowest value it may have
+     * @param max the highest value it may have
      * @param meaning what it does, in one line
      * @return the parameter
      */
-    public static RuleParameter whole(String name, int standard, int least, int most, Text meaning) {
+    public static RuleParameter whole(String name, int standard, int min, int max, Text meaning) {
         return new RuleParameter(
-                name, BigDecimal.valueOf(standard), BigDecimal.valueOf(least), BigDecimal.valueOf(most), true, meaning);
+                name, BigDecimal.valueOf(standard), BigDecimal.valueOf(min), BigDecimal.valueOf(max), true, meaning);
     }
 
     /**
-     * Tells whether it may be set to a value.
+     * Says whether it may be set to a value.
      *
      * @param value the value
      * @return true if it may
      */
     public boolean allows(BigDecimal value) {
-        return isAllowed(value, least, most, isWhole);
+        return isAllowed(value, min, max, isWhole);
     }
 
     /**
@@ -73,25 +86,69 @@ public record RuleParameter(
      */
     public Text allowed() {
         Text kind = isWhole ? Text.of("整数", "a whole number") : Text.of("数", "a number");
-        if (least != null && most != null) {
-            return Text.of(least + " 至 " + most + " 的" + kind.zh(), kind.en() + " from " + least + " to " + most);
+        if (min != null && max != null) {
+            return Text.of(min + " 至 " + max + " 的" + kind.zh(), kind.en() + " from " + min + " to " + max);
         }
-        if (least != null) {
-            return Text.of("不小于 " + least + " 的" + kind.zh(), kind.en() + " of at least " + least);
+        if (min != null) {
+            return Text.of("不小于 " + min + " 的" + kind.zh(), kind.en() + " of at least " + min);
         }
-        return most == null ? kind : Text.of("不大于 " + most + " 的" + kind.zh(), kind.en() + " of at most " + most);
+        return max == null ? kind : Text.of("不大于 " + max + " 的" + kind.zh(), kind.en() + " of at most " + max);
     }
 
     private static boolean isAllowed(
-            BigDecimal value, @Nullable BigDecimal least, @Nullable BigDecimal most, boolean whole) {
+            BigDecimal value, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean whole) {
         return (!whole || value.stripTrailingZeros().scale() <= 0)
-                && (least == null || value.compareTo(least) >= 0)
-                && (most == null || value.compareTo(most) <= 0);
+                && (min == null || value.compareTo(min) >= 0)
+                && (max == null || value.compareTo(max) <= 0);
     }
 
     /** Returns {@code name = standard}. */
     @Override
     public String toString() {
         return name + " = " + standard.toPlainString();
+    }
+
+    /** Builds {@link RuleParameter} values. A builder belongs to one thread. */
+    public static final class Builder {
+        private final String name;
+        private final BigDecimal standard;
+        private final Text meaning;
+        private @Nullable BigDecimal min;
+        private @Nullable BigDecimal max;
+        private boolean whole;
+
+        private Builder(String name, BigDecimal standard, Text meaning) {
+            this.name = Objects.requireNonNull(name, "name");
+            this.standard = Objects.requireNonNull(standard, "standard");
+            this.meaning = Objects.requireNonNull(meaning, "meaning");
+        }
+
+        /** Sets the lowest value it may have. */
+        public Builder min(BigDecimal min) {
+            this.min = Objects.requireNonNull(min, "min");
+            return this;
+        }
+
+        /** Sets the highest value it may have. */
+        public Builder max(BigDecimal max) {
+            this.max = Objects.requireNonNull(max, "max");
+            return this;
+        }
+
+        /** Allows whole numbers only. */
+        public Builder whole() {
+            this.whole = true;
+            return this;
+        }
+
+        /**
+         * Makes the parameter.
+         *
+         * @return the parameter
+         * @throws IllegalArgumentException if the name is malformed, or if the standard value is not allowed
+         */
+        public RuleParameter build() {
+            return new RuleParameter(name, standard, min, max, whole, meaning);
+        }
     }
 }

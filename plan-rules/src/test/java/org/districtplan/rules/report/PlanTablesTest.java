@@ -95,7 +95,8 @@ class PlanTablesTest {
                         "registry");
         assertThat(rows)
                 .anySatisfy(row -> assertThat(row)
-                        .startsWith("output", "总产值", "output", "亿元", "flow", "up", "population", "", "", "", "", "yunxi"))
+                        .startsWith(
+                                "output", "总产值", "output", "亿元", "flow", "up", "population", "", "", "", "", "yunxi"))
                 .anySatisfy(row -> assertThat(row).contains("output-per-head", "元/人", "output / people"))
                 .anySatisfy(row -> assertThat(row).contains("core"));
     }

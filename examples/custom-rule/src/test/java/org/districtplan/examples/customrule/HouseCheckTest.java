@@ -67,7 +67,7 @@ class HouseCheckTest {
         assertThat(report.accepted())
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.accepted().reason()).isEqualTo("2023年新开工地铁线路，投资集中"));
-        assertThat(report.baseline()).isEmpty();
+        assertThat(report.baselineDiagnostics()).isEmpty();
         assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("error [yearly-jump]", "Accepted (1)", "A level does not leap from year to year");
         assertThat(JsonReport.standard().write(report)).contains("\"id\": \"yearly-jump\"");

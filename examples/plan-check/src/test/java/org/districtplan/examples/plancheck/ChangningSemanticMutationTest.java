@@ -255,7 +255,7 @@ class ChangningSemanticMutationTest {
 
     private static Set<String> contradictions(PlanChecker checker, Mutated mutated) throws IOException {
         CheckReport report = Reports.check(checker, mutated.data());
-        assertThat(report.reading()).extracting(Diagnostic::toString).isEmpty();
+        assertThat(report.readerDiagnostics()).extracting(Diagnostic::toString).isEmpty();
         return Reports.contradictions(report);
     }
 

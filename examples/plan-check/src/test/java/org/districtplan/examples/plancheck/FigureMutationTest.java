@@ -135,7 +135,7 @@ class FigureMutationTest {
                 Mutation.apply(data.text(figure.file()), List.of(new Mutation(figure.scalar(), changed, 0, "")));
         String place = figure.file() + ":" + mutated.expected().get(0).strip();
         CheckReport report = Reports.check(checker, data.with(figure.file(), mutated.text()));
-        assertThat(report.reading()).isEmpty();
+        assertThat(report.readerDiagnostics()).isEmpty();
         return Reports.outcomes(report, Answer.CONTRADICTS)
                 .map(Outcome::diagnostic)
                 .filter(diagnostic -> Reports.places(diagnostic).contains(place))
@@ -198,7 +198,7 @@ class FigureMutationTest {
 
         CheckReport report = Reports.check(Reports.only("figure-values-differ"), told);
 
-        assertThat(report.reading()).isEmpty();
+        assertThat(report.readerDiagnostics()).isEmpty();
         assertThat(tellings).hasSizeGreaterThan(30);
         assertThat(Reports.contradictions(report)).isEqualTo(new TreeSet<>(tellings));
     }

@@ -114,7 +114,7 @@ class MadeUpFindingsTest {
 
     private static List<String> findings(DataFiles data) throws IOException {
         CheckReport report = Reports.check(PlanChecker.standard(), data);
-        assertThat(report.reading()).isEmpty();
+        assertThat(report.readerDiagnostics()).isEmpty();
         return report.findings().stream().map(MadeUpFindingsTest::told).toList();
     }
 

@@ -26,7 +26,7 @@ public final class BaselineTable {
 
     private BaselineTable() {}
 
-    /** Makes the codec of baselines that speak of these rules. */
+    /** Makes the codec of baselines for these rules. */
     public static DocumentCodec<List<AcceptedFinding>> of(Collection<String> rules) {
         return new DocumentCodec<>(
                 FORMAT,
@@ -48,33 +48,23 @@ public final class BaselineTable {
                         Draft.to("attributes"))
                 .required("reason", ReasonCodec.INSTANCE, AcceptedFinding::reason, Draft.to("reason"))
                 .essential("until", Codecs.DAY, AcceptedFinding::until, Draft.to("until"))
-                .build(draft -> new AcceptedFinding(
-                        draft.get("rule"),
-                        draft.get("plan"),
-                        draft.find("element"),
-                        draft.find("at"),
-                        draft.find("attributes", Map.of()),
-                        draft.get("reason"),
-                        draft.find("until"),
-                        null)));
+                .build(draft -> AcceptedFinding.builder(draft.get("rule"), draft.get("plan"))
+                        .element(draft.find("element"))
+                        .at(draft.find("at"))
+                        .attributes(draft.find("attributes", Map.of()))
+                        .reason(draft.get("reason"))
+                        .until(draft.find("until"))
+                        .build()));
     }
 
-    /** An entry that knows where it stands. */
+    /** An entry with its location in the file. */
     private record Placed(Codec<AcceptedFinding> entry) implements Codec<AcceptedFinding> {
         @Override
         public @Nullable AcceptedFinding read(Node node, ReadContext context) {
             AcceptedFinding read = entry.read(node, context);
             return read == null
                     ? null
-                    : new AcceptedFinding(
-                            read.rule(),
-                            read.plan(),
-                            read.element(),
-                            read.at(),
-                            read.attributes(),
-                            read.reason(),
-                            read.until(),
-                            context.placeOf(node));
+                    : read.toBuilder().place(context.placeOf(node)).build();
         }
 
         @Override

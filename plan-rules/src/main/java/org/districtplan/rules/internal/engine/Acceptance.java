@@ -30,7 +30,8 @@ public final class Acceptance {
 
     private static final Text EXPIRED = Text.of(
             "规则 {rule} 在 {where} 的发现，接受期限 {until} 已过：请处理该发现，或另定理由和期限",
-            "the acceptance of {rule} at {where} ended on {until}: deal with the finding, or give a new reason and date");
+            "the acceptance of {rule} at {where} ended on {until}: deal with the finding, or give a new reason and"
+                    + " date");
     private static final Text STALE = Text.of(
             "规则 {rule} 在 {where} 已没有这样的发现，请从基线中删去这一条",
             "{rule} finds nothing like this at {where} any more: take the entry out of the baseline");
@@ -164,14 +165,10 @@ public final class Acceptance {
         List<Place> at = where.at(ref);
         Map<String, String> attributes = new LinkedHashMap<>();
         found.message().attributes().forEach((name, value) -> attributes.put(name, value.in(language)));
-        return new AcceptedFinding(
-                found.rule(),
-                ref.owner(),
-                element,
-                element == null && !at.isEmpty() ? at.get(0) : null,
-                attributes,
-                "",
-                null,
-                null);
+        return AcceptedFinding.builder(found.rule(), ref.owner())
+                .element(element)
+                .at(element == null && !at.isEmpty() ? at.get(0) : null)
+                .attributes(attributes)
+                .build();
     }
 }

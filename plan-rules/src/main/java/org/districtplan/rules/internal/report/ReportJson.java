@@ -42,12 +42,12 @@ public final class ReportJson {
 
     private void write() {
         json.optional("format", FORMAT);
-        json.optional("evaluationDate", report.evaluationDate());
+        json.optional("evaluationDate", report.evaluationDate().orElse(null));
         json.optional("outcomes", all ? "all" : "findings");
         json.object("summary", this::summary);
         json.list("plans", report.plans().plans(), this::plan);
-        json.list("reading", report.reading(), this::diagnostic);
-        json.list("baseline", report.baseline(), this::diagnostic);
+        json.list("reading", report.readerDiagnostics(), this::diagnostic);
+        json.list("baseline", report.baselineDiagnostics(), this::diagnostic);
         json.list("rules", report.results(), this::rule);
         TargetJson targets = new TargetJson(
                 json,

@@ -62,12 +62,12 @@ public final class ReportText {
             new PlanSection(names, words, report.sources()).write(page, plans);
         }
         FindingSection findings = new FindingSection(words);
-        findings.write(page, words.of("读取中的问题", "Problems in the files"), report.reading());
+        findings.write(page, words.of("读取中的问题", "Problems in the files"), report.readerDiagnostics());
         findings.write(page, words.of("矛盾", "Contradictions"), contradictions());
         findings.write(page, words.of("未能运行的规则", "Rules that failed"), failures());
         findings.write(page, words.of("提示", "Notes"), notes());
         new AcceptedSection(words).write(page, report.accepted());
-        findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baseline());
+        findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baselineDiagnostics());
         if (everything) {
             new TargetSection(names, words, report.sources()).write(page, report.assessments());
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());

@@ -29,7 +29,7 @@ record ReportTitle(CheckReport report, ReportWords words) {
     }
 
     private String date() {
-        LocalDate date = report.evaluationDate();
+        LocalDate date = report.evaluationDate().orElse(null);
         if (date == null) {
             return words.of("文件均无日期，目标未作判定", "no document has a date, so targets are not judged");
         }

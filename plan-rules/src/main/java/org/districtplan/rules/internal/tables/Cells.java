@@ -40,8 +40,8 @@ final class Cells {
     // Some spreadsheets split a file at its semicolons, so that every entry may begin a cell.
     private static String joined(Collection<?> entries) {
         return entries.stream()
-                .map(entry -> visible(
-                        harmless(text(entry)).replace("\\", "\\\\").replace(";", "\\;")))
+                .map(entry ->
+                        visible(harmless(text(entry)).replace("\\", "\\\\").replace(";", "\\;")))
                 .collect(Collectors.joining(";"));
     }
 

@@ -30,7 +30,8 @@ final class CsvWriter {
         }
     }
 
-    // The RFC does not require quotes around a semicolon or an outer blank; they keep the field whole in programs that split
+    // The RFC does not require quotes around a semicolon or an outer blank; they keep the field whole in programs that
+    // split
     // or trim.
     private static boolean needsQuotes(String field) {
         boolean trimmed = !field.isEmpty()

@@ -27,9 +27,7 @@ record EntryRow<E extends RegistryEntry>(String owner, E entry, List<String> ali
 
     /** Which entries a table has, and where their aliases are. */
     record Kind<E extends RegistryEntry>(
-            Class<E> type,
-            Function<RegistryEntries, List<E>> entries,
-            Function<E, List<String>> aliases) {}
+            Class<E> type, Function<RegistryEntries, List<E>> entries, Function<E, List<String>> aliases) {}
 
     /** Streams the entries of all registries, then those that plans define for themselves. */
     static <E extends RegistryEntry> Stream<EntryRow<E>> all(PlanSet plans, Kind<E> kind) {

@@ -21,10 +21,7 @@ final class FormulaSigns {
         if ("\t\r\n".indexOf(text.charAt(0)) >= 0) {
             return true;
         }
-        return text.codePoints()
-                .filter(c -> !isInvisible(c))
-                .limit(1)
-                .anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return text.codePoints().filter(c -> !isInvisible(c)).limit(1).anyMatch(c -> SIGNS.indexOf(c) >= 0);
     }
 
     private static boolean isInvisible(int c) {

@@ -26,15 +26,15 @@ final class DuplicateMeasure {
     // Beyond so many measures of the same subjects and stage, the later ones are compared with the first ones only.
     private static final int MOST = 50;
 
-    private static final RuleParameter LIKENESS = new RuleParameter(
-            "title-likeness",
-            new BigDecimal("0.9"),
-            BigDecimal.ZERO,
-            BigDecimal.ONE,
-            false,
-            Text.of(
-                    "标题中相邻两字的重合达到多少算同名（0至1）",
-                    "what share of the pairs of neighbouring letters two titles have in common to be alike"));
+    private static final RuleParameter LIKENESS = RuleParameter.builder(
+                    "title-likeness",
+                    new BigDecimal("0.9"),
+                    Text.of(
+                            "标题中相邻两字的重合达到多少算同名（0至1）",
+                            "what share of the pairs of neighbouring letters two titles have in common to be alike"))
+            .min(BigDecimal.ZERO)
+            .max(BigDecimal.ONE)
+            .build();
 
     private static final Text TWICE = Text.of(
             "“{title}”与“{other}”对象、阶段、期限相同，像是同一项举措；文中重复的，合为一项，at 列出两处",

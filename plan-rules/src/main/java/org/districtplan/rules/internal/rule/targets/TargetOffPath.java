@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** Reports annual targets that fall behind the trajectory of a target of several years. */
 final class TargetOffPath {
 
-    private static final RuleParameter RATIO = new RuleParameter(
-            "behind-below",
-            new BigDecimal("0.95"),
-            BigDecimal.ZERO,
-            BigDecimal.ONE,
-            false,
-            Text.of("低于应有进度的多少判为落后", "the share of the expected progress below which a target is behind"));
+    private static final RuleParameter RATIO = RuleParameter.builder(
+                    "behind-below",
+                    new BigDecimal("0.95"),
+                    Text.of("低于应有进度的多少判为落后", "the share of the expected progress below which a target is behind"))
+            .min(BigDecimal.ZERO)
+            .max(BigDecimal.ONE)
+            .build();
 
     private static final Text KEEPS =
             Text.of("{name}要求{required}，与{longer}（要求{end}）的进度相符",
