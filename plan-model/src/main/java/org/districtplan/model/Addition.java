@@ -9,9 +9,11 @@ import org.districtplan.model.constraint.IdForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry adds to an entry it inherits: names and aliases, never another unit, accumulation, direction or formula.
+ * What a registry adds to an entry it inherits: names and aliases, never another unit, accumulation, direction or
+ * formula.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param to the id of the inherited entry
  * @param name names in further languages, null for none

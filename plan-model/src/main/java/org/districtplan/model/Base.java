@@ -6,7 +6,11 @@ import org.districtplan.model.constraint.ForwardPeriod;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 
-/** What a transformed figure is compared with. */
+/**
+ * What a transformed figure is compared with.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
 public sealed interface Base {
 
     /**

@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.districtplan.model.value.Ref;
 
-/** What a declared relation claims of its operands. */
+/**
+ * What a declared relation claims of its operands.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
 public sealed interface Claim {
 
     /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dimension that figures are limited in: area, industry, population and the like.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id
  * @param name its name

@@ -4,7 +4,11 @@ import java.util.List;
 import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan states: a figure, a target, a measure, progress, a taxonomy or a relation. */
+/**
+ * What a plan states: a figure, a target, a measure, progress, a taxonomy or a relation.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
 public sealed interface Element permits Observation, Target, Measure, Progress, Taxonomy, Relation {
 
     /**

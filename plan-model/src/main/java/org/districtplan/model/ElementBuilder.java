@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 public abstract sealed class ElementBuilder<B extends ElementBuilder<B>>
-        permits KeyedBuilder, Measure.Builder, Progress.Builder, Taxonomy.Builder, Relation.Builder {
+        permits ElementInfo.Builder,
+                KeyedBuilder,
+                Measure.Builder,
+                Progress.Builder,
+                Taxonomy.Builder,
+                Relation.Builder {
 
     private @Nullable String id;
     private List<Place> at = new ArrayList<>();

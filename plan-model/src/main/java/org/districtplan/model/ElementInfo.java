@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every element has: where the document states it, and what was added when it was encoded.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id others refer to it by, null if none does
  * @param at where the document states it; further places repeat the same figure or target
@@ -42,5 +43,42 @@ public record ElementInfo(
      */
     public static ElementInfo at(Place... at) {
         return new ElementInfo(null, List.of(at), Map.of(), null, null, Map.of());
+    }
+
+    /**
+     * Starts a builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a builder with everything set as it is here.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return builder().info(this);
+    }
+
+    /** Builds {@link ElementInfo} values; nothing has to be set. */
+    public static final class Builder extends ElementBuilder<Builder> {
+        private Builder() {}
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the information
+         */
+        public ElementInfo build() {
+            return info();
+        }
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The value of an {@code x-} key, kept as it was written so that it survives a round trip. */
+/**
+ * The value of an {@code x-} key, kept as it was written so that it survives a round trip.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
 public sealed interface ExtensionValue {
 
     /** What a scalar is. */

@@ -13,9 +13,11 @@ import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure or a target is about: the same key means the same figure. A record keeps what was stated; {@link PlanSet#resolvedKey} fills the defaults in.
+ * What a figure or a target is about: the same key means the same figure. A record keeps what was stated; {@link
+ * PlanSet#resolvedKey} fills the defaults in.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param indicator the id of the indicator
  * @param transformation how the indicator is transformed

@@ -12,9 +12,11 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is measured (指标): name, unit, how it runs through time, which way it is meant to go, and a formula if it follows from others.
+ * What is measured (指标): name, unit, how it runs through time, which way it is meant to go, and a formula if it follows
+ * from others.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id
  * @param name its name

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure key with gaps: what is left out is taken from another key.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param indicator the id of the indicator, null for the same
  * @param transformation how the indicator is transformed, null for the same

@@ -3,11 +3,11 @@ package org.districtplan.model;
 import java.util.List;
 
 /**
- * A table from keys to where plans entered them. Plans may share a key, and what is entered under one key need not be what is
- * sought: a finder looks at each.
+ * A table from keys to where plans entered them. Plans may share a key, and what is entered under one key need not be
+ * what is sought: a finder looks at each.
  *
- * <p>A million figures have several million keys, so entries are numbers in an array instead of objects. An entry is named by
- * where it stands there; 0 is no entry.
+ * <p>A million figures have several million keys, so entries are numbers in an array instead of objects. An entry is
+ * named by where it stands there; 0 is no entry.
  */
 final class KeyTable {
 

@@ -6,6 +6,8 @@ import org.districtplan.model.diagnostic.ElementRef;
 /**
  * An element together with the plan that states it.
  *
+ * <p>This class is immutable and thread-safe.
+ *
  * @param <E> the type of element
  * @param plan the plan
  * @param ref the element's name in the set

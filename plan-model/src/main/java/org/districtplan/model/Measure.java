@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One action a plan announces (举措): a verb with the subjects it acts on and the stage it is to reach.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param info where the document states it
  * @param title a short title in our own words

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of a dimension: one area, one industry, one population.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id
  * @param dimension the id of its dimension

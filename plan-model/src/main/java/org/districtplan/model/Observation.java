@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure a plan states (指标值): its key, and the quantity as stated or why it is missing.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param info where the document states it
  * @param key what the figure is about

@@ -5,7 +5,11 @@ import java.util.Objects;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
 
-/** One operand of a declared relation. */
+/**
+ * One operand of a declared relation.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
 public sealed interface Operand {
 
     /**

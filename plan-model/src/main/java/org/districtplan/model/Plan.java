@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One published document (计划, 规划, 报告, 意见): its header, its outline and everything it states.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param header what the document says of itself
  * @param local its own registry entries

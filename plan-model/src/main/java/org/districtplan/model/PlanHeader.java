@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document says of itself: its kind, issuer, numbers, dates and the periods it covers.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id of the plan
  * @param kind what kind of document it is

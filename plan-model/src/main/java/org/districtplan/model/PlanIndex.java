@@ -12,8 +12,8 @@ import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one plan beside the registries it stands with: its elements by id and kind, their keys resolved, and the
- * lookup keys they are found under. A set that replaces another plan keeps it.
+ * What is known of one plan beside the registries it stands with: its elements by id and kind, their keys resolved, and
+ * the lookup keys they are found under. A set that replaces another plan keeps it.
  */
 final class PlanIndex {
 

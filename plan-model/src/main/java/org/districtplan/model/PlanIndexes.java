@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The indexes of the plans of a set, and the table that finds what they entered. It is immutable; one that differs by a plan shares
- * the table and has a small one beside it for what has changed since.
+ * The indexes of the plans of a set, and the table that finds what they entered. It is immutable; one that differs by a
+ * plan shares the table and has a small one beside it for what has changed since.
  */
 final class PlanIndexes {
 

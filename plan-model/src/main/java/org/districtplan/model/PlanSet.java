@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plans and the registries they share: what everything that crosses documents and years works on.
  *
- * <p>Here ids are followed and keys are resolved. Where two plans or two elements of a plan have the same id, the first is
- * found. A set is immutable and thread-safe. {@link #of} makes it; it is not for hosts to implement, and may gain methods.
+ * <p>Here ids are followed and keys are resolved. Where two plans or two elements of a plan have the same id, the first
+ * is found. A set is immutable and thread-safe. {@link #of} makes it; it is not for hosts to implement, and may gain
+ * methods.
  */
 public interface PlanSet {
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says was done (推进情况): of which measures, subjects or targets, and how far.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param info where the document states it
  * @param title a short title in our own words

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another document a plan refers to, and why.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param kind why it is referred to
  * @param title its title as stated, null if it is not named

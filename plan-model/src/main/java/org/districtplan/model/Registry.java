@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What several plans share: indicators, subjects, parties (指标库, 名录). Plans refer to its entries by id.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id
  * @param version its version, null if it has none

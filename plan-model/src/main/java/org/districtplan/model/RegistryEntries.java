@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The entries of a registry, or the local ones of a plan.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param dimensions dimensions
  * @param members members of dimensions

@@ -3,7 +3,11 @@ package org.districtplan.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A named entry of a registry, referred to by its id. */
+/**
+ * A named entry of a registry, referred to by its id.
+ *
+ * <p>Every variant is immutable and thread-safe.
+ */
 public sealed interface RegistryEntry permits Dimension, Member, Indicator, Subject, Peers, StageTrack {
 
     /**

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Arithmetic the text implies beyond what keys and formulas already say (勾稽关系).
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param info where the document states it
  * @param claim what is claimed

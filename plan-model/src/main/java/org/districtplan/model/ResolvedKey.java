@@ -6,11 +6,14 @@ import org.districtplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure key with its defaults filled in and the area of its plan added: equal keys mean the same figure, in whichever
- * plan it stands.
+ * A figure key with its defaults filled in and the area of its plan added: equal keys mean the same figure, in
+ * whichever plan it stands.
  *
- * <p>Periods are compared by their days, a stock by its last day. This class is immutable and thread-safe; {@link
- * PlanSet#resolvedKey} makes it.
+ * <p>Periods are compared by their days, a stock by its last day. {@link PlanSet#resolvedKey} makes a key; {@link
+ * #inArea}, {@link #withBasis}, {@link #series} and {@link #level} derive another from it.
+ *
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the methods above and the accessors.
  *
  * @param area the code of the area, or its id where it has none; empty if it is not known
  * @param indicator the id of the indicator, followed to the entry it is the same as
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param statistic how values become one figure, null if nothing says
  * @param scope the member of each dimension it is limited to
  * @param basis the footing of a comparison, null if it is not stated or the figure is a level at the prices of its time
- * @param undated the id of the plan, for a figure whose date or base date is unstated: it is comparable only within its plan; else null
+ * @param undated the id of the plan, for a figure whose date or base date is unstated, which is comparable only within its
+ *     plan; else null
  */
 public record ResolvedKey(
         String area,
@@ -78,8 +82,8 @@ public record ResolvedKey(
     }
 
     /**
-     * Gives the key of the level at the same time, from which a growth or change follows. It is tied to the plan only if
-     * that time itself is unstated.
+     * Gives the key of the level at the same time, from which a growth or change follows. It is tied to the plan only
+     * if that time itself is unstated.
      *
      * @return the key without transformation, base and basis
      */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One section of the outline as stated; every other element says where in the outline it stands.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param at the place of the section itself
  * @param title the title as stated; empty only for a preamble
@@ -56,7 +57,7 @@ public record Section(
     private static final Fault LEAD_BEYOND =
             new Fault("leads", Text.of("段首句的段号超出段数", "a lead belongs to a paragraph that the section does not have"));
 
-    /** Reports a place within a section, a section without a title, which only a preamble may be, and a lead of no paragraph. */
+    /** Reports a place within a section, a section without a title that is no preamble, and a lead without its paragraph. */
     @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();

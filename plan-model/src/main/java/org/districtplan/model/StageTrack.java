@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The stages that subjects of some kinds go through, in order.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id
  * @param name its name

@@ -10,9 +10,11 @@ import org.districtplan.model.constraint.ValidCreditCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named thing that recurs: project, platform, zone, building, institution, event, policy. A party is one of kind institution or enterprise.
+ * A named thing that recurs: project, platform, zone, building, institution, event, policy. A party is one of kind
+ * institution or enterprise.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param id the id
  * @param name its name

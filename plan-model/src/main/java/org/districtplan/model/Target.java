@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target (目标): the key of a figure with what it has to reach, or a subject with a required quality.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param info where the document states it
  * @param key what the target is about, null if it is a quality of a subject

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tree of subjects a plan sets up (产业体系, 空间布局).
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param info where the document states it
  * @param title its title

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One node of a taxonomy.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param subject the id of its subject
  * @param priority how it is classed, null if it is not

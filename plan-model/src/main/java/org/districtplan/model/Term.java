@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.districtplan.model.diagnostic.Text;
 
-/** A word of a closed vocabulary: it has a text form in files and a label people see. */
+/**
+ * A word of a closed vocabulary: it has a text form in files and a label people see.
+ *
+ * <p>The vocabularies are enums, immutable and thread-safe.
+ */
 public interface Term {
 
     /**

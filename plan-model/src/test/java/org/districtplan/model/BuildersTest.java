@@ -137,4 +137,12 @@ class BuildersTest {
         assertThatThrownBy(() -> target().at("一 、")).isInstanceOf(InvalidTextException.class);
         assertThatThrownBy(() -> target().period("去年")).isInstanceOf(InvalidTextException.class);
     }
+
+    @Test
+    void the_information_of_an_element_is_built_and_changed() {
+        ElementInfo built = ElementInfo.builder().at("一 p1").note("a note").build();
+
+        assertThat(built.toBuilder().note(null).build()).isEqualTo(ElementInfo.at(Place.parse("一 p1")));
+        assertThat(built.toBuilder().build()).isEqualTo(built);
+    }
 }

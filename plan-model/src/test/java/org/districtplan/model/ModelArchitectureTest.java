@@ -2,6 +2,7 @@ package org.districtplan.model;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -38,4 +39,8 @@ class ModelArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ELEMENTS, CONSTRAINTS);
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("org.districtplan.(**)").should().beFreeOfCycles();
 }

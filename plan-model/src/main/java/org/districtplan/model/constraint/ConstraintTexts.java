@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A violation's text can be had from its annotation and its value:
  * {@code ConstraintTexts.explain(violation.getConstraintDescriptor().getAnnotation(), violation.getInvalidValue())}.
  * Values appear only as attributes of the message and never in its template.
+ *
+ * <p>It has no state and is thread-safe.
  */
 public final class ConstraintTexts {
 

@@ -6,6 +6,8 @@ import org.districtplan.model.diagnostic.Text;
 /**
  * One thing a value has got wrong by itself.
  *
+ * <p>This class is immutable and thread-safe.
+ *
  * @param field the name of the field in files; empty for the whole value
  * @param text what is wrong, in both languages
  */

@@ -2,7 +2,11 @@ package org.districtplan.model.constraint;
 
 import java.util.List;
 
-/** A value that reports faults across its own fields; see {@link Coherent}. */
+/**
+ * A value that reports faults across its own fields; see {@link Coherent}.
+ *
+ * <p>Every implementation in the model is immutable and thread-safe.
+ */
 public interface SelfChecking {
 
     /**

@@ -14,10 +14,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * A jurisdiction is given by its GB/T 2260 code ({@code 310105}), or abroad by its ISO 3166 code ({@code GB}, {@code US-CA}).
+ * A jurisdiction is given by its GB/T 2260 code ({@code 310105}), or abroad by its ISO 3166 code ({@code GB}, {@code
+ * US-CA}).
  *
- * <p>Of ISO 3166-1 the two-letter codes are known, those left to users ({@code XA}) among them, of ISO 3166-2 only the form. {@code CN} is the nation as a whole; its
- * parts have GB/T 2260 codes, so {@code CN-SH} is refused. Null is valid.
+ * <p>Of ISO 3166-1 the two-letter codes are known, those left to users ({@code XA}) among them, of ISO 3166-2 only the
+ * form. {@code CN} is the nation as a whole; its parts have GB/T 2260 codes, so {@code CN-SH} is refused. Null is
+ * valid.
  */
 @Documented
 @Constraint(validatedBy = ValidDivisionCodeValidator.class)

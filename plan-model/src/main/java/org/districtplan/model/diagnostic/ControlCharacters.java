@@ -3,16 +3,19 @@ package org.districtplan.model.diagnostic;
 import java.util.Objects;
 
 /**
- * Makes the invisible characters of a text visible, so that a title or file name cannot command a terminal or reverse the
- * direction of the text around it. Every text output of the library passes through here.
+ * Makes the invisible characters of a text visible, so that a title or file name cannot command a terminal or reverse
+ * the direction of the text around it. Every text output of the library passes through here.
+ *
+ * <p>It has no state and is thread-safe.
  */
 public final class ControlCharacters {
 
     private ControlCharacters() {}
 
     /**
-     * Makes one line of a text: a line feed or tab becomes a space, and every other control, format, surrogate or separator
-     * character (ESC, CR, C1, bidirectional marks, U+2028) becomes its escape, such as <code>&#92;u001B</code>.
+     * Makes one line of a text: a line feed or tab becomes a space, and every other control, format, surrogate or
+     * separator character (ESC, CR, C1, bidirectional marks, U+2028) becomes its escape, such as
+     * <code>&#92;u001B</code>.
      *
      * @param text a text from a file, a file system or a user
      * @return the text without characters that a terminal would obey; the same text if it has none

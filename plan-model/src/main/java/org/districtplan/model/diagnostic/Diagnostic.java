@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One problem or finding: what it is, how severe it is, and where to look. Readers and rules report the same type.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe. The canonical constructor may gain parameters before and after 1.0; use
+ * the builder and accessors.
  *
  * @param rule the id of the rule or reader problem, words joined by hyphens: {@code share-mismatch}
  * @param severity how severe it is
@@ -75,6 +76,31 @@ public record Diagnostic(
     }
 
     /**
+     * Starts a builder with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a builder with everything set as it is here.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.rule = rule;
+        builder.severity = severity;
+        builder.message = message;
+        builder.element = element;
+        builder.place = place;
+        builder.related = related;
+        return builder;
+    }
+
+    /**
      * Gives the message in a language.
      *
      * @param language the reader's language
@@ -110,19 +136,19 @@ public record Diagnostic(
      * @return the finding with that severity
      */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(rule, other, message, element, place, related);
+        return toBuilder().severity(other).build();
     }
 
     /**
      * Adds places that belong to the finding.
      *
      * @param more the places, in the order to look at them
-     * @return the finding with those places behind its own
+     * @return the finding with those places after the ones it has
      */
     public Diagnostic withRelated(List<Related> more) {
         List<Related> all = new ArrayList<>(related);
         all.addAll(more);
-        return new Diagnostic(rule, severity, message, element, place, all);
+        return toBuilder().related(all).build();
     }
 
     private static String nameOf(@Nullable ElementRef element, @Nullable SourcePlace place) {
@@ -136,5 +162,76 @@ public record Diagnostic(
     @Override
     public String toString() {
         return ControlCharacters.escape(where() + ": " + severity.label().en() + ": " + message + " [" + rule + "]");
+    }
+
+    /** Builds {@link Diagnostic} values; what is required and not set is refused by {@link #build()}. */
+    public static final class Builder {
+        private @Nullable String rule;
+        private @Nullable Severity severity;
+        private @Nullable Message message;
+        private @Nullable ElementRef element;
+        private @Nullable SourcePlace place;
+        private List<Related> related = List.of();
+
+        private Builder() {}
+
+        /** Sets the id of the rule or reader problem. */
+        public Builder rule(String rule) {
+            this.rule = Objects.requireNonNull(rule, "rule");
+            return this;
+        }
+
+        /** Sets how severe it is. */
+        public Builder severity(Severity severity) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /** Sets what was found, what was expected and how to fix it. */
+        public Builder message(Message message) {
+            this.message = Objects.requireNonNull(message, "message");
+            return this;
+        }
+
+        /** Sets the element it is about, null where it is about a file. */
+        public Builder element(@Nullable ElementRef element) {
+            this.element = element;
+            return this;
+        }
+
+        /** Sets where it stands, null for a plan that was built in code. */
+        public Builder place(@Nullable SourcePlace place) {
+            this.place = place;
+            return this;
+        }
+
+        /** Sets the other places that belong to it, in the order to look at them. */
+        public Builder related(List<Related> related) {
+            this.related = List.copyOf(related);
+            return this;
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the diagnostic
+         * @throws IllegalStateException if something required is not set
+         */
+        public Diagnostic build() {
+            return new Diagnostic(
+                    required(rule, "rule"),
+                    required(severity, "severity"),
+                    required(message, "message"),
+                    element,
+                    place,
+                    related);
+        }
+
+        private static <T> T required(@Nullable T value, String name) {
+            if (value == null) {
+                throw new IllegalStateException(name + " is required and not set");
+            }
+            return value;
+        }
     }
 }

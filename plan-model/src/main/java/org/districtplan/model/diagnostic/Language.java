@@ -29,9 +29,9 @@ public enum Language {
      * Chooses the language for a locale: Chinese for any Chinese locale, English for every other.
      *
      * @param locale the reader's locale
-     * @return the language to speak to that reader
+     * @return the language for that reader
      */
-    public static Language of(Locale locale) {
+    public static Language from(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return locale.getLanguage().equals(CHINESE.code) ? CHINESE : ENGLISH;
     }

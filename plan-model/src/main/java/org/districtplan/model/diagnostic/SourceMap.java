@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where each element of a set of plans stands in its file, and each field of the element.
  *
- * <p>The places are kept apart from the records, packed into arrays, so that a plan read from a file equals the same plan
- * built in code and a million figures cost little. This class is immutable and thread-safe.
+ * <p>The places are kept apart from the records, packed into arrays, so that a plan read from a file equals the same
+ * plan built in code and a million figures cost little. This class is immutable and thread-safe.
  */
 public final class SourceMap {
 
@@ -124,8 +124,8 @@ public final class SourceMap {
     }
 
     /**
-     * The elements of one kind of one owner. Their fields are rows of path, line, column, end line and end column, packed: a line
-     * counts from the line before it, and a number takes as many bytes as it needs.
+     * The elements of one kind of one owner. Their fields are rows of path, line, column, end line and end column,
+     * packed: a line counts from the line before it, and a number takes as many bytes as it needs.
      */
     private static final class Track {
         private int count;

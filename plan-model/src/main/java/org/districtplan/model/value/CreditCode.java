@@ -51,8 +51,8 @@ public record CreditCode(String code) {
     }
 
     /**
-     * Says what keeps a text from being a credit code. A wrong check character gets no suggestion: any other may be the wrong
-     * one.
+     * Says what keeps a text from being a credit code. A wrong check character gets no suggestion: any other may be the
+     * wrong one.
      *
      * @param text the text
      * @return the problem, or empty if the text is a credit code

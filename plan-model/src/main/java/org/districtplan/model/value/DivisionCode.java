@@ -10,10 +10,10 @@ import org.districtplan.model.diagnostic.Text;
 /**
  * The code of an administrative division of China: {@code 310105} is Changning District in Shanghai.
  *
- * <p>Six digits after GB/T 2260-2007, two each for province, prefecture and county; township and village add three digits
- * each after the codes of the National Bureau of Statistics. A code is written as short as its level allows: six digits
- * for a county, nine for a township, twelve for a village. Codes that were retired are accepted, since documents of their
- * time carry them; of the table of names only the list of provinces is known here.
+ * <p>Six digits after GB/T 2260-2007, two each for province, prefecture and county; township and village add three
+ * digits each after the codes of the National Bureau of Statistics. A code is written as short as its level allows: six
+ * digits for a county, nine for a township, twelve for a village. Codes that were retired are accepted, since documents
+ * of their time carry them; of the table of names only the list of provinces is known here.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -141,8 +141,8 @@ public record DivisionCode(String code) {
     }
 
     /**
-     * Gives the division next above: of {@code 310105} it is {@code 310100}, of that {@code 310000}. A township directly
-     * under a prefecture-level city ({@code 441900003}) has the city above it.
+     * Gives the division next above: of {@code 310105} it is {@code 310100}, of that {@code 310000}. A township
+     * directly under a prefecture-level city ({@code 441900003}) has the city above it.
      *
      * @return the division above, or empty for a province
      */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One end of an interval, so that arithmetic can treat an end without bound like any other.
  *
- * <p>Ends are ordered by where the set begins or stops: of two lower ends at one number the open one is the higher, of two
- * upper ends the closed one.
+ * <p>Ends are ordered by where the set begins or stops: of two lower ends at one number the open one is the higher, of
+ * two upper ends the closed one.
  *
  * @param side which end it is
  * @param infinite -1 or 1 for an end without bound, else 0

@@ -171,8 +171,8 @@ public sealed interface Formula {
     }
 
     /**
-     * Computes the formula over intervals. An operand that occurs twice counts as two independent figures, so the result
-     * may be wider than need be, never narrower.
+     * Computes the formula over intervals. An operand that occurs twice counts as two independent figures, so the
+     * result may be wider than need be, never narrower.
      *
      * @param values gives the interval of an operand, or empty if it is not known
      * @return the interval of the result, or empty if an operand is not known or a divisor may be zero

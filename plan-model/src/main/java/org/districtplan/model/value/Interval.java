@@ -9,12 +9,13 @@ import org.districtplan.model.value.End.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The set of true values a statement allows: an unbroken, non-empty stretch of the number line, each end open or closed.
+ * The set of true values a statement allows: an unbroken, non-empty stretch of the number line, each end open or
+ * closed.
  *
- * <p>Arithmetic gives the smallest interval that holds every result of values taken from the operands. Sums, differences,
- * products and powers are exact; quotients and roots that do not come out within {@value End#DIGITS} digits are rounded
- * outward, so that a computed interval always contains the true one. Ends compare by value: {@code [1.50, 2]} equals
- * {@code [1.5, 2]}. An end without bound is never closed.
+ * <p>Arithmetic gives the smallest interval that holds every result of values taken from the operands. Sums,
+ * differences, products and powers are exact; quotients and roots that do not come out within {@value End#DIGITS}
+ * digits are rounded outward, so that a computed interval always contains the true one. Ends compare by value: {@code
+ * [1.50, 2]} equals {@code [1.5, 2]}. An end without bound is never closed.
  *
  * <p>This class is immutable and thread-safe.
  *

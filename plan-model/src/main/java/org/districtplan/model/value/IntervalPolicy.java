@@ -11,10 +11,10 @@ import org.districtplan.model.diagnostic.Text;
 /**
  * What a stated number allows: how numbers are rounded, and how far 左右, 近, 余 and their like reach.
  *
- * <p>No standard says how far 左右 reaches, so every row is a parameter, and the row that a result depends on can be shown
- * with it ({@link #describe(Quantity)}). A step is one unit of the last stated digit. All rows are for positive numbers; for
- * negative ones they are mirrored, since a qualifier applies to the magnitude. Of the number zero, a row that is a multiple
- * keeps only the ends without bound; a row without any reads zero as a plain number.
+ * <p>No standard says how far 左右 reaches, so every row is a parameter, and the row that a result depends on can be
+ * shown with it ({@link #describe(Quantity)}). A step is one unit of the last stated digit. All rows are for positive
+ * numbers; for negative ones they are mirrored, since a qualifier applies to the magnitude. Of the number zero, a row
+ * that is a multiple keeps only the ends without bound; a row without any reads zero as a plain number.
  *
  * <p>This class is immutable and thread-safe.
  *

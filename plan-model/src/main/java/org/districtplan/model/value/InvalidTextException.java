@@ -9,6 +9,8 @@ import org.districtplan.model.diagnostic.Message;
  *
  * <p>It carries no stack trace, since a reader meets it once for every mistake in a file and turns it into a located
  * diagnostic.
+ *
+ * <p>Its message and position never change; it is thread-safe.
  */
 public final class InvalidTextException extends IllegalArgumentException {
 

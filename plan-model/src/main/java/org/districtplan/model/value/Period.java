@@ -253,8 +253,8 @@ public final class Period {
     }
 
     /**
-     * Returns whether another period covers the same days. Two unstated periods do, two open starts do if they end on the
-     * same day: what is unstated may still differ.
+     * Returns whether another period covers the same days. Two unstated periods do, two open starts do if they end on
+     * the same day: what is unstated may still differ.
      *
      * @param other the other period
      * @return whether first and last day agree

@@ -120,8 +120,8 @@ public record Place(@Nullable String part, String section, int paragraph, int ma
     }
 
     /**
-     * Splits the section at {@code /}: {@code 表9/1/2} gives {@code 表9}, {@code 1} and {@code 2}. The first step is empty
-     * where the document's own children have no numbers ({@code /1}).
+     * Splits the section at {@code /}: {@code 表9/1/2} gives {@code 表9}, {@code 1} and {@code 2}. The first step is
+     * empty where the document's own children have no numbers ({@code /1}).
      *
      * @return the steps, none before the first heading
      */

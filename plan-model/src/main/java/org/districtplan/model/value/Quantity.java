@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A number exactly as stated, with its unit and the word that opens or widens it: {@code 100.00%}, {@code 超21亿元},
  * {@code 4.2万余个}, {@code 1/6强}, {@code 数千家}, {@code about 4.5 million people}.
  *
- * <p>The text has ASCII digits, no digit grouping and no blanks but single ones between Latin words; a fall is a minus sign.
- * Amounts are in the {@linkplain Unit#base() base unit}: 135亿元 is 13500000000 (元). What values the stated number allows is a
- * question of policy: {@link #interval(IntervalPolicy)}.
+ * <p>The text has ASCII digits, no digit grouping and no blanks but single ones between Latin words; a fall is a minus
+ * sign. Amounts are in the {@linkplain Unit#base() base unit}: 135亿元 is 13500000000 (元). What values the stated number
+ * allows is a question of policy: {@link #interval(IntervalPolicy)}.
  *
  * <p>Equality is by text: 100.00% and 100% are two quantities. This class is immutable and thread-safe.
  */
@@ -72,7 +72,8 @@ public final class Quantity {
     }
 
     /**
-     * Makes a quantity, the qualifier written in the usual Chinese word, or in English where the unit is in Latin letters.
+     * Makes a quantity, the qualifier written in the usual Chinese word, or in English where the unit is in Latin
+     * letters.
      *
      * @param number the digits with their sign, as {@link #number()} gives them; empty for a number in words
      * @param unit the unit

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Takes a stated quantity apart in one scan: word before, sign and digits, then the unit with the words in and after it.
+ * Takes a stated quantity apart in one scan: word before, sign and digits, then the unit with the words in and after
+ * it.
  *
  * <p>No regular expressions: a large set of plans has a million of these.
  */

@@ -9,8 +9,8 @@ import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to an element by its id: {@code answer-rate} in the same plan, {@code changning-annual-2023#answer-rate} in
- * another.
+ * A reference to an element by its id: {@code answer-rate} in the same plan, {@code changning-annual-2023#answer-rate}
+ * in another.
  *
  * <p>Ids are {@code [a-z][a-z0-9-]*}.
  *

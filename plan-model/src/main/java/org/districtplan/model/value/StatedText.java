@@ -21,7 +21,8 @@ final class StatedText {
             Text.of("数字不分节：写成“{suggestion}”", "digits are written without grouping: write '{suggestion}'");
     private static final Text RANGE = Text.of(
             "“{found}”两边各有一个数，是一个范围，不是一个数量：目标写成 between: [下限, 上限]，指标值取原文所列的一个数",
-            "a number on both sides of '{found}' makes a range, not one quantity: write a criterion as between: [from, to], and one stated number as a value");
+            "there is a number on both sides of '{found}', which is a range and no quantity: write a criterion as"
+                    + " between: [from, to], and a figure as one stated number");
 
     private StatedText() {}
 

@@ -133,7 +133,8 @@ public final class Unit {
     }
 
     /**
-     * Returns whether values between two whole numbers exist: of money, ratios and measuring units they do, of things not.
+     * Returns whether values between two whole numbers exist: of money, ratios and measuring units they do, of things
+     * not.
      *
      * @return whether an integer stated in this unit is a rounded one even without a scale word
      */
@@ -151,8 +152,8 @@ public final class Unit {
     }
 
     /**
-     * Returns whether amounts in the two units can be compared: nouns and denominators are the same after other names and
-     * powers of ten.
+     * Returns whether amounts in the two units can be compared: nouns and denominators are the same after other names
+     * and powers of ten.
      *
      * @param other the other unit
      * @return whether they have the same base

@@ -1,6 +1,7 @@
 package org.districtplan.model.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,22 @@ class DiagnosticTest {
         assertThat(Severity.ERROR.atLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.WARNING.atLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.NOTE.atLeast(Severity.WARNING)).isFalse();
+    }
+
+    @Test
+    void a_builder_gives_the_same_diagnostic_and_refuses_a_missing_message() {
+        Diagnostic built = Diagnostic.builder()
+                .rule("r")
+                .severity(Severity.NOTE)
+                .message(MESSAGE)
+                .place(PLACE)
+                .build();
+
+        assertThat(built).isEqualTo(Diagnostic.at("r", Severity.NOTE, MESSAGE, PLACE));
+        assertThat(built.toBuilder().build()).isEqualTo(built);
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Diagnostic.builder().rule("r").severity(Severity.NOTE).build())
+                .withMessageContaining("message");
     }
 }

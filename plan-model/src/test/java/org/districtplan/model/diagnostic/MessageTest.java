@@ -47,8 +47,8 @@ class MessageTest {
 
     @Test
     void every_chinese_locale_reads_chinese_and_every_other_english() {
-        assertThat(Language.of(Locale.SIMPLIFIED_CHINESE)).isEqualTo(Language.CHINESE);
-        assertThat(Language.of(Locale.TRADITIONAL_CHINESE)).isEqualTo(Language.CHINESE);
-        assertThat(Language.of(Locale.FRANCE)).isEqualTo(Language.ENGLISH);
+        assertThat(Language.from(Locale.SIMPLIFIED_CHINESE)).isEqualTo(Language.CHINESE);
+        assertThat(Language.from(Locale.TRADITIONAL_CHINESE)).isEqualTo(Language.CHINESE);
+        assertThat(Language.from(Locale.FRANCE)).isEqualTo(Language.ENGLISH);
     }
 }

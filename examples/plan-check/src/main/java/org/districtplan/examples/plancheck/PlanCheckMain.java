@@ -29,7 +29,7 @@ public final class PlanCheckMain {
         VALIDATOR_LOG.setLevel(Level.SEVERE);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        Language language = Language.of(Locale.getDefault(Locale.Category.DISPLAY));
+        Language language = Language.from(Locale.getDefault(Locale.Category.DISPLAY));
         int exitCode = new PlanCheck(out, err, language, Terminal.ofSystem()).run(List.of(args));
         out.flush();
         err.flush();
