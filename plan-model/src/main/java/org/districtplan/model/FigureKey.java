@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.districtplan.model.constraint.Coherent;
 import org.districtplan.model.constraint.Fault;
 import org.districtplan.model.constraint.ForwardPeriod;
@@ -57,6 +58,23 @@ public record FigureKey(
      */
     public static FigureKey of(String indicator, Period period) {
         return builder().indicator(indicator).period(period).build();
+    }
+
+    /**
+     * Gives the period the figure is compared with: the one stated, else the same period a year before for growth and
+     * change, and the year before the period starts for average growth. A multiple or index has no default.
+     *
+     * @return the base period, empty if there is none or it cannot be known
+     */
+    public Optional<Period> basePeriod() {
+        if (base instanceof Base.From from) {
+            return Optional.of(from.period());
+        }
+        return switch (transformation) {
+            case GROWTH, CHANGE -> period.samePeriodLastYear();
+            case AVERAGE_GROWTH -> period.yearBeforeStart();
+            case LEVEL, MULTIPLE, INDEX, GAP, RANK, COMPLETION -> Optional.empty();
+        };
     }
 
     /** Reports a transformation without the base it requires, and a base that does not belong to it. */

@@ -31,7 +31,7 @@ final class KeyResolver {
         Transformation of = key.of() == null ? Transformation.LEVEL : key.of();
         // An average growth starts where its period does, even where it is itself ranked or compared.
         boolean atEnd = statistic == Statistic.END && of != Transformation.AVERAGE_GROWTH;
-        Optional<Period> from = base(key);
+        Optional<Period> from = key.basePeriod();
         boolean undated =
                 key.period().isUnstated() || from.filter(Period::isUnstated).isPresent();
         return new ResolvedKey(
@@ -64,17 +64,6 @@ final class KeyResolver {
     private static Period.Days days(Period period, boolean atEnd) {
         Period.Days days = period.days();
         return atEnd && days.last() != null ? new Period.Days(days.last(), days.last()) : days;
-    }
-
-    private static Optional<Period> base(FigureKey key) {
-        if (key.base() instanceof Base.From from) {
-            return Optional.of(from.period());
-        }
-        return switch (key.transformation()) {
-            case GROWTH, CHANGE -> key.period().samePeriodLastYear();
-            case AVERAGE_GROWTH -> key.period().yearBeforeStart();
-            case LEVEL, MULTIPLE, INDEX, GAP, RANK, COMPLETION -> Optional.empty();
-        };
     }
 
     private static @Nullable Base otherBase(Plan plan, Vocabulary vocabulary, @Nullable Base base) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.districtplan.model.Basis;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
@@ -18,13 +17,13 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Unit;
+import org.districtplan.rules.internal.figure.Growth;
 import org.jspecify.annotations.Nullable;
 
 /** Computes figures from levels: nominal growth, changes, multiples, and the sum of a flow's parts. */
 final class DerivedEvidence {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Interval ONE = Interval.point(BigDecimal.ONE);
     private static final Unit PERCENT = Unit.parse("%");
     private static final Unit POINTS = Unit.parse("个百分点");
     private static final Unit TIMES = Unit.parse("倍");
@@ -110,18 +109,14 @@ final class DerivedEvidence {
     }
 
     private Optional<Interval> value(Interval end, Interval start, OptionalInt years) {
-        UnaryOperator<Interval> percent = ratio -> ratio.minus(ONE).times(HUNDRED);
-        return switch (key.transformation()) {
-            case CHANGE -> Optional.of(end.minus(start));
-            case MULTIPLE -> end.dividedBy(start);
-            case AVERAGE_GROWTH ->
-                years.isEmpty()
-                        ? Optional.empty()
-                        : end.dividedBy(start)
-                                .flatMap(ratio -> ratio.root(years.getAsInt()))
-                                .map(percent);
-            default -> end.dividedBy(start).map(percent);
-        };
+        boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
+        if (average && years.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Interval> value =
+                new Growth(key.transformation(), average ? years.getAsInt() : 1).between(end, start);
+        boolean percent = average || key.transformation() == Transformation.GROWTH;
+        return percent ? value.map(fraction -> fraction.times(HUNDRED)) : value;
     }
 
     private static OptionalInt years(LocalDate from, LocalDate to) {

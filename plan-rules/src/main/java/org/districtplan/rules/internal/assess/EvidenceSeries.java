@@ -14,6 +14,7 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Statistic;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.figure.FigureChoice;
 
 /** The figures of a target's own series, of any period, that may be evidence for it. */
 final class EvidenceSeries {
@@ -28,10 +29,10 @@ final class EvidenceSeries {
 
     private static final Comparator<Evidence> BY_PREFERENCE = Comparator.comparing(
                     (Evidence figure) -> !figure.derived())
-            .thenComparing(figure -> !figure.isExpected())
-            .thenComparing(EvidenceSeries::publicSince)
-            .thenComparing(figure -> figure.source().element().status() == FigureStatus.REVISED)
-            .thenComparing(figure -> figure.source().element().status() != FigureStatus.PROVISIONAL);
+            .thenComparing(FigureChoice.<Evidence>preferredFirst(
+                            EvidenceSeries::leastCertain,
+                            figure -> figure.source().plan())
+                    .reversed());
 
     private final ResolvedKey key;
     private final List<Evidence> figures;
@@ -143,9 +144,12 @@ final class EvidenceSeries {
                 && !other.reading().interval().overlaps(best.reading().interval());
     }
 
-    private static LocalDate publicSince(Evidence figure) {
-        LocalDate since = EvidenceIndex.publicSince(figure.source().plan());
-        return since == null ? LocalDate.MIN : since;
+    private static FigureStatus leastCertain(Evidence figure) {
+        return figure.sources().stream()
+                .map(source -> source.element().status())
+                .filter(Evidence::isExpected)
+                .max(Comparator.naturalOrder())
+                .orElse(figure.source().element().status());
     }
 
     /** One figure for each period: the preferred one. */

@@ -16,6 +16,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.figure.Growth;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Equations over several years: the growth of each year multiplies to that of the span, on any footing of prices. */
@@ -64,7 +65,7 @@ public final class ChainEquations {
     }
 
     private static Optional<Span> span(FigureKey key) {
-        Optional<Period> base = TransformationEquations.basePeriod(key);
+        Optional<Period> base = key.basePeriod();
         OptionalInt years = base.map(from -> TransformationEquations.years(from, key.period()))
                 .orElse(OptionalInt.empty());
         if (years.isEmpty()) {
@@ -96,37 +97,21 @@ public final class ChainEquations {
             }
             growths.add(growth.get().figure());
         }
-        String form = form(told, span);
+        Growth growth = new Growth(told.key().transformation(), span.years());
         return new Derivation.Solvable(new Equation(
                 told.figure(),
                 () -> Text.of(
-                        form.replace("{0}", product(growths, one -> one.name().zh())),
-                        form.replace("{0}", product(growths, one -> one.name().en()))),
-                () -> Text.of(form.replace(
-                        "{0}", product(growths, one -> one.first().quantity().toString()))),
+                        growth.formula(product(growths, one -> one.name().zh())),
+                        growth.formula(product(growths, one -> one.name().en()))),
+                () -> Text.of(growth.formula(
+                        product(growths, one -> one.first().quantity().toString()))),
                 growths,
-                policy -> multiplied(growths, policy).flatMap(all -> outcome(told, span, all)),
+                policy -> multiplied(growths, policy).flatMap(growth::ofMultiple),
                 RelationSource.FIGURES));
     }
 
     private static String product(List<FigureValue> growths, Function<FigureValue, String> text) {
         return growths.stream().map(one -> "(1 + " + text.apply(one) + ")").collect(Collectors.joining(" × "));
-    }
-
-    private static String form(StatedFigure told, Span span) {
-        return switch (told.key().transformation()) {
-            case AVERAGE_GROWTH -> "({0})^(1/" + span.years() + ") − 1";
-            case MULTIPLE -> "{0}";
-            default -> "{0} − 1";
-        };
-    }
-
-    private static Optional<Interval> outcome(StatedFigure told, Span span, Interval multiple) {
-        return switch (told.key().transformation()) {
-            case AVERAGE_GROWTH -> multiple.root(span.years()).map(root -> root.minus(ONE));
-            case MULTIPLE -> Optional.of(multiple);
-            default -> Optional.of(multiple.minus(ONE));
-        };
     }
 
     private static Optional<Interval> multiplied(List<FigureValue> growths, IntervalPolicy policy) {
@@ -147,14 +132,15 @@ public final class ChainEquations {
         FigureKey multiple =
                 growth.toBuilder().transformation(Transformation.MULTIPLE).build();
         return book.findExactly(told.plan(), growth, told.status())
-                .map(found -> overall(told, span, found.figure(), "(1 + {0})", ONE))
+                .map(found -> overall(told, span, found.figure(), "1 + {0}", ONE))
                 .or(() -> book.findExactly(told.plan(), multiple, told.status())
                         .map(found -> overall(told, span, found.figure(), "{0}", Interval.point(BigDecimal.ZERO))));
     }
 
     private static Derivation overall(
             StatedFigure told, Span span, FigureValue figure, String multiple, Interval added) {
-        String form = multiple + "^(1/" + span.years() + ") − 1";
+        Growth average = new Growth(told.key().transformation(), span.years());
+        String form = average.formula(multiple);
         return new Derivation.Solvable(new Equation(
                 told.figure(),
                 () -> Text.of(
@@ -162,7 +148,7 @@ public final class ChainEquations {
                         form.replace("{0}", figure.name().en())),
                 () -> Text.of(form.replace("{0}", figure.first().quantity().toString())),
                 List.of(figure),
-                policy -> figure.interval(policy).flatMap(one -> outcome(told, span, one.plus(added))),
+                policy -> figure.interval(policy).flatMap(one -> average.ofMultiple(one.plus(added))),
                 RelationSource.FIGURES));
     }
 }

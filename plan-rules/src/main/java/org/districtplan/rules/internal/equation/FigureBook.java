@@ -24,6 +24,7 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
+import org.districtplan.rules.internal.figure.FigureChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a set as its plans tell them, and how to find the one a calculation needs. */
@@ -211,12 +212,9 @@ public final class FigureBook {
         }
         return all.stream()
                 .min(Comparator.<StatedFigure, Boolean>comparing(
-                                told -> !told.plan().id().equals(plan.id()))
-                        .thenComparing(told -> told.status() != like)
-                        .thenComparing(told -> told.status() == FigureStatus.FORECAST)
-                        .thenComparing(told -> told.plan().header().latestDate(), Comparator.comparing(date -> date.map(
-                                        day -> -day.toEpochDay())
-                                .orElse(Long.MAX_VALUE))));
+                                stated -> !stated.plan().id().equals(plan.id()))
+                        .thenComparing(stated -> stated.status() != like)
+                        .thenComparing(FigureChoice.preferredFirst(StatedFigure::status, StatedFigure::plan)));
     }
 
     // What the plan that calculates tells itself comes before all else, so that no other needs to be looked up.

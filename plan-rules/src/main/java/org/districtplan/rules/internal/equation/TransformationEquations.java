@@ -1,24 +1,18 @@
 package org.districtplan.rules.internal.equation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import org.districtplan.model.Base;
 import org.districtplan.model.Basis;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
-import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.figure.Growth;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Equations that follow from what a figure says of its indicator: growth, change, multiples and indices of levels. */
 public final class TransformationEquations {
-
-    private static final Interval ONE = Interval.point(BigDecimal.ONE);
-    private static final Interval HUNDRED = Interval.point(new BigDecimal(100));
 
     private final PlanSet plans;
     private final FigureBook book;
@@ -62,7 +56,7 @@ public final class TransformationEquations {
     /** Gives the levels that a figure compares; empty if a period is not known. */
     public static Optional<Levels> levels(StatedFigure told) {
         FigureKey key = told.printedKey();
-        Optional<Period> base = basePeriod(key).filter(period -> !period.isUnstated());
+        Optional<Period> base = key.basePeriod().filter(period -> !period.isUnstated());
         boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
         Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
         OptionalInt years = average && base.isPresent() ? years(base.get(), key.period()) : OptionalInt.of(1);
@@ -118,34 +112,19 @@ public final class TransformationEquations {
      */
     public static Equation equation(
             Transformation transformation, FigureValue claimed, FigureValue now, FigureValue then, int years) {
-        return switch (transformation) {
-            case CHANGE ->
-                Equation.of(claimed, now, "−", then, (x, y) -> Optional.of(x.minus(y)), RelationSource.FIGURES);
-            case MULTIPLE -> Equation.of(claimed, now, "÷", then, Interval::dividedBy, RelationSource.FIGURES);
-            case INDEX -> quotient(claimed, now, then, "{0} × 100", quotient -> Optional.of(quotient.times(HUNDRED)));
-            case AVERAGE_GROWTH ->
-                quotient(claimed, now, then, "({0})^(1/" + years + ") − 1", quotient -> quotient.root(years)
-                        .map(root -> root.minus(ONE)));
-            default -> quotient(claimed, now, then, "{0} − 1", quotient -> Optional.of(quotient.minus(ONE)));
-        };
-    }
-
-    private static Equation quotient(
-            FigureValue claimed,
-            FigureValue now,
-            FigureValue then,
-            String form,
-            Function<Interval, Optional<Interval>> rest) {
-        Equation plain =
-                Equation.of(claimed, now, "÷", then, (x, y) -> x.dividedBy(y).flatMap(rest), RelationSource.FIGURES);
+        Growth growth = new Growth(transformation, years);
+        if (transformation == Transformation.CHANGE) {
+            return Equation.of(claimed, now, "−", then, growth::between, RelationSource.FIGURES);
+        }
+        Equation quotient = Equation.of(claimed, now, "÷", then, growth::between, RelationSource.FIGURES);
         return new Equation(
-                plain.claimed(),
+                claimed,
                 () -> Text.of(
-                        form.replace("{0}", plain.words().get().zh()),
-                        form.replace("{0}", plain.words().get().en())),
-                () -> Text.of(form.replace("{0}", plain.numbers().get().en())),
-                plain.operands(),
-                plain.computed(),
+                        growth.formula(quotient.words().get().zh()),
+                        growth.formula(quotient.words().get().en())),
+                () -> Text.of(growth.formula(quotient.numbers().get().en())),
+                quotient.operands(),
+                quotient.computed(),
                 RelationSource.FIGURES);
     }
 
@@ -162,16 +141,6 @@ public final class TransformationEquations {
                 .scope(key.scope())
                 .statistic(key.statistic())
                 .build();
-    }
-
-    /** Gives the period a figure is compared with; empty if there is none or a period is unstated. */
-    public static Optional<Period> basePeriod(FigureKey key) {
-        if (key.base() instanceof Base.From from) {
-            return Optional.of(from.period());
-        }
-        return key.transformation() == Transformation.AVERAGE_GROWTH
-                ? key.period().yearBeforeStart()
-                : key.period().samePeriodLastYear();
     }
 
     private static Optional<Period> lastYear(Period period) {

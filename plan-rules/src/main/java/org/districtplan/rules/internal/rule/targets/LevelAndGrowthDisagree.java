@@ -115,7 +115,7 @@ final class LevelAndGrowthDisagree {
                 && basis != Basis.NOMINAL) {
             return Derivation.Unsolvable.of(claimed, MissingReasons.BASIS);
         }
-        Period base = TransformationEquations.basePeriod(key).orElse(null);
+        Period base = key.basePeriod().orElse(null);
         boolean average = kind == Transformation.AVERAGE_GROWTH;
         OptionalInt years = base == null ? OptionalInt.empty() : TransformationEquations.years(base, key.period());
         if (base == null || (average && years.isEmpty())) {

@@ -51,6 +51,17 @@ class GrowthMismatchTest {
         assertThat(answer(levels().growth("x", "unstated", "13.0%"))).isEqualTo(Answer.NOT_CHECKABLE);
     }
 
+    @Test
+    void a_multiple_or_index_without_a_base_period_is_compared_with_no_year() {
+        for (Transformation how : new Transformation[] {Transformation.MULTIPLE, Transformation.INDEX}) {
+            Outcome outcome =
+                    levels().compared(how, "x", null, "2022", "4倍").only(RULE);
+
+            assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
+            assertThat(outcome.reason()).isEqualTo(MissingReasons.NO_BASE);
+        }
+    }
+
     private static Answer undated(String at, String growth) {
         return answer(PlanSets.set()
                 .nominalFlow("x")
