@@ -74,7 +74,7 @@ public final class ReportFixture {
                                     value,
                                     "by",
                                     shops - 10,
-                                    "printed-interval",
+                                    "stated-interval",
                                     "[" + shops + ", " + shops + "] 家",
                                     "computed-interval",
                                     "[0, 10] 家",

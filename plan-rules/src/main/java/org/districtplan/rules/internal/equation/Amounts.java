@@ -12,12 +12,12 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which figures are amounts, of which a part is no more than the whole, and how surely that is so. */
+/** Finds the figures that are amounts, of which a part is no more than the whole, and the severity where it is more. */
 public final class Amounts {
 
     private Amounts() {}
 
-    /** Tells whether figures of an indicator are amounts. Money told in 元 without a scale is as a rule told per head. */
+    /** Whether figures of an indicator are amounts. Money stated in 元 without a scale is usually per head. */
     public static boolean isAmount(Indicator indicator) {
         Unit unit = indicator.unit();
         boolean accumulates =
@@ -33,38 +33,38 @@ public final class Amounts {
         };
     }
 
-    /** Tells whether a unit counts things: there is no less than none of them. */
+    /** Whether a unit counts things, of which there are never fewer than none. */
     public static boolean isCount(@Nullable Unit unit) {
         return unit != null
                 && unit.kind() == Unit.Kind.COUNT
                 && unit.denominator().isEmpty();
     }
 
-    /** Tells whether figures of an indicator are numbers of things. */
+    /** Whether figures of an indicator are numbers of things. */
     public static boolean isCounted(Indicator indicator) {
         return isAmount(indicator) && isCount(indicator.unit());
     }
 
-    /** Gives how much it weighs that a part exceeds its whole: money and measures may be negative elsewhere, things not. */
-    public static Severity weight(@Nullable Unit unit) {
+    /** Gives the severity of a part that exceeds its whole: other parts can be negative for money and measures, not for things. */
+    public static Severity severity(@Nullable Unit unit) {
         return isCount(unit) ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** Lowers a weight where a figure has no date, or one is an estimate and the other is not. */
-    public static Severity weight(Severity most, StatedFigure told, List<StatedFigure> others) {
-        if (told.key().undated() != null) {
+    /** Lowers a severity where a figure has no date, or one is an estimate and the other is not. */
+    public static Severity severity(Severity most, StatedFigure stated, List<StatedFigure> others) {
+        if (stated.key().undated() != null) {
             return Severity.NOTE;
         }
-        if (others.stream().allMatch(other -> other.status() == told.status())) {
+        if (others.stream().allMatch(other -> other.status() == stated.status())) {
             return most;
         }
-        boolean foreseen = told.status() == FigureStatus.FORECAST
+        boolean foreseen = stated.status() == FigureStatus.FORECAST
                 || others.stream().anyMatch(other -> other.status() == FigureStatus.FORECAST);
         return foreseen || most == Severity.NOTE ? Severity.NOTE : Severity.WARNING;
     }
 
-    /** Gives the lighter of two weights. */
-    public static Severity lighter(Severity one, Severity other) {
+    /** Gives the less severe of two severities. */
+    public static Severity lessSevere(Severity one, Severity other) {
         return one.compareTo(other) > 0 ? one : other;
     }
 

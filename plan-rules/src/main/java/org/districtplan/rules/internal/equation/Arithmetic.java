@@ -24,17 +24,17 @@ public record Arithmetic(
         PeriodFlows flows,
         ComparisonEquations comparisons) {
 
-    /** Finds what a figure implies of a count that is printed nowhere. */
-    public Optional<ImpliedCount> impliedCount(PlanSet plans, StatedFigure told) {
-        return ImpliedCount.of(plans, this, told);
+    /** Finds what a figure implies of a count that is not stated. */
+    public Optional<ImpliedCount> impliedCount(PlanSet plans, StatedFigure stated) {
+        return ImpliedCount.of(plans, this, stated);
     }
 
-    /** Gives the one of this run. */
+    /** Gives the arithmetic of this run. */
     public static Arithmetic of(RuleContext context) {
         return context.shared(Arithmetic.class, first -> of(first.plans()));
     }
 
-    /** Makes the one of a set. */
+    /** Makes the arithmetic of a set. */
     public static Arithmetic of(PlanSet plans) {
         FigureBook book = new FigureBook(plans);
         Operands operands = new Operands(plans, book);

@@ -40,16 +40,16 @@ public final class ChainEquations {
     }
 
     /** Derives what follows for growth over several years; nothing for any other figure. */
-    public List<Derivation> derive(StatedFigure told) {
-        Optional<Span> span = isGrowth(told.key()) ? span(told.printedKey()) : Optional.empty();
+    public List<Derivation> derive(StatedFigure stated) {
+        Optional<Span> span = isGrowth(stated.key()) ? span(stated.statedKey()) : Optional.empty();
         if (span.isEmpty()) {
             return List.of();
         }
         List<Derivation> derived = new ArrayList<>();
-        if (told.key().transformation() == Transformation.AVERAGE_GROWTH) {
-            overall(told, span.get()).ifPresent(derived::add);
+        if (stated.key().transformation() == Transformation.AVERAGE_GROWTH) {
+            overall(stated, span.get()).ifPresent(derived::add);
         }
-        Derivation yearly = yearly(told, span.get());
+        Derivation yearly = yearly(stated, span.get());
         if (derived.isEmpty() || yearly instanceof Derivation.Solvable) {
             derived.add(yearly);
         }
@@ -83,23 +83,23 @@ public final class ChainEquations {
         return period.years().orElse(0) == 1;
     }
 
-    private Derivation yearly(StatedFigure told, Span span) {
+    private Derivation yearly(StatedFigure stated, Span span) {
         List<FigureValue> growths = new ArrayList<>();
         for (int year = span.base() + 1; year <= span.end(); year++) {
-            FigureKey key = told.printedKey().toBuilder()
+            FigureKey key = stated.statedKey().toBuilder()
                     .transformation(Transformation.GROWTH)
                     .base(null)
                     .period(Period.ofYear(year))
                     .build();
-            Optional<StatedFigure> growth = book.findExactly(told.plan(), key, told.status());
+            Optional<StatedFigure> growth = book.findExactly(stated.plan(), key, stated.status());
             if (growth.isEmpty()) {
-                return Derivation.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), key));
+                return Derivation.missing(stated.figure(), () -> FigureWords.dated(plans.vocabulary(stated.plan()), key));
             }
             growths.add(growth.get().figure());
         }
-        Growth growth = new Growth(told.key().transformation(), span.years());
+        Growth growth = new Growth(stated.key().transformation(), span.years());
         return new Derivation.Solvable(new Equation(
-                told.figure(),
+                stated.figure(),
                 () -> Text.of(
                         growth.formula(product(growths, one -> one.name().zh())),
                         growth.formula(product(growths, one -> one.name().en()))),
@@ -122,27 +122,27 @@ public final class ChainEquations {
         return product;
     }
 
-    /** The growth or multiple over the whole span, told beside the average. */
-    private Optional<Derivation> overall(StatedFigure told, Span span) {
-        FigureKey growth = told.printedKey().toBuilder()
+    /** The growth or multiple over the whole span, stated beside the average. */
+    private Optional<Derivation> overall(StatedFigure stated, Span span) {
+        FigureKey growth = stated.statedKey().toBuilder()
                 .transformation(Transformation.GROWTH)
                 .base(new Base.From(Period.ofYear(span.base())))
                 .period(Period.ofYear(span.end()))
                 .build();
         FigureKey multiple =
                 growth.toBuilder().transformation(Transformation.MULTIPLE).build();
-        return book.findExactly(told.plan(), growth, told.status())
-                .map(found -> overall(told, span, found.figure(), "1 + {0}", ONE))
-                .or(() -> book.findExactly(told.plan(), multiple, told.status())
-                        .map(found -> overall(told, span, found.figure(), "{0}", Interval.point(BigDecimal.ZERO))));
+        return book.findExactly(stated.plan(), growth, stated.status())
+                .map(found -> overall(stated, span, found.figure(), "1 + {0}", ONE))
+                .or(() -> book.findExactly(stated.plan(), multiple, stated.status())
+                        .map(found -> overall(stated, span, found.figure(), "{0}", Interval.point(BigDecimal.ZERO))));
     }
 
     private static Derivation overall(
-            StatedFigure told, Span span, FigureValue figure, String multiple, Interval added) {
-        Growth average = new Growth(told.key().transformation(), span.years());
+            StatedFigure stated, Span span, FigureValue figure, String multiple, Interval added) {
+        Growth average = new Growth(stated.key().transformation(), span.years());
         String form = average.formula(multiple);
         return new Derivation.Solvable(new Equation(
-                told.figure(),
+                stated.figure(),
                 () -> Text.of(
                         form.replace("{0}", figure.name().zh()),
                         form.replace("{0}", figure.name().en())),

@@ -117,8 +117,8 @@ public final class ClaimEquations {
         return operands.figure(relation, named.operand(), named.path());
     }
 
-    private Derivation missing(Optional<FigureValue> claimed, Named lacking) {
-        Supplier<Text> name = () -> operands.name(relation, lacking.operand());
+    private Derivation missing(Optional<FigureValue> claimed, Named missing) {
+        Supplier<Text> name = () -> operands.name(relation, missing.operand());
         return claimed.map(figure -> Derivation.missing(figure, name))
                 .orElseGet(() -> new Derivation.Unsolvable(
                         () -> CLAIMED, MissingReasons.MISSING, () -> Derivation.noValue(name.get())));

@@ -29,10 +29,10 @@ public final class ComparisonEquations {
     private static final Interval ONE = Interval.point(BigDecimal.ONE);
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final Text NO_SCHEDULE =
-            Text.of("时序进度只在年初至今的整月可算", "elapsed time is known only for whole months from January on");
-    private static final Text NO_AMOUNT = Text.of("没有写明与哪个数相比", "it is not said which figure it is compared with");
+            Text.of("只有自年初起的整月才能计算时序进度", "elapsed time can be computed only for whole months from January on");
+    private static final Text NO_AMOUNT = Text.of("未写明与哪个数相比", "the figure it is compared with is not stated");
     private static final Text RATIO_OR_POINTS =
-            Text.of("比率相差几“%”，不知是百分点还是倍数之差", "a gap between ratios told in % may be one of points or of proportion");
+            Text.of("比率相差几“%”，无法确定是百分点还是比例之差", "a gap between ratios in % can mean percentage points or a proportion");
 
     private final PlanSet plans;
     private final FigureBook book;
@@ -46,51 +46,51 @@ public final class ComparisonEquations {
     }
 
     /** Derives the equation of a gap. */
-    public Derivation gap(StatedFigure told) {
-        FigureKey own = compared(told);
-        Optional<StatedFigure> here = told.key().of() == Transformation.COMPLETION
-                ? completionBeside(told)
-                : book.findExactly(told.plan(), own, told.status());
+    public Derivation gap(StatedFigure stated) {
+        FigureKey own = compared(stated);
+        Optional<StatedFigure> here = stated.key().of() == Transformation.COMPLETION
+                ? completionBeside(stated)
+                : book.findExactly(stated.plan(), own, stated.status());
         if (here.isEmpty()) {
-            return missing(told, own);
+            return missing(stated, own);
         }
         FigureValue figure = here.get().figure();
-        if (told.printedKey().base() instanceof Base.ElapsedTime) {
-            return elapsed(told, figure);
+        if (stated.statedKey().base() instanceof Base.ElapsedTime) {
+            return elapsed(stated, figure);
         }
-        FigureKey other = other(told, own);
+        FigureKey other = other(stated, own);
         if (other == null) {
-            return Derivation.Unsolvable.of(told.figure(), NO_AMOUNT);
+            return Derivation.Unsolvable.of(stated.figure(), NO_AMOUNT);
         }
-        FigureStatus status = told.printedKey().base() instanceof Base.OtherStatus than ? than.status() : told.status();
-        Optional<StatedFigure> there = book.findExactly(told.plan(), other, status)
-                .filter(found -> !(told.printedKey().base() instanceof Base.OtherStatus) || found.status() == status);
+        FigureStatus status = stated.statedKey().base() instanceof Base.OtherStatus than ? than.status() : stated.status();
+        Optional<StatedFigure> there = book.findExactly(stated.plan(), other, status)
+                .filter(found -> !(stated.statedKey().base() instanceof Base.OtherStatus) || found.status() == status);
         if (there.isEmpty()) {
-            return missing(told, other);
+            return missing(stated, other);
         }
-        return gap(told, figure, there.get().figure());
+        return gap(stated, figure, there.get().figure());
     }
 
-    private static Derivation gap(StatedFigure told, FigureValue here, FigureValue there) {
-        Unit unit = told.figure().unit();
+    private static Derivation gap(StatedFigure stated, FigureValue here, FigureValue there) {
+        Unit unit = stated.figure().unit();
         boolean ratios = FigureValue.isHundredths(here.unit()) || here.unit().kind() == Unit.Kind.MULTIPLE;
         if (!likeUnits(here.unit(), there.unit())) {
-            return Derivation.unlike(told.figure(), here, there);
+            return Derivation.unlike(stated.figure(), here, there);
         }
         boolean points = unit.kind() == Unit.Kind.POINTS && FigureValue.isHundredths(here.unit());
         if (points || (!ratios && unit.fits(here.unit()))) {
             return new Derivation.Solvable(Equation.of(
-                    told.figure(), here, "−", there, (x, y) -> Optional.of(x.minus(y)), RelationSource.FIGURES));
+                    stated.figure(), here, "−", there, (x, y) -> Optional.of(x.minus(y)), RelationSource.FIGURES));
         }
         boolean proportion = unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.MULTIPLE;
         if (ratios || !proportion) {
             return ratios && proportion
-                    ? Derivation.Unsolvable.of(told.figure(), RATIO_OR_POINTS)
-                    : Derivation.unlike(told.figure(), told.figure(), here);
+                    ? Derivation.Unsolvable.of(stated.figure(), RATIO_OR_POINTS)
+                    : Derivation.unlike(stated.figure(), stated.figure(), here);
         }
-        Equation quotient = Equation.of(told.figure(), here, "÷", there, Interval::dividedBy, RelationSource.FIGURES);
+        Equation quotient = Equation.of(stated.figure(), here, "÷", there, Interval::dividedBy, RelationSource.FIGURES);
         return new Derivation.Solvable(new Equation(
-                told.figure(),
+                stated.figure(),
                 () -> Text.of(
                         quotient.words().get().zh() + " − 1",
                         quotient.words().get().en() + " − 1"),
@@ -104,15 +104,15 @@ public final class ComparisonEquations {
         return one.fits(other) || (FigureValue.isHundredths(one) && FigureValue.isHundredths(other));
     }
 
-    private Derivation elapsed(StatedFigure told, FigureValue completion) {
-        Period period = told.printedKey().period();
+    private Derivation elapsed(StatedFigure stated, FigureValue completion) {
+        Period period = stated.statedKey().period();
         Optional<LocalDate> first = period.firstDay();
         OptionalInt months = period.months();
         boolean toDate = first.isPresent() && first.get().getDayOfYear() == 1 && months.orElse(13) <= 12;
         if (!toDate
                 || !FigureValue.isHundredths(completion.unit())
-                || !FigureValue.isHundredths(told.figure().unit())) {
-            return Derivation.Unsolvable.of(told.figure(), NO_SCHEDULE);
+                || !FigureValue.isHundredths(stated.figure().unit())) {
+            return Derivation.Unsolvable.of(stated.figure(), NO_SCHEDULE);
         }
         BigDecimal passed = BigDecimal.valueOf(months.getAsInt());
         Interval share = Interval.closed(
@@ -120,7 +120,7 @@ public final class ComparisonEquations {
                 passed.divide(MONTHS, new MathContext(30, RoundingMode.CEILING)));
         String elapsed = passed + "/12";
         return new Derivation.Solvable(new Equation(
-                told.figure(),
+                stated.figure(),
                 () -> Text.of(
                         completion.name().zh() + " − 时序进度", completion.name().en() + " − share of the year passed"),
                 () -> Text.of(completion.first().quantity() + " − " + elapsed),
@@ -129,22 +129,22 @@ public final class ComparisonEquations {
                 RelationSource.FIGURES));
     }
 
-    /** The one completion told of the same figure in the same plan: what it is held against need not be said again. */
-    private Optional<StatedFigure> completionBeside(StatedFigure told) {
-        List<StatedFigure> all = book.told(told.plan()).stream()
+    /** The only completion of the same figure in the same plan, so that what it is compared with need not be stated again. */
+    private Optional<StatedFigure> completionBeside(StatedFigure stated) {
+        List<StatedFigure> all = book.figures(stated.plan()).stream()
                 .filter(one -> one.key().transformation() == Transformation.COMPLETION
                         && one.key().of() == Transformation.LEVEL
-                        && one.key().area().equals(told.key().area())
-                        && one.key().indicator().equals(told.key().indicator())
-                        && one.key().scope().equals(told.key().scope())
-                        && one.key().days().equals(told.key().days())
-                        && Objects.equals(one.key().undated(), told.key().undated()))
+                        && one.key().area().equals(stated.key().area())
+                        && one.key().indicator().equals(stated.key().indicator())
+                        && one.key().scope().equals(stated.key().scope())
+                        && one.key().days().equals(stated.key().days())
+                        && Objects.equals(one.key().undated(), stated.key().undated()))
                 .toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    private static FigureKey compared(StatedFigure told) {
-        FigureKey key = told.printedKey();
+    private static FigureKey compared(StatedFigure stated) {
+        FigureKey key = stated.statedKey();
         return key.toBuilder()
                 .transformation(key.of() == null ? Transformation.LEVEL : key.of())
                 .of(null)
@@ -152,8 +152,8 @@ public final class ComparisonEquations {
                 .build();
     }
 
-    private static @Nullable FigureKey other(StatedFigure told, FigureKey own) {
-        Base base = told.printedKey().base();
+    private static @Nullable FigureKey other(StatedFigure stated, FigureKey own) {
+        Base base = stated.statedKey().base();
         Map<String, String> scope = new LinkedHashMap<>(own.scope());
         if (base instanceof Base.OtherArea other) {
             scope.put("area", other.area());
@@ -171,36 +171,36 @@ public final class ComparisonEquations {
     }
 
     /** Derives the equation of a completion: what was reached divided by the target, or by the value of a period. */
-    public Derivation completion(StatedFigure told) {
-        Base base = told.printedKey().base();
-        FigureKey level = compared(told);
-        Optional<StatedFigure> reached = book.findExactly(told.plan(), level, told.status());
+    public Derivation completion(StatedFigure stated) {
+        Base base = stated.statedKey().base();
+        FigureKey level = compared(stated);
+        Optional<StatedFigure> reached = book.findExactly(stated.plan(), level, stated.status());
         Optional<FigureValue> whole;
         if (base instanceof Base.AgainstTarget against) {
-            whole = plans.find(Target.class, told.plan(), against.target())
+            whole = plans.find(Target.class, stated.plan(), against.target())
                     .filter(target -> target.element().key() != null
                             && target.element().key().transformation() == level.transformation())
                     .flatMap(operands::figureOf);
         } else if (base instanceof Base.AgainstPeriod against) {
             FigureKey earlier = level.toBuilder().period(against.period()).build();
-            whole = book.findExactly(told.plan(), earlier, told.status()).map(StatedFigure::figure);
+            whole = book.findExactly(stated.plan(), earlier, stated.status()).map(StatedFigure::figure);
         } else {
-            return Derivation.Unsolvable.of(told.figure(), NO_AMOUNT);
+            return Derivation.Unsolvable.of(stated.figure(), NO_AMOUNT);
         }
         if (reached.isEmpty()) {
-            return missing(told, level);
+            return missing(stated, level);
         }
         if (whole.isEmpty()) {
-            return Derivation.Unsolvable.of(told.figure(), MissingReasons.MISSING, () -> NO_AMOUNT);
+            return Derivation.Unsolvable.of(stated.figure(), MissingReasons.MISSING, () -> NO_AMOUNT);
         }
         FigureValue now = reached.get().figure();
         return now.unit().fits(whole.get().unit())
                 ? new Derivation.Solvable(
-                        Equation.of(told.figure(), now, "÷", whole.get(), Interval::dividedBy, RelationSource.FIGURES))
-                : Derivation.unlike(told.figure(), now, whole.get());
+                        Equation.of(stated.figure(), now, "÷", whole.get(), Interval::dividedBy, RelationSource.FIGURES))
+                : Derivation.unlike(stated.figure(), now, whole.get());
     }
 
-    private Derivation missing(StatedFigure told, FigureKey key) {
-        return Derivation.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), key));
+    private Derivation missing(StatedFigure stated, FigureKey key) {
+        return Derivation.missing(stated.figure(), () -> FigureWords.dated(plans.vocabulary(stated.plan()), key));
     }
 }

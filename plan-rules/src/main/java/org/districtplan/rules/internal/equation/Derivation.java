@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.districtplan.model.diagnostic.Text;
 
-/** What came of deriving an equation for a figure. */
+/** The equation derived for a figure, or why there is none. */
 public sealed interface Derivation {
 
     /** Gives the equation, empty if it cannot be checked. */
@@ -27,45 +27,45 @@ public sealed interface Derivation {
     /**
      * It cannot be checked.
      *
-     * @param subject makes the figure with its print, for people
+     * @param subject makes the name of the figure with its stated value, for people
      * @param reason why not, as a category to count by
      * @param detail makes why not, in this case
      */
     record Unsolvable(Supplier<Text> subject, Text reason, Supplier<Text> detail) implements Derivation {
 
-        /** Tells why a figure cannot be checked. */
+        /** Makes the reason why a figure cannot be checked. */
         public static Unsolvable of(FigureValue claimed, Text reason, Supplier<Text> detail) {
             return new Unsolvable(
                     () -> {
                         Text name = claimed.name();
-                        String printed = claimed.first().quantity().toString();
-                        return Text.of(name.zh() + "（" + printed + "）", name.en() + " (" + printed + ")");
+                        String stated = claimed.first().quantity().toString();
+                        return Text.of(name.zh() + "（" + stated + "）", name.en() + " (" + stated + ")");
                     },
                     reason,
                     detail);
         }
 
-        /** Tells why a figure cannot be checked, where the reason says it all. */
+        /** Makes the reason why a figure cannot be checked, where the category says it all. */
         public static Unsolvable of(FigureValue claimed, Text reason) {
             return of(claimed, reason, () -> reason);
         }
     }
 
-    /** A figure that is needed is not printed anywhere. */
+    /** A figure that is needed is not stated anywhere. */
     static Derivation missing(FigureValue claimed, Supplier<Text> name) {
         return Unsolvable.of(claimed, MissingReasons.MISSING, () -> noValue(name.get()));
     }
 
-    /** Says that a figure is not printed anywhere. */
+    /** Says that a figure is not stated anywhere. */
     static Text noValue(Text name) {
-        return Text.of("没有“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is at hand");
+        return Text.of("未列“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is stated");
     }
 
     /** The units of two figures do not fit each other. */
     static Derivation unlike(FigureValue claimed, FigureValue left, FigureValue right) {
         return Unsolvable.of(claimed, MissingReasons.UNLIKE, () -> {
             String units = left.unit() + " / " + right.unit();
-            return Text.of("单位不能换算：" + units, "the units do not fit each other: " + units);
+            return Text.of("单位不能换算：" + units, "the units cannot be converted: " + units);
         });
     }
 }

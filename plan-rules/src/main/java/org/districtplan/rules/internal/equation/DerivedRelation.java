@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Arithmetic that keys and formulas give, so that no plan declares it.
  *
  * @param kind what it is: the kind of a declared relation where there is one that says the same, else a word of its own
- * @param of the figure it is told at
+ * @param of the figure it is reported at
  * @param members the figures it ties, by their roles
- * @param note the calculation with the printed numbers
+ * @param note the calculation with the stated numbers
  */
 public record DerivedRelation(String kind, Located<Observation> of, List<Member> members, String note) {
 
@@ -23,11 +23,11 @@ public record DerivedRelation(String kind, Located<Observation> of, List<Member>
     }
 
     /**
-     * One figure in its role: either an element, or the key of what is printed nowhere.
+     * One figure in its role: either an element, or the key of what is not stated.
      *
      * @param role the role
-     * @param element the element, null if the figure is printed nowhere
-     * @param key the key, null if the figure is printed
+     * @param element the element, null if the figure is not stated
+     * @param key the key, null if the figure is stated
      */
     public record Member(
             String role,

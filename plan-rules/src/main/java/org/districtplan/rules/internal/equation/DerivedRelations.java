@@ -13,8 +13,7 @@ import org.districtplan.rules.internal.equation.DerivedRelation.Member;
 import org.districtplan.rules.internal.equation.ImpliedWholes.Implied;
 
 /**
- * Lists the relations that keys and formulas give: those for which every number is at hand, which are those that the rules
- * can check.
+ * Lists the relations that keys and formulas give: those of which every number is available, which the rules can check.
  */
 public final class DerivedRelations {
 
@@ -39,40 +38,40 @@ public final class DerivedRelations {
      */
     public List<DerivedRelation> of(Plan plan) {
         List<DerivedRelation> found = new ArrayList<>();
-        for (StatedFigure told : arithmetic.book().told(plan)) {
-            told.formula().flatMap(formula -> formula(told, formula)).ifPresent(found::add);
+        for (StatedFigure stated : arithmetic.book().figures(plan)) {
+            stated.formula().flatMap(formula -> formula(stated, formula)).ifPresent(found::add);
             arithmetic
                     .transformations()
-                    .derive(told)
+                    .derive(stated)
                     .flatMap(Derivation::equation)
-                    .map(equation -> relation(told.key().transformation().text(), told, COMPARED, equation))
+                    .map(equation -> relation(stated.key().transformation().text(), stated, COMPARED, equation))
                     .ifPresent(found::add);
-            toldTwice(told).ifPresent(found::add);
+            duplicate(stated).ifPresent(found::add);
         }
         wholes.of(plan).forEach(shares -> found.add(impliedWhole(shares)));
         found.sort(Comparator.comparingInt(one -> one.of().ref().index()));
         return found;
     }
 
-    private Optional<DerivedRelation> formula(StatedFigure told, Formula formula) {
-        boolean share = FigureValue.isHundredths(told.figure().unit());
+    private Optional<DerivedRelation> formula(StatedFigure stated, Formula formula) {
+        boolean share = FigureValue.isHundredths(stated.figure().unit());
         List<String> indicators =
                 formula.operands().stream().map(Formula.Operand::toString).toList();
         boolean quotient = FormulaEquations.isQuotient(formula) && indicators.size() == 2;
         String kind = quotient ? (share ? "share" : "ratio") : "formula";
         List<String> roles = quotient ? (share ? SHARE : RATIO) : indicators;
-        return arithmetic.formulas().derive(told).equation().map(equation -> relation(kind, told, roles, equation));
+        return arithmetic.formulas().derive(stated).equation().map(equation -> relation(kind, stated, roles, equation));
     }
 
-    private static DerivedRelation relation(String kind, StatedFigure told, List<String> roles, Equation equation) {
+    private static DerivedRelation relation(String kind, StatedFigure stated, List<String> roles, Equation equation) {
         List<Member> members = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             members.add(Member.of(roles.get(i), equation.operands().get(i)));
         }
-        members.add(Member.of("is", told.figure()));
+        members.add(Member.of("is", stated.figure()));
         return new DerivedRelation(
                 kind,
-                told.observations().get(0),
+                stated.observations().get(0),
                 members,
                 "is = " + equation.numbers().get().en());
     }
@@ -91,25 +90,25 @@ public final class DerivedRelations {
                 "implied-whole", shares.get(0).share().observations().get(0), members, note.toString());
     }
 
-    private Optional<DerivedRelation> toldTwice(StatedFigure told) {
-        List<StatedFigure> same = arithmetic.book().tellings(told.key()).stream()
-                .filter(other -> other.status() == told.status())
+    private Optional<DerivedRelation> duplicate(StatedFigure stated) {
+        List<StatedFigure> same = arithmetic.book().statements(stated.key()).stream()
+                .filter(other -> other.status() == stated.status())
                 .toList();
-        List<FigureValue.Print> prints = same.stream()
-                .flatMap(one -> one.figure().prints().stream())
-                .filter(print -> print.quantity().unit().fits(told.figure().unit()))
+        List<FigureValue.Statement> statements = same.stream()
+                .flatMap(one -> one.figure().statements().stream())
+                .filter(statement -> statement.quantity().unit().fits(stated.figure().unit()))
                 .toList();
-        boolean first = same.get(0).plan().id().equals(told.plan().id());
-        return prints.size() < 2 || !first
+        boolean first = same.get(0).plan().id().equals(stated.plan().id());
+        return statements.size() < 2 || !first
                 ? Optional.empty()
                 : Optional.of(new DerivedRelation(
                         "equal",
-                        told.observations().get(0),
-                        prints.stream()
-                                .map(print -> new Member("operand", print.element(), null))
+                        stated.observations().get(0),
+                        statements.stream()
+                                .map(statement -> new Member("operand", statement.element(), null))
                                 .toList(),
-                        prints.stream()
-                                .map(print -> print.quantity().toString())
-                                .collect(Collectors.joining(", ", "printed ", ""))));
+                        statements.stream()
+                                .map(statement -> statement.quantity().toString())
+                                .collect(Collectors.joining(", ", "stated ", ""))));
     }
 }

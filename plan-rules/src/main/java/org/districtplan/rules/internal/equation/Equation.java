@@ -13,16 +13,16 @@ import org.districtplan.model.value.IntervalPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that follows from others, or is bounded by them: what is printed of it, and how it is computed.
+ * A figure that follows from others, or is bounded by them: what is stated of it, and how it is computed.
  *
- * @param claimed the figure as printed
+ * @param claimed the figure as stated
  * @param words makes the formula with the names of the figures
- * @param numbers makes the formula with the printed quantities
+ * @param numbers makes the formula with the stated quantities
  * @param operands the figures it is computed from
  * @param computed the computed values under a policy, empty if they cannot be had (a division by zero, a figure that is
- *     told in two ways)
+ *     stated with different values)
  * @param ground where the relation comes from
- * @param sense how the figure stands to what is computed
+ * @param sense how the figure has to relate to what is computed
  */
 public record Equation(
         FigureValue claimed,
@@ -35,7 +35,7 @@ public record Equation(
 
     private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
 
-    /** Copies the list; what was computed is kept for the policy last asked for. */
+    /** Copies the list; what was computed is kept for the last policy used. */
     public Equation {
         operands = List.copyOf(operands);
         computed = new Remembered(computed);
@@ -51,10 +51,10 @@ public record Equation(
         }
 
         @Override
-        public Optional<Interval> apply(IntervalPolicy asked) {
-            if (!asked.equals(policy)) {
-                interval = computed.apply(asked);
-                policy = asked;
+        public Optional<Interval> apply(IntervalPolicy wanted) {
+            if (!wanted.equals(policy)) {
+                interval = computed.apply(wanted);
+                policy = wanted;
             }
             return interval;
         }
@@ -89,7 +89,7 @@ public record Equation(
         return IntervalVerdict.of(claimed::interval, computed, sense, policy);
     }
 
-    /** Tells whether it uses figures of another document, which may have been revised. A target is quoted, not revised. */
+    /** Whether it uses figures of another document, which may have been revised. A target is quoted, not revised. */
     public boolean isAcrossDocuments() {
         String owner = claimed.first().element().owner();
         return operands.stream()
@@ -108,7 +108,7 @@ public record Equation(
         return difference(policy).flatMap(NOT_NEGATIVE::intersect);
     }
 
-    /** Adds figures up; empty if one of them is told in two ways. */
+    /** Adds figures up; empty if one of them is stated with different values. */
     public static Optional<Interval> sum(List<FigureValue> parts, IntervalPolicy policy) {
         Optional<Interval> sum = Optional.of(Interval.point(BigDecimal.ZERO));
         for (FigureValue part : parts) {
@@ -145,7 +145,7 @@ public record Equation(
     /** How two intervals become one. */
     @FunctionalInterface
     public interface Combination {
-        /** Combines the two, or tells by nothing that it cannot be done. */
+        /** Combines the two; empty if that cannot be done. */
         Optional<Interval> of(Interval left, Interval right);
     }
 }

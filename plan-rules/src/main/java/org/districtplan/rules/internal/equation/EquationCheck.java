@@ -13,21 +13,22 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.RuleContext;
 
 /**
- * Holds what is printed of a figure against what is computed for it, as intervals.
+ * Compares a stated figure with what is computed for it, as intervals.
  *
- * <p>Numbers are taken as rounded to the nearest; if that contradicts, as cut off; only if both do is it a contradiction.
+ * <p>Numbers are first taken as rounded to the nearest. If these contradict, they are taken as truncated; only if both do is it a
+ * contradiction.
  */
 public final class EquationCheck {
 
-    private static final Text HOLDS_CUT = Text.of(
-            "{name}：{printed}只有在数字为截尾而非四舍五入时才与{words}（{numbers}）相符",
-            "{name}: {printed} agrees with {words} ({numbers}) only if digits were cut off instead of rounded");
+    private static final Text HOLDS_IF_TRUNCATED = Text.of(
+            "{name}：{stated}只有在数字为截尾而非四舍五入时才与{words}（{numbers}）相符",
+            "{name}: {stated} agrees with {words} ({numbers}) only if digits were truncated instead of rounded");
     private static final Text NOT_CHECKABLE =
             Text.of("{subject}无法核对：{detail}", "{subject} cannot be checked: {detail}");
-    private static final Text NEAREST = Text.of("四舍五入与截尾均不符", "neither as rounded nor as cut off");
+    private static final Text NEAREST = Text.of("按四舍五入、按截尾均不符", "neither as rounded nor as truncated numbers");
     private static final Text ACROSS = Text.of(
-            "四舍五入与截尾均不符；所用数字出自不同文件，可能经过修订",
-            "neither as rounded nor as cut off; the figures stand in different documents and may have been revised");
+            "按四舍五入、按截尾均不符；所用数值出自不同文件，可能已经修订",
+            "neither as rounded nor as truncated numbers; the figures are from different documents and may have been revised");
 
     private EquationCheck() {}
 
@@ -73,22 +74,22 @@ public final class EquationCheck {
     }
 
     /**
-     * Judges what was derived for a figure, and reports at the figure's first print.
+     * Judges what was derived for a figure, and reports at the figure's first statement.
      *
      * @param context where to report
      * @param derived the equation, or why there is none
-     * @param told the figure
-     * @param heaviest how much a contradiction weighs at the most, as with an element
+     * @param stated the figure
+     * @param most the highest severity of a contradiction
      */
-    public static void judge(RuleContext context, Derivation derived, StatedFigure told, Severity heaviest) {
-        judge(context, derived, told.observations().get(0).ref(), "/value", heaviest);
+    public static void judge(RuleContext context, Derivation derived, StatedFigure stated, Severity most) {
+        judge(context, derived, stated.observations().get(0).ref(), "/value", most);
     }
 
     /** Adds the figures of an equation to the evidence, apart from the one at which the rule reports. */
     public static void evidence(
             Judgement judgement, Equation equation, ElementRef element, String path, IntervalPolicy policy) {
         judgement.evidence(places -> {
-            FigureValue.Print claimed = equation.claimed().first();
+            FigureValue.Statement claimed = equation.claimed().first();
             if (!claimed.element().equals(element) || !claimed.path().equals(path)) {
                 related(places, equation.claimed(), policy);
             }
@@ -96,18 +97,18 @@ public final class EquationCheck {
         });
     }
 
-    /** Adds a figure to the evidence: every print of it, and the values each allows where there is a choice. */
+    /** Adds a figure to the evidence: every statement of it, and the values each allows where there are several. */
     public static void related(Judgement judgement, FigureValue figure, IntervalPolicy policy) {
-        for (FigureValue.Print print : figure.prints()) {
-            String printed = print.quantity().toString();
-            Interval interval = FigureValue.plain(print.quantity(), policy);
-            String allowed = interval.isPoint() ? "" : ShownNumbers.exactly(print.quantity(), policy);
+        for (FigureValue.Statement statement : figure.statements()) {
+            String stated = statement.quantity().toString();
+            Interval interval = FigureValue.plain(statement.quantity(), policy);
+            String allowed = interval.isPoint() ? "" : ShownNumbers.exactly(statement.quantity(), policy);
             judgement.related(
                     Text.of(
-                            figure.name().zh() + " " + printed + (allowed.isEmpty() ? "" : "，即 " + allowed),
-                            figure.name().en() + ": " + printed + (allowed.isEmpty() ? "" : ", that is " + allowed)),
-                    print.element(),
-                    print.path());
+                            figure.name().zh() + " " + stated + (allowed.isEmpty() ? "" : "，即 " + allowed),
+                            figure.name().en() + ": " + stated + (allowed.isEmpty() ? "" : ", that is " + allowed)),
+                    statement.element(),
+                    statement.path());
         }
     }
 
@@ -124,7 +125,7 @@ public final class EquationCheck {
                         MissingReasons.BLOCKED,
                         () -> notCheckable(Derivation.Unsolvable.of(equation.claimed(), MissingReasons.BLOCKED)));
             case AGREES -> judgement.holds(() -> evidence(equation.sense().holds(), equation, verdict));
-            case AGREES_IF_TRUNCATED -> judgement.note(evidence(HOLDS_CUT, equation, verdict));
+            case AGREES_IF_TRUNCATED -> judgement.note(evidence(HOLDS_IF_TRUNCATED, equation, verdict));
             case DISAGREES -> contradict(equation, judgement, verdict, most, reworded);
         }
     }
@@ -155,14 +156,14 @@ public final class EquationCheck {
     }
 
     private static Message evidence(Text template, Equation equation, IntervalVerdict verdict) {
-        Interval printed = verdict.stated().orElseThrow();
+        Interval stated = verdict.stated().orElseThrow();
         Interval computed = verdict.allowed().orElseThrow();
         FigureValue claimed = equation.claimed();
         return Message.of(
                 template,
                 "name",
                 claimed.name(),
-                "printed",
+                "stated",
                 claimed.first().quantity(),
                 "words",
                 equation.words().get(),
@@ -170,8 +171,8 @@ public final class EquationCheck {
                 equation.numbers().get(),
                 "computed",
                 ShownNumbers.nicely(computed, claimed),
-                "printed-interval",
-                ShownNumbers.exactly(printed, claimed.first().quantity()),
+                "stated-interval",
+                ShownNumbers.exactly(stated, claimed.first().quantity()),
                 "computed-interval",
                 ShownNumbers.exactly(computed, claimed.first().quantity()),
                 "relation",

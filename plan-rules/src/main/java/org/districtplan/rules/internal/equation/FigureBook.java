@@ -27,7 +27,7 @@ import org.districtplan.model.value.DivisionCode;
 import org.districtplan.rules.internal.figure.FigureChoice;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a set as its plans tell them, and how to find the one a calculation needs. */
+/** The figures of a set as its plans state them, and how to find the one a calculation needs. */
 public final class FigureBook {
 
     private final PlanSet plans;
@@ -38,23 +38,23 @@ public final class FigureBook {
         this.plans = plans;
     }
 
-    /** What one plan tells, in its order and by key. */
+    /** What one plan states, in its order and by key. */
     private record Sheet(
             Plan plan,
-            List<StatedFigure> told,
+            List<StatedFigure> figures,
             List<StatedFigure> compared,
             List<StatedFigure> withFormula,
             Map<ResolvedKey, Entry> byKey) {}
 
-    /** The prints of one key, and the figures they are. */
+    /** The observations of one key, and the figures they make. */
     private static final class Entry {
-        private final List<Located<Observation>> prints = new ArrayList<>(1);
-        private List<StatedFigure> tellings = List.of();
+        private final List<Located<Observation>> observations = new ArrayList<>(1);
+        private List<StatedFigure> statements = List.of();
     }
 
-    /** Lists the figures of a plan that have a value, each with all its prints there, in the order of the plan. */
-    public List<StatedFigure> told(Plan plan) {
-        return sheet(plan).told();
+    /** Lists the figures of a plan that have a value, each with all its statements there, in the order of the plan. */
+    public List<StatedFigure> figures(Plan plan) {
+        return sheet(plan).figures();
     }
 
     /** Lists those figures that compare others: growth, changes, ranks and whatever else is no level. */
@@ -80,25 +80,25 @@ public final class FigureBook {
         for (Located<Observation> one : figures) {
             if (one.element().value() != null) {
                 plans.resolvedKey(one).ifPresent(key -> entries.computeIfAbsent(key, added -> new Entry())
-                        .prints
+                        .observations
                         .add(one));
             }
         }
-        List<StatedFigure> told = new ArrayList<>(entries.size());
+        List<StatedFigure> all = new ArrayList<>(entries.size());
         entries.forEach((key, entry) -> {
-            entry.tellings = byStatus(key, entry.prints);
-            told.addAll(entry.tellings);
+            entry.statements = byStatus(key, entry.observations);
+            all.addAll(entry.statements);
         });
         return new Sheet(
                 plan,
-                told,
-                told.stream().filter(FigureBook::isCompared).toList(),
-                told.stream().filter(one -> one.formula().isPresent()).toList(),
+                all,
+                all.stream().filter(FigureBook::isCompared).toList(),
+                all.stream().filter(one -> one.formula().isPresent()).toList(),
                 entries);
     }
 
-    private static boolean isCompared(StatedFigure told) {
-        return told.key().transformation() != Transformation.LEVEL;
+    private static boolean isCompared(StatedFigure stated) {
+        return stated.key().transformation() != Transformation.LEVEL;
     }
 
     private List<StatedFigure> byStatus(ResolvedKey key, List<Located<Observation>> group) {
@@ -115,8 +115,8 @@ public final class FigureBook {
                 .toList();
     }
 
-    /** Lists the tellings of one figure, plan by plan in the order of the plans. */
-    public List<StatedFigure> tellings(ResolvedKey key) {
+    /** Lists the statements of one figure, plan by plan in the order of the plans. */
+    public List<StatedFigure> statements(ResolvedKey key) {
         List<Located<Observation>> figures = plans.figures(key);
         if (figures.size() == 1) {
             return figures.get(0).element().value() == null ? List.of() : List.of(StatedFigure.of(plans, key, figures));
@@ -134,10 +134,10 @@ public final class FigureBook {
     }
 
     /**
-     * Finds a figure for a calculation: in the same plan if it is told there, else in the latest plan that tells it.
+     * Finds a figure for a calculation: in the same plan if it is stated there, else as FigureChoice prefers.
      *
      * @param plan the plan that calculates
-     * @param key the key as that plan would print it
+     * @param key the key as that plan would state it
      * @param like the status wanted where there is a choice
      * @return the figure, empty if no plan states its value
      */
@@ -151,39 +151,39 @@ public final class FigureBook {
     }
 
     /**
-     * Finds the level that a growth or the like compares. Figures without a period are of one time only where they stand
+     * Finds the level that a growth or the like compares. Figures without a period are of one time only where they are stated
      * together.
      *
-     * @param told what compares it
+     * @param stated what compares it
      * @param level the key of the level
-     * @return the figure, empty if no plan states its value or it stands elsewhere without a period
+     * @return the figure, empty if no plan states its value or it is stated elsewhere without a period
      */
-    Optional<StatedFigure> compared(StatedFigure told, FigureKey level) {
-        return level.period().isUnstated() ? beside(told, level) : find(told.plan(), level, told.status());
+    Optional<StatedFigure> compared(StatedFigure stated, FigureKey level) {
+        return level.period().isUnstated() ? beside(stated, level) : find(stated.plan(), level, stated.status());
     }
 
     // The key of a figure without a period belongs to its plan.
-    private Optional<StatedFigure> beside(StatedFigure told, FigureKey level) {
-        ResolvedKey key = plans.resolvedKey(told.plan(), level);
+    private Optional<StatedFigure> beside(StatedFigure stated, FigureKey level) {
+        ResolvedKey key = plans.resolvedKey(stated.plan(), level);
         List<Located<Observation>> found = plans.figures(key).stream()
                 .filter(figure -> figure.element().value() != null
-                        && figure.element().status() == told.status()
-                        && told.observations().stream()
+                        && figure.element().status() == stated.status()
+                        && stated.observations().stream()
                                 .anyMatch(one -> !Collections.disjoint(
                                         one.element().at(), figure.element().at())))
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(StatedFigure.of(plans, key, found));
     }
 
-    /** Finds a figure of the nearest enclosing area that tells it: above 310105 stands 310100, which is only a name. */
+    /** Finds a figure of the nearest enclosing area that has it: above 310105 is 310100, which is only a name. */
     public Optional<StatedFigure> findInParent(Plan plan, FigureKey key, FigureStatus like) {
         ResolvedKey own = plans.resolvedKey(plan, unscoped(plan, key));
         Set<String> seen = new HashSet<>(Set.of(own.area()));
         Optional<String> area = parent(plan, own.area());
         while (area.isPresent() && seen.add(area.get())) {
-            Optional<StatedFigure> told = choose(plan, own.inArea(area.get()), like);
-            if (told.isPresent()) {
-                return told;
+            Optional<StatedFigure> stated = choose(plan, own.inArea(area.get()), like);
+            if (stated.isPresent()) {
+                return stated;
             }
             area = parent(plan, area.get());
         }
@@ -191,8 +191,8 @@ public final class FigureBook {
     }
 
     /**
-     * Gives a key only the dimensions its indicator is told by: the share of monitored firms in a tax is a share
-     * of the whole tax, which knows no such dimension.
+     * Gives a key only the dimensions its indicator is stated by: the share of monitored firms in a tax is a share
+     * of the whole tax, which has no such dimension.
      */
     public FigureKey unscoped(Plan plan, FigureKey key) {
         Optional<Indicator> indicator = plans.vocabulary(plan).indicator(key.indicator());
@@ -206,7 +206,7 @@ public final class FigureBook {
 
     private Optional<StatedFigure> choose(Plan plan, ResolvedKey key, FigureStatus like) {
         List<StatedFigure> own = own(plan, key);
-        List<StatedFigure> all = own.isEmpty() ? tellings(key) : own;
+        List<StatedFigure> all = own.isEmpty() ? statements(key) : own;
         if (all.size() < 2) {
             return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
         }
@@ -217,11 +217,11 @@ public final class FigureBook {
                         .thenComparing(FigureChoice.preferredFirst(StatedFigure::status, StatedFigure::plan)));
     }
 
-    // What the plan that calculates tells itself comes before all else, so that no other needs to be looked up.
+    // What the calculating plan states itself comes before all else, so that no other needs to be looked up.
     private List<StatedFigure> own(Plan plan, ResolvedKey key) {
         Entry entry =
                 current != null && plan.equals(current.plan()) ? current.byKey().get(key) : null;
-        return entry == null ? List.of() : entry.tellings;
+        return entry == null ? List.of() : entry.statements;
     }
 
     // A resolved key names an area by its code where its member has one.

@@ -14,7 +14,7 @@ import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure as an operand: everything that was printed of it, and what it is called.
+ * One figure as an operand: everything that is stated of it, and what it is called.
  *
  * <p>In calculations percentages and points are fractions of one (5 % is 0.05), everything else is in its base unit.
  */
@@ -23,41 +23,41 @@ public final class FigureValue {
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
 
     /**
-     * One print of a figure.
+     * One statement of a figure.
      *
      * @param element the element that states it
-     * @param path the field it stands in
-     * @param quantity the quantity as printed
+     * @param path the field that holds it
+     * @param quantity the quantity as stated
      */
-    public record Print(ElementRef element, String path, Quantity quantity) {}
+    public record Statement(ElementRef element, String path, Quantity quantity) {}
 
     private final Supplier<Text> name;
-    private final List<Print> prints;
+    private final List<Statement> statements;
     private @Nullable IntervalPolicy policy;
     private Optional<Interval> interval = Optional.empty();
 
-    private FigureValue(Supplier<Text> name, List<Print> prints) {
+    private FigureValue(Supplier<Text> name, List<Statement> statements) {
         this.name = name;
-        this.prints = prints;
+        this.statements = statements;
     }
 
     /**
-     * Makes a figure of several prints, which narrow it down.
+     * Makes a figure of several statements, which narrow it down.
      *
      * @param name what people call it, put together only where it is shown
-     * @param prints where and how it is printed
-     * @throws IllegalArgumentException if it is printed nowhere
+     * @param statements where and how it is stated
+     * @throws IllegalArgumentException if it is stated nowhere
      */
-    public static FigureValue of(Supplier<Text> name, List<Print> prints) {
-        if (prints.isEmpty()) {
-            throw new IllegalArgumentException("a figure that is printed nowhere");
+    public static FigureValue of(Supplier<Text> name, List<Statement> statements) {
+        if (statements.isEmpty()) {
+            throw new IllegalArgumentException("a figure that is stated nowhere");
         }
-        return new FigureValue(Objects.requireNonNull(name, "name"), List.copyOf(prints));
+        return new FigureValue(Objects.requireNonNull(name, "name"), List.copyOf(statements));
     }
 
-    /** Makes a figure that is printed once. */
+    /** Makes a figure that is stated once. */
     public static FigureValue of(Supplier<Text> name, ElementRef element, String path, Quantity quantity) {
-        return of(name, List.of(new Print(element, path, quantity)));
+        return of(name, List.of(new Statement(element, path, quantity)));
     }
 
     /** Gives what people call it. */
@@ -65,26 +65,26 @@ public final class FigureValue {
         return name.get();
     }
 
-    /** Gives everything that was printed of it, never nothing. */
-    public List<Print> prints() {
-        return prints;
+    /** Gives every statement of it, at least one. */
+    public List<Statement> statements() {
+        return statements;
     }
 
-    /** Gives the first print, which stands for the figure in sentences. */
-    public Print first() {
-        return prints.get(0);
+    /** Gives the first statement, which represents the figure in sentences. */
+    public Statement first() {
+        return statements.get(0);
     }
 
-    /** Gives the unit of the first print. */
+    /** Gives the unit of the first statement. */
     public Unit unit() {
         return first().quantity().unit();
     }
 
     /**
-     * Gives the values that all prints allow together, worked out once for the policy last asked for.
+     * Gives the values that all statements allow together, computed once for the last policy used.
      *
-     * @param policy what a printed number allows
-     * @return the interval for calculations, empty if the prints contradict each other
+     * @param policy what a stated number allows
+     * @return the interval for calculations, empty if the statements contradict each other
      */
     public Optional<Interval> interval(IntervalPolicy policy) {
         if (!policy.equals(this.policy)) {
@@ -96,15 +96,15 @@ public final class FigureValue {
 
     private Optional<Interval> common(IntervalPolicy policy) {
         Optional<Interval> common = Optional.of(plain(first().quantity(), policy));
-        for (Print print : prints.subList(1, prints.size())) {
-            Interval one = plain(print.quantity(), policy);
+        for (Statement statement : statements.subList(1, statements.size())) {
+            Interval one = plain(statement.quantity(), policy);
             common = common.flatMap(one::intersect);
         }
         return common;
     }
 
     /**
-     * Gives one step of the last printed digit of the first print.
+     * Gives one step of the last digit of the first statement.
      *
      * @return the step for calculations, empty for fractions and numbers in words
      */
@@ -117,7 +117,7 @@ public final class FigureValue {
         return isHundredths(quantity.unit()) ? interval.times(PERCENT) : interval;
     }
 
-    /** Tells whether numbers of a unit are hundredths: percentages and points. */
+    /** Whether numbers of a unit are hundredths: percentages and points. */
     public static boolean isHundredths(Unit unit) {
         return unit.kind() == Unit.Kind.PERCENT || unit.kind() == Unit.Kind.POINTS;
     }

@@ -31,31 +31,31 @@ public final class FormulaEquations {
     }
 
     /**
-     * Derives the equation of a figure from the formula of its indicator, once for all rules that ask while they look at its
+     * Derives the equation of a figure from the formula of its indicator, once for all rules that need it while they check its
      * plan.
      *
-     * @param told a figure that has a formula to follow
+     * @param stated a figure that has a formula to follow
      */
-    public Derivation derive(StatedFigure told) {
-        if (!told.plan().equals(current)) {
-            current = told.plan();
+    public Derivation derive(StatedFigure stated) {
+        if (!stated.plan().equals(current)) {
+            current = stated.plan();
             known.clear();
         }
-        return known.computeIfAbsent(told, added -> derive(told, told.formula().orElseThrow()));
+        return known.computeIfAbsent(stated, added -> derive(stated, stated.formula().orElseThrow()));
     }
 
-    private Derivation derive(StatedFigure told, Formula formula) {
+    private Derivation derive(StatedFigure stated, Formula formula) {
         Map<Formula.Operand, FigureValue> operands = new LinkedHashMap<>();
         for (Formula.Operand operand : formula.operands()) {
-            Optional<StatedFigure> found = find(told.plan(), told.printedKey(), told.status(), operand);
+            Optional<StatedFigure> found = find(stated.plan(), stated.statedKey(), stated.status(), operand);
             if (found.isEmpty()) {
-                return Derivation.missing(told.figure(), () -> nameOf(told.plan(), told.printedKey(), operand));
+                return Derivation.missing(stated.figure(), () -> nameOf(stated.plan(), stated.statedKey(), operand));
             }
             operands.put(operand, found.get().figure());
         }
-        return unlike(formula, operands, told.figure())
+        return unlike(formula, operands, stated.figure())
                 .orElseGet(() -> new Derivation.Solvable(new Equation(
-                        told.figure(),
+                        stated.figure(),
                         () -> Text.of(
                                 formula.inWords(operand ->
                                         figure(operands, operand).name().zh()),
@@ -69,7 +69,7 @@ public final class FormulaEquations {
                         RelationSource.FORMULA)));
     }
 
-    /** Finds the figure an operand stands for, in the period and scope of a key. */
+    /** Finds the figure of an operand, in the period and scope of a key. */
     public Optional<StatedFigure> find(Plan plan, FigureKey key, FigureStatus status, Formula.Operand operand) {
         FigureKey level = operandKey(key, operand);
         return operand.ofParent() ? book.findInParent(plan, level, status) : book.find(plan, level, status);
@@ -86,7 +86,7 @@ public final class FormulaEquations {
 
     private Text nameOf(Plan plan, FigureKey key, Formula.Operand operand) {
         Text name = FigureWords.dated(plans.vocabulary(plan), operandKey(key, operand));
-        return operand.ofParent() ? Text.of(name.zh() + "（上级）", name.en() + " (enclosing area)") : name;
+        return operand.ofParent() ? Text.of(name.zh() + "（上级地区）", name.en() + " (enclosing area)") : name;
     }
 
     private static FigureValue figure(Map<Formula.Operand, FigureValue> operands, Formula.Operand operand) {
@@ -113,7 +113,7 @@ public final class FormulaEquations {
                 .map(other -> Derivation.unlike(claimed, first, other));
     }
 
-    /** Tells whether a formula is one indicator divided by another. */
+    /** Whether a formula is one indicator divided by another. */
     public static boolean isQuotient(Formula formula) {
         return formula instanceof Formula.Operation operation
                 && operation.operator() == Formula.Operator.DIVIDED_BY

@@ -14,10 +14,10 @@ import org.districtplan.model.value.Interval;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /**
- * A count that is printed nowhere, but follows from a ratio and the other count of the two that it puts together.
+ * A count that is not stated, but follows from a ratio and the other count of the two that it puts together.
  *
  * @param ratio the growth, multiple or share
- * @param known the count that is printed, which is exact
+ * @param known the count that is stated, which is exact
  * @param name makes the name of the count that is not
  * @param years how many years a yearly average spans, else one
  * @param added what is added to the ratio to make it a quotient: one for growth
@@ -28,33 +28,33 @@ public record ImpliedCount(
 
     private static final Interval NOT_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
 
-    /** Finds what a figure implies of a count; empty where both counts are printed, or neither, or they are none. */
-    static Optional<ImpliedCount> of(PlanSet plans, Arithmetic arithmetic, StatedFigure told) {
-        return switch (told.key().transformation()) {
-            case GROWTH, AVERAGE_GROWTH, MULTIPLE -> ofGrowth(plans, arithmetic, told);
+    /** Finds what a figure implies of a count; empty where both counts are stated, or neither, or they are none. */
+    static Optional<ImpliedCount> of(PlanSet plans, Arithmetic arithmetic, StatedFigure stated) {
+        return switch (stated.key().transformation()) {
+            case GROWTH, AVERAGE_GROWTH, MULTIPLE -> ofGrowth(plans, arithmetic, stated);
             case LEVEL ->
-                FigureValue.isHundredths(told.figure().unit()) ? ofShare(plans, arithmetic, told) : Optional.empty();
+                FigureValue.isHundredths(stated.figure().unit()) ? ofShare(plans, arithmetic, stated) : Optional.empty();
             case CHANGE, INDEX, GAP, RANK, COMPLETION -> Optional.empty();
         };
     }
 
-    private static Optional<ImpliedCount> ofGrowth(PlanSet plans, Arithmetic arithmetic, StatedFigure told) {
-        boolean counted = told.key().of() == Transformation.LEVEL
-                && told.indicator() != null
-                && Amounts.isCounted(told.indicator());
+    private static Optional<ImpliedCount> ofGrowth(PlanSet plans, Arithmetic arithmetic, StatedFigure stated) {
+        boolean counted = stated.key().of() == Transformation.LEVEL
+                && stated.indicator() != null
+                && Amounts.isCounted(stated.indicator());
         if (!counted) {
             return Optional.empty();
         }
-        boolean multiple = told.key().transformation() == Transformation.MULTIPLE;
+        boolean multiple = stated.key().transformation() == Transformation.MULTIPLE;
         BigDecimal added = multiple ? BigDecimal.ZERO : BigDecimal.ONE;
-        return TransformationEquations.levels(told)
-                .map(levels -> of(plans, arithmetic, told, levels.late(), levels.early(), levels.years(), added))
-                .orElseGet(() -> undated(plans, arithmetic, told));
+        return TransformationEquations.levels(stated)
+                .map(levels -> of(plans, arithmetic, stated, levels.late(), levels.early(), levels.years(), added))
+                .orElseGet(() -> undated(plans, arithmetic, stated));
     }
 
     // Growth without a period is from the year before, whichever that is.
-    private static Optional<ImpliedCount> undated(PlanSet plans, Arithmetic arithmetic, StatedFigure told) {
-        FigureKey key = told.printedKey();
+    private static Optional<ImpliedCount> undated(PlanSet plans, Arithmetic arithmetic, StatedFigure stated) {
+        FigureKey key = stated.statedKey();
         if (key.transformation() != Transformation.GROWTH
                 || key.base() != null
                 || !key.period().isUnstated()) {
@@ -63,74 +63,74 @@ public record ImpliedCount(
         FigureKey level = TransformationEquations.level(key);
         return arithmetic
                 .book()
-                .compared(told, level)
+                .compared(stated, level)
                 .filter(ImpliedCount::isExact)
-                .map(known -> new ImpliedCount(
-                        told, known, () -> yearBeforeStart(plans, told, level), 1, BigDecimal.ONE, true));
+                .map(known ->
+                        new ImpliedCount(stated, known, () -> yearBefore(plans, stated, level), 1, BigDecimal.ONE, true));
     }
 
-    private static Text yearBeforeStart(PlanSet plans, StatedFigure told, FigureKey level) {
-        Text name = FigureWords.dated(plans.vocabulary(told.plan()), level);
+    private static Text yearBefore(PlanSet plans, StatedFigure stated, FigureKey level) {
+        Text name = FigureWords.dated(plans.vocabulary(stated.plan()), level);
         return Text.of("上年同期的" + name.zh(), name.en() + " a year before");
     }
 
-    private static Optional<ImpliedCount> ofShare(PlanSet plans, Arithmetic arithmetic, StatedFigure told) {
-        Optional<Formula.Operation> formula = told.quotient();
+    private static Optional<ImpliedCount> ofShare(PlanSet plans, Arithmetic arithmetic, StatedFigure stated) {
+        Optional<Formula.Operation> formula = stated.quotient();
         if (formula.isEmpty()) {
             return Optional.empty();
         }
         Formula.Operand part = (Formula.Operand) formula.get().left();
         Formula.Operand whole = (Formula.Operand) formula.get().right();
-        return part.ofParent() || whole.ofParent() || !isCounted(plans, told, part) || !isCounted(plans, told, whole)
+        return part.ofParent() || whole.ofParent() || !isCounted(plans, stated, part) || !isCounted(plans, stated, whole)
                 ? Optional.empty()
                 : of(
                         plans,
                         arithmetic,
-                        told,
-                        FormulaEquations.operandKey(told.printedKey(), part),
-                        FormulaEquations.operandKey(told.printedKey(), whole),
+                        stated,
+                        FormulaEquations.operandKey(stated.statedKey(), part),
+                        FormulaEquations.operandKey(stated.statedKey(), whole),
                         1,
                         BigDecimal.ZERO);
     }
 
-    private static boolean isCounted(PlanSet plans, StatedFigure told, Formula.Operand operand) {
-        Optional<Indicator> indicator = plans.vocabulary(told.plan()).indicator(operand.indicator());
+    private static boolean isCounted(PlanSet plans, StatedFigure stated, Formula.Operand operand) {
+        Optional<Indicator> indicator = plans.vocabulary(stated.plan()).indicator(operand.indicator());
         return indicator.filter(Amounts::isCounted).isPresent();
     }
 
     private static Optional<ImpliedCount> of(
             PlanSet plans,
             Arithmetic arithmetic,
-            StatedFigure told,
+            StatedFigure stated,
             FigureKey dividend,
             FigureKey divisor,
             int years,
             BigDecimal added) {
-        Optional<StatedFigure> upper = arithmetic.book().compared(told, dividend);
-        Optional<StatedFigure> lower = arithmetic.book().compared(told, divisor);
+        Optional<StatedFigure> upper = arithmetic.book().compared(stated, dividend);
+        Optional<StatedFigure> lower = arithmetic.book().compared(stated, divisor);
         if (upper.isPresent() == lower.isPresent()) {
             return Optional.empty();
         }
-        FigureKey lacking = upper.isPresent() ? divisor : dividend;
+        FigureKey missing = upper.isPresent() ? divisor : dividend;
         return upper.or(() -> lower)
                 .filter(ImpliedCount::isExact)
                 .map(known -> new ImpliedCount(
-                        told,
+                        stated,
                         known,
-                        () -> FigureWords.dated(plans.vocabulary(told.plan()), lacking),
+                        () -> FigureWords.dated(plans.vocabulary(stated.plan()), missing),
                         years,
                         added,
                         upper.isPresent()));
     }
 
     // An average number of things need not be whole.
-    private static boolean isExact(StatedFigure told) {
-        return told.key().statistic() != Statistic.AVERAGE
-                && told.figure().prints().stream()
-                        .allMatch(print -> print.quantity().isExactCount());
+    private static boolean isExact(StatedFigure stated) {
+        return stated.key().statistic() != Statistic.AVERAGE
+                && stated.figure().statements().stream()
+                        .allMatch(statement -> statement.quantity().isExactCount());
     }
 
-    /** Tells where the relation comes from. */
+    /** Gives the source of the relation. */
     public RelationSource ground() {
         return ratio.key().transformation() == Transformation.LEVEL ? RelationSource.FORMULA : RelationSource.FIGURES;
     }

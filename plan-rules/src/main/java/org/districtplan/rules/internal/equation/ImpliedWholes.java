@@ -17,7 +17,7 @@ import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
 
-/** Wholes that are printed nowhere, each with the several shares of it that imply its value. */
+/** Wholes that are not stated, each with the several shares of it that imply its value. */
 public final class ImpliedWholes {
 
     private final PlanSet plans;
@@ -36,7 +36,7 @@ public final class ImpliedWholes {
      *
      * @param share the share
      * @param part the part, which gives unit and decimals
-     * @param whole the key of the whole, as the plan of the share would print it
+     * @param whole the key of the whole, as the plan of the share would state it
      */
     public record Implied(StatedFigure share, FigureValue part, FigureKey whole) {
 
@@ -117,7 +117,7 @@ public final class ImpliedWholes {
     }
 
     private FigureKey wholeKey(StatedFigure share, Formula.Operand whole) {
-        return arithmetic.book().unscoped(share.plan(), FormulaEquations.operandKey(share.printedKey(), whole));
+        return arithmetic.book().unscoped(share.plan(), FormulaEquations.operandKey(share.statedKey(), whole));
     }
 
     private List<Implied> sharesOf(Plan plan, StatedFigure first, ResolvedKey whole) {
@@ -126,7 +126,7 @@ public final class ImpliedWholes {
                         plans.figures(whole.area(), indicator.id(), first.key().days()).stream())
                 .flatMap(figure -> plans.resolvedKey(figure).stream())
                 .distinct()
-                .flatMap(key -> arithmetic.book().tellings(key).stream())
+                .flatMap(key -> arithmetic.book().statements(key).stream())
                 .flatMap(share -> implied(share, whole).stream())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), this::inOrderOfPlans));
     }
@@ -162,6 +162,6 @@ public final class ImpliedWholes {
     }
 
     private Optional<StatedFigure> find(StatedFigure share, Formula.Operand operand) {
-        return arithmetic.formulas().find(share.plan(), share.printedKey(), share.status(), operand);
+        return arithmetic.formulas().find(share.plan(), share.statedKey(), share.status(), operand);
     }
 }

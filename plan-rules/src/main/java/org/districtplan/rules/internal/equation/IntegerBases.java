@@ -11,7 +11,7 @@ public final class IntegerBases {
     private IntegerBases() {}
 
     /**
-     * Tells whether a whole number of things lies in an interval.
+     * Checks whether a whole number of things lies in an interval.
      *
      * @param interval the values possible
      * @return whether one of them is a whole number, not below zero

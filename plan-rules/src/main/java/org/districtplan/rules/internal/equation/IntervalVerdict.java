@@ -40,7 +40,7 @@ public record IntervalVerdict(Agreement agreement, Optional<Interval> stated, Op
                 : new IntervalVerdict(agreement, stated.apply(policy), allowed.apply(policy));
     }
 
-    /** Tells whether they agree as the policy reads the numbers. */
+    /** Whether they agree as the policy reads the numbers. */
     public boolean agrees() {
         return agreement == Agreement.AGREES;
     }

@@ -5,31 +5,31 @@ import org.districtplan.model.diagnostic.Text;
 /** Why a calculation cannot be checked: the categories a report counts by. */
 public final class MissingReasons {
 
-    /** A figure it needs is not printed. */
-    public static final Text MISSING = Text.of("缺少计算所需的数值", "a figure it needs is not printed");
+    /** A figure that is needed is not stated. */
+    public static final Text MISSING = Text.of("缺少计算所需的数值", "a figure that is needed is not stated");
 
     /** The units do not fit. */
-    public static final Text UNLIKE = Text.of("单位不能换算", "the units do not fit each other");
+    public static final Text UNLIKE = Text.of("单位无法换算", "the units cannot be converted");
 
-    /** Growth that does not follow from printed levels. */
+    /** Growth that does not follow from stated levels. */
     public static final Text BASIS = Text.of(
-            "按可比价或同口径计算，不能由所列数值复算", "at constant prices or comparable scope: it does not follow from printed levels");
+            "按可比价或同口径计算，不能由所列数值复算", "at constant prices or comparable scope: it does not follow from stated levels");
 
-    /** A figure is told in two ways. */
+    /** A figure is stated with different values. */
     public static final Text BLOCKED =
-            Text.of("所需数值前后不一，或除数可能为零", "a figure it needs is told in two ways, or the divisor may be zero");
+            Text.of("所需数值前后不一，或除数可能为零", "a figure that is needed is stated with different values, or the divisor may be zero");
 
     /** There is no base period to compare with. */
-    public static final Text NO_BASE = Text.of("没有可比的基期", "there is no base period");
+    public static final Text NO_BASE = Text.of("未写明基期", "no base period is stated");
 
     /** Growth from or to a loss. */
-    public static final Text SIGN = Text.of("数值为负，不能算增速", "no growth follows from a figure below zero");
+    public static final Text SIGN = Text.of("数值为负，无法计算增速", "growth cannot be computed from a figure below zero");
 
-    /** Only part of the document is at hand. */
-    public static final Text EXCERPT = Text.of("手头只有文件的一部分", "only part of the document is at hand");
+    /** Only part of the document is available. */
+    public static final Text EXCERPT = Text.of("仅收录文件的一部分", "only part of the document is available");
 
     /** The figure has no date. */
-    public static final Text UNDATED = Text.of("没有写明时期", "no period is stated");
+    public static final Text UNDATED = Text.of("未写明时期", "no period is stated");
 
     private MissingReasons() {}
 }

@@ -17,7 +17,7 @@ import org.districtplan.model.value.Quantity;
 import org.districtplan.rules.internal.walk.BoundField;
 import org.districtplan.rules.internal.words.FigureWords;
 
-/** Finds the figures that the operands of a declared relation stand for. */
+/** Finds the figures of the operands of a declared relation. */
 public final class Operands {
 
     private static final Text STATED = Text.of("所列数字", "the number stated");
@@ -34,9 +34,9 @@ public final class Operands {
     /**
      * Finds the figure of an operand.
      *
-     * @param relation the relation it stands in
+     * @param relation the relation that holds it
      * @param operand the operand
-     * @param path the field of the relation it stands in
+     * @param path the field of the relation that holds it
      * @return the figure, empty if its value is stated nowhere
      */
     public Optional<FigureValue> figure(Located<Relation> relation, Operand operand, String path) {
@@ -70,7 +70,7 @@ public final class Operands {
         return located.element() instanceof Target target ? Optional.ofNullable(target.key()) : Optional.empty();
     }
 
-    /** Gives the figure that an observation prints, or that a target asks for. */
+    /** Gives the figure that an observation states, or that a target requires. */
     public Optional<FigureValue> figureOf(Located<?> located) {
         Plan plan = located.plan();
         if (located.element() instanceof Observation observation && observation.value() != null) {

@@ -53,8 +53,8 @@ public final class PeriodFlows {
     }
 
     /** Finds the flow of the shortest period in the year that contains that of a flow of some months. */
-    public Optional<StatedFigure> containing(StatedFigure told) {
-        Optional<Months> months = months(told);
+    public Optional<StatedFigure> containing(StatedFigure stated) {
+        Optional<Months> months = months(stated);
         if (months.isEmpty()) {
             return Optional.empty();
         }
@@ -65,13 +65,13 @@ public final class PeriodFlows {
         }
         return wider.stream()
                 .filter(months.get()::isWithin)
-                .flatMap(period -> find(told, period).stream())
+                .flatMap(period -> find(stated, period).stream())
                 .findFirst();
     }
 
-    /** Finds the periods that end with that of a flow of some months and are told with everything before it. */
-    public List<Within> endingWith(StatedFigure told) {
-        Optional<Months> months = months(told);
+    /** Finds the periods that end with that of a flow of some months and are stated with everything before it. */
+    public List<Within> endingWith(StatedFigure stated) {
+        Optional<Months> months = months(stated);
         if (months.isEmpty()) {
             return List.of();
         }
@@ -81,9 +81,9 @@ public final class PeriodFlows {
         List<Within> all = new ArrayList<>();
         for (int start : starts) {
             if (start < last.from()) {
-                find(told, new Months(last.year(), start, last.to()))
-                        .ifPresent(whole -> before(told, start, last.from() - 1).ifPresent(parts -> {
-                            parts.add(told);
+                find(stated, new Months(last.year(), start, last.to()))
+                        .ifPresent(whole -> before(stated, start, last.from() - 1).ifPresent(parts -> {
+                            parts.add(stated);
                             all.add(new Within(whole, parts, true));
                         }));
             }
@@ -91,18 +91,18 @@ public final class PeriodFlows {
         return all;
     }
 
-    private Optional<List<StatedFigure>> before(StatedFigure told, int from, int to) {
-        int year = months(told).orElseThrow().year();
-        Optional<StatedFigure> together = find(told, new Months(year, from, to));
+    private Optional<List<StatedFigure>> before(StatedFigure stated, int from, int to) {
+        int year = months(stated).orElseThrow().year();
+        Optional<StatedFigure> together = find(stated, new Months(year, from, to));
         if (together.isPresent()) {
             return together.map(one -> new ArrayList<>(List.of(one)));
         }
         for (int length : LENGTHS) {
             Months last = new Months(year, Math.max(1, to - length + 1), to);
             Optional<StatedFigure> found =
-                    last.from() > from && last.equals(last.around(length)) ? find(told, last) : Optional.empty();
+                    last.from() > from && last.equals(last.around(length)) ? find(stated, last) : Optional.empty();
             if (found.isPresent()) {
-                return before(told, from, last.from() - 1).map(parts -> {
+                return before(stated, from, last.from() - 1).map(parts -> {
                     parts.add(found.get());
                     return parts;
                 });
@@ -112,40 +112,40 @@ public final class PeriodFlows {
     }
 
     /** Finds the yearly flows within that of several years. */
-    public Optional<Within> years(StatedFigure told) {
-        OptionalInt count = isFlow(told) ? told.printedKey().period().years() : OptionalInt.empty();
+    public Optional<Within> years(StatedFigure stated) {
+        OptionalInt count = isFlow(stated) ? stated.statedKey().period().years() : OptionalInt.empty();
         if (count.isEmpty() || count.getAsInt() < 2) {
             return Optional.empty();
         }
-        int last = told.printedKey().period().lastDay().orElseThrow().getYear();
+        int last = stated.statedKey().period().lastDay().orElseThrow().getYear();
         List<StatedFigure> parts = new ArrayList<>();
         for (int year = last - count.getAsInt() + 1; year <= last; year++) {
-            find(told, new Months(year, 1, 12)).ifPresent(parts::add);
+            find(stated, new Months(year, 1, 12)).ifPresent(parts::add);
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Within(told, parts, parts.size() == count.getAsInt()));
+                : Optional.of(new Within(stated, parts, parts.size() == count.getAsInt()));
     }
 
-    private Optional<StatedFigure> find(StatedFigure told, Months months) {
+    private Optional<StatedFigure> find(StatedFigure stated, Months months) {
         return book.findExactly(
-                told.plan(),
-                told.printedKey().toBuilder().period(months.period()).build(),
-                told.status());
+                stated.plan(),
+                stated.statedKey().toBuilder().period(months.period()).build(),
+                stated.status());
     }
 
-    private static boolean isFlow(StatedFigure told) {
-        return told.key().statistic() == Statistic.SUM;
+    private static boolean isFlow(StatedFigure stated) {
+        return stated.key().statistic() == Statistic.SUM;
     }
 
     /** The months a flow covers, where they are some whole months of one year and not all of it. */
-    private static Optional<Months> months(StatedFigure told) {
-        LocalDate first = told.key().days().first();
-        LocalDate last = told.key().days().last();
-        if (!isFlow(told) || first == null || last == null || first.getYear() != last.getYear()) {
+    private static Optional<Months> months(StatedFigure stated) {
+        LocalDate first = stated.key().days().first();
+        LocalDate last = stated.key().days().last();
+        if (!isFlow(stated) || first == null || last == null || first.getYear() != last.getYear()) {
             return Optional.empty();
         }
-        return told.printedKey().period().months().orElse(12) < 12
+        return stated.statedKey().period().months().orElse(12) < 12
                 ? Optional.of(new Months(first.getYear(), first.getMonthValue(), last.getMonthValue()))
                 : Optional.empty();
     }

@@ -3,26 +3,26 @@ package org.districtplan.rules.internal.equation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 
-/** How a figure stands to what is computed for it. */
+/** How a figure has to relate to what is computed for it. */
 public enum Sense {
     /** It equals it. */
     EQUAL(
-            Text.of("{name}：{printed}与{words}（{numbers}）相符", "{name}: {printed} agrees with {words} ({numbers})"),
+            Text.of("{name}：{stated}与{words}（{numbers}）相符", "{name}: {stated} agrees with {words} ({numbers})"),
             Text.of(
-                    "{name}写为{printed}，而{words} = {numbers} = {computed}",
-                    "{name} is printed as {printed}, but {words} = {numbers} = {computed}")),
+                    "{name}写为{stated}，而{words} = {numbers} = {computed}",
+                    "{name} is stated as {stated}, but {words} = {numbers} = {computed}")),
     /** It is no more. */
     AT_MOST(
-            Text.of("{name}：{printed}不大于{words}（{numbers}）", "{name}: {printed} is no more than {words} ({numbers})"),
+            Text.of("{name}：{stated}不大于{words}（{numbers}）", "{name}: {stated} is no more than {words} ({numbers})"),
             Text.of(
-                    "{name}写为{printed}，不应大于{words}（{numbers}）",
-                    "{name} is printed as {printed}, but cannot be more than {words} ({numbers})")),
+                    "{name}写为{stated}，不应大于{words}（{numbers}）",
+                    "{name} is stated as {stated}, but must not be more than {words} ({numbers})")),
     /** It is no less. */
     AT_LEAST(
-            Text.of("{name}：{printed}不小于{words}（{numbers}）", "{name}: {printed} is no less than {words} ({numbers})"),
+            Text.of("{name}：{stated}不小于{words}（{numbers}）", "{name}: {stated} is no less than {words} ({numbers})"),
             Text.of(
-                    "{name}写为{printed}，不应小于{words}（{numbers}）",
-                    "{name} is printed as {printed}, but cannot be less than {words} ({numbers})"));
+                    "{name}写为{stated}，不应小于{words}（{numbers}）",
+                    "{name} is stated as {stated}, but must not be less than {words} ({numbers})"));
 
     private final Text holds;
     private final Text contradicts;

@@ -20,13 +20,13 @@ import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One figure as one plan tells it: every observation with a value that has the same resolved key and status there.
+ * One figure as one plan states it: every observation with a value that has the same resolved key and status there.
  *
  * @param plan the plan
  * @param key the resolved key
- * @param status how sure the plan is
+ * @param status how certain it is
  * @param observations the observations, never empty
- * @param figure the figure they print together
+ * @param figure the figure they state together
  * @param indicator its indicator, null if it is in no registry
  */
 public record StatedFigure(
@@ -44,9 +44,9 @@ public record StatedFigure(
 
     static StatedFigure of(PlanSet plans, ResolvedKey key, List<Located<Observation>> observations) {
         Located<Observation> first = observations.get(0);
-        List<FigureValue.Print> prints = new ArrayList<>();
+        List<FigureValue.Statement> statements = new ArrayList<>();
         for (Located<Observation> one : observations) {
-            prints.add(new FigureValue.Print(
+            statements.add(new FigureValue.Statement(
                     one.ref(), "/value", Objects.requireNonNull(one.element().value())));
         }
         Supplier<Text> name = () -> FigureWords.dated(
@@ -56,7 +56,7 @@ public record StatedFigure(
                 key,
                 first.element().status(),
                 observations,
-                FigureValue.of(name, prints),
+                FigureValue.of(name, statements),
                 plans.indicator(first).orElse(null));
     }
 
@@ -79,8 +79,8 @@ public record StatedFigure(
                 : Optional.empty();
     }
 
-    /** Gives the key as the first observation prints it. */
-    public FigureKey printedKey() {
+    /** Gives the key as the first observation states it. */
+    public FigureKey statedKey() {
         return observations.get(0).element().key();
     }
 }

@@ -25,23 +25,23 @@ public final class TransformationEquations {
 
     /**
      * Derives the equation of a figure from the levels it compares; empty for a level and what needs no levels. Growth and
-     * indices on another basis than current prices do not follow from printed levels.
+     * indices on another basis than current prices do not follow from stated levels.
      */
-    public Optional<Derivation> derive(StatedFigure told) {
-        return switch (told.key().transformation()) {
-            case GROWTH, AVERAGE_GROWTH, INDEX -> Optional.of(isAtCurrentPrices(told) ? compare(told) : ofBasis(told));
-            case CHANGE, MULTIPLE -> Optional.of(compare(told));
+    public Optional<Derivation> derive(StatedFigure stated) {
+        return switch (stated.key().transformation()) {
+            case GROWTH, AVERAGE_GROWTH, INDEX -> Optional.of(isAtCurrentPrices(stated) ? compare(stated) : ofBasis(stated));
+            case CHANGE, MULTIPLE -> Optional.of(compare(stated));
             case LEVEL, GAP, RANK, COMPLETION -> Optional.empty();
         };
     }
 
-    private static boolean isAtCurrentPrices(StatedFigure told) {
-        Basis basis = told.key().basis();
+    private static boolean isAtCurrentPrices(StatedFigure stated) {
+        Basis basis = stated.key().basis();
         return basis == null || basis == Basis.NOMINAL;
     }
 
-    private static Derivation ofBasis(StatedFigure told) {
-        return Derivation.Unsolvable.of(told.figure(), MissingReasons.BASIS);
+    private static Derivation ofBasis(StatedFigure stated) {
+        return Derivation.Unsolvable.of(stated.figure(), MissingReasons.BASIS);
     }
 
     /**
@@ -54,8 +54,8 @@ public final class TransformationEquations {
     public record Levels(FigureKey late, FigureKey early, int years) {}
 
     /** Gives the levels that a figure compares; empty if a period is not known. */
-    public static Optional<Levels> levels(StatedFigure told) {
-        FigureKey key = told.printedKey();
+    public static Optional<Levels> levels(StatedFigure stated) {
+        FigureKey key = stated.statedKey();
         Optional<Period> base = key.basePeriod().filter(period -> !period.isUnstated());
         boolean average = key.transformation() == Transformation.AVERAGE_GROWTH;
         Optional<Period> end = average ? lastYear(key.period()) : Optional.of(key.period());
@@ -65,36 +65,36 @@ public final class TransformationEquations {
                 : Optional.of(new Levels(compared(key, end.get()), compared(key, base.get()), years.getAsInt()));
     }
 
-    private Derivation compare(StatedFigure told) {
-        Optional<Levels> levels = levels(told);
+    private Derivation compare(StatedFigure stated) {
+        Optional<Levels> levels = levels(stated);
         if (levels.isEmpty()) {
-            boolean undated = told.printedKey().period().isUnstated();
-            return Derivation.Unsolvable.of(told.figure(), undated ? MissingReasons.UNDATED : MissingReasons.NO_BASE);
+            boolean undated = stated.statedKey().period().isUnstated();
+            return Derivation.Unsolvable.of(stated.figure(), undated ? MissingReasons.UNDATED : MissingReasons.NO_BASE);
         }
         FigureKey late = levels.get().late();
         FigureKey early = levels.get().early();
-        Optional<StatedFigure> x = book.compared(told, late);
+        Optional<StatedFigure> x = book.compared(stated, late);
         if (x.isEmpty()) {
-            return Derivation.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), late));
+            return Derivation.missing(stated.figure(), () -> FigureWords.dated(plans.vocabulary(stated.plan()), late));
         }
-        Optional<StatedFigure> y = book.compared(told, early);
+        Optional<StatedFigure> y = book.compared(stated, early);
         if (y.isEmpty()) {
-            return Derivation.missing(told.figure(), () -> FigureWords.dated(plans.vocabulary(told.plan()), early));
+            return Derivation.missing(stated.figure(), () -> FigureWords.dated(plans.vocabulary(stated.plan()), early));
         }
         FigureValue now = x.get().figure();
         FigureValue then = y.get().figure();
         boolean loss = isNegative(now) || isNegative(then);
-        if (loss && told.key().transformation() != Transformation.CHANGE) {
-            return Derivation.Unsolvable.of(told.figure(), MissingReasons.SIGN);
+        if (loss && stated.key().transformation() != Transformation.CHANGE) {
+            return Derivation.Unsolvable.of(stated.figure(), MissingReasons.SIGN);
         }
         return now.unit().fits(then.unit())
                 ? new Derivation.Solvable(equation(
-                        told.key().transformation(),
-                        told.figure(),
+                        stated.key().transformation(),
+                        stated.figure(),
                         now,
                         then,
                         levels.get().years()))
-                : Derivation.unlike(told.figure(), now, then);
+                : Derivation.unlike(stated.figure(), now, then);
     }
 
     private static boolean isNegative(FigureValue figure) {

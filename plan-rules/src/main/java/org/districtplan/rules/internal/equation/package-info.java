@@ -1,4 +1,4 @@
-/** Arithmetic over printed figures: what the relations of a plan compute, against what it prints. */
+/** Arithmetic over stated figures: what the relations of a plan compute, compared with what it states. */
 @NullMarked
 package org.districtplan.rules.internal.equation;
 

@@ -96,7 +96,7 @@ record FindingSection(ReportWords words) {
 
     /** Shows the intervals that a rule of arithmetic compared. */
     private void intervals(TextPage page, Diagnostic finding) {
-        Text stated = finding.attribute("printed-interval").orElse(null);
+        Text stated = finding.attribute("stated-interval").orElse(null);
         Text computed = finding.attribute("computed-interval").orElse(null);
         Text other = finding.attribute("other-interval").orElse(null);
         if (stated == null || (computed == null && other == null)) {

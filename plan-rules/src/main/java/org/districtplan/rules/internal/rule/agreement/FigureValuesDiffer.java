@@ -65,24 +65,24 @@ final class FigureValuesDiffer {
 
     private static void check(RuleContext context, Plan plan) {
         FigureBook book = Arithmetic.of(context).book();
-        for (StatedFigure told : book.told(plan)) {
+        for (StatedFigure told : book.figures(plan)) {
             within(context, told);
             if (context.plans().figures(told.key()).size()
                     == told.observations().size()) {
                 continue;
             }
             // Of two plans, the one that stands later in the set tells of the difference.
-            book.tellings(told.key()).stream()
+            book.statements(told.key()).stream()
                     .takeWhile(other -> !other.plan().id().equals(plan.id()))
                     .forEach(other -> between(context, other, told));
         }
     }
 
     private static void within(RuleContext context, StatedFigure told) {
-        List<FigureValue.Print> prints = told.figure().prints();
+        List<FigureValue.Statement> prints = told.figure().statements();
         for (int i = 1; i < prints.size(); i++) {
-            FigureValue.Print here = prints.get(i);
-            FigureValue.Print other = differing(context.policy(), prints.subList(0, i), here);
+            FigureValue.Statement here = prints.get(i);
+            FigureValue.Statement other = differing(context.policy(), prints.subList(0, i), here);
             Judgement judgement = context.at(here.element(), here.path())
                     .related(Text.of("另一处", "told here too"), other.element(), other.path());
             if (!here.quantity().unit().fits(other.quantity().unit())) {
@@ -103,8 +103,8 @@ final class FigureValuesDiffer {
         }
     }
 
-    private static FigureValue.Print differing(
-            IntervalPolicy policy, List<FigureValue.Print> before, FigureValue.Print here) {
+    private static FigureValue.Statement differing(
+            IntervalPolicy policy, List<FigureValue.Statement> before, FigureValue.Statement here) {
         return before.stream()
                 .filter(print -> !print.quantity().unit().fits(here.quantity().unit()) || !meet(policy, print, here))
                 .findFirst()
@@ -116,8 +116,8 @@ final class FigureValuesDiffer {
                 || earlier.plan().id().equals(later.plan().id())) {
             return;
         }
-        FigureValue.Print here = later.figure().first();
-        FigureValue.Print other = earlier.figure().first();
+        FigureValue.Statement here = later.figure().first();
+        FigureValue.Statement other = earlier.figure().first();
         Judgement judgement = context.at(here.element(), here.path())
                 .related(Text.of("另一份文件", "the other document"), other.element(), other.path());
         if (!here.quantity().unit().fits(other.quantity().unit())) {
@@ -132,10 +132,10 @@ final class FigureValuesDiffer {
     }
 
     private static Message evidence(
-            IntervalPolicy policy, Message message, FigureValue.Print here, FigureValue.Print other) {
+            IntervalPolicy policy, Message message, FigureValue.Statement here, FigureValue.Statement other) {
         Interval one = here.quantity().interval(policy);
         Interval two = other.quantity().interval(policy);
-        Message more = message.with("printed-interval", ShownNumbers.exactly(here.quantity(), policy))
+        Message more = message.with("stated-interval", ShownNumbers.exactly(here.quantity(), policy))
                 .with("other-interval", ShownNumbers.exactly(other.quantity(), policy))
                 .with("relation", RelationSource.FIGURES.label());
         return here.quantity()
@@ -146,13 +146,13 @@ final class FigureValuesDiffer {
                 .orElse(more);
     }
 
-    private static boolean meet(IntervalPolicy policy, FigureValue.Print one, FigureValue.Print other) {
+    private static boolean meet(IntervalPolicy policy, FigureValue.Statement one, FigureValue.Statement other) {
         Interval first = one.quantity().interval(policy);
         Optional<Interval> common = first.intersect(other.quantity().interval(policy));
         return common.isPresent();
     }
 
-    private static Message message(Text template, Text name, FigureValue.Print here, FigureValue.Print other) {
+    private static Message message(Text template, Text name, FigureValue.Statement here, FigureValue.Statement other) {
         return Message.of(template, "name", name, "printed", here.quantity(), "other", other.quantity());
     }
 }

@@ -18,7 +18,7 @@ final class ChainedGrowthMismatch {
 
     static Rule rule() {
         return Rule.builder("chained-growth-mismatch")
-                .title("各年增速连乘须与多年增速相符", "Yearly growth multiplies to the growth over the years")
+                .title("各年增速连乘与多年增速不符", "Yearly growth does not multiply to the growth over the years")
                 .rationale(
                         "逐年增速（1 + 增速）连乘，得到这几年的总增速、倍数和年均增速；年均增速还须与总增速相符。不论现价、不变价都成立，"
                                 + "因此在不能用总量复算时仍可核对。同口径的增速逐年口径不同，不连乘；没有写明口径的，不符只作提示。",
@@ -44,15 +44,15 @@ final class ChainedGrowthMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().compared(plan)) {
-            for (Derivation derived : arithmetic.chains().derive(told)) {
-                Basis basis = told.key().basis();
+        for (StatedFigure stated : arithmetic.book().compared(plan)) {
+            for (Derivation derived : arithmetic.chains().derive(stated)) {
+                Basis basis = stated.key().basis();
                 EquationCheck.judge(
                         context,
                         basis == Basis.COMPARABLE_SCOPE
-                                ? Derivation.Unsolvable.of(told.figure(), MissingReasons.BASIS)
+                                ? Derivation.Unsolvable.of(stated.figure(), MissingReasons.BASIS)
                                 : derived,
-                        told,
+                        stated,
                         basis == null ? Severity.NOTE : Severity.ERROR);
             }
         }

@@ -16,7 +16,7 @@ final class ChangeMismatch {
 
     static Rule rule() {
         return Rule.builder("change-mismatch")
-                .title("增减量、百分点须与两期之差相符", "A change is the difference of the two figures it compares")
+                .title("增减量与两期之差不符", "Change does not match the two figures it compares")
                 .rationale(
                         "“提高了几个百分点”“新增多少”等于后期减前期；比较的是增速时，用两期增速相减。",
                         "Points gained or units added are the later figure less the earlier; where growth is compared, the later"
@@ -39,12 +39,12 @@ final class ChangeMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().compared(plan)) {
-            if (told.key().transformation() == Transformation.CHANGE) {
+        for (StatedFigure stated : arithmetic.book().compared(plan)) {
+            if (stated.key().transformation() == Transformation.CHANGE) {
                 arithmetic
                         .transformations()
-                        .derive(told)
-                        .ifPresent(derived -> EquationCheck.judge(context, derived, told, Severity.ERROR));
+                        .derive(stated)
+                        .ifPresent(derived -> EquationCheck.judge(context, derived, stated, Severity.ERROR));
             }
         }
     }

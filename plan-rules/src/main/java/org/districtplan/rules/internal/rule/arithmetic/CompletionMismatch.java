@@ -16,7 +16,7 @@ final class CompletionMismatch {
 
     static Rule rule() {
         return Rule.builder("completion-mismatch")
-                .title("完成率须与实际数和目标相符", "Completion is what was reached divided by what was to be reached")
+                .title("完成率与实际数、目标数不符", "Completion does not match the actual figure and the target")
                 .rationale(
                         "写明对照哪个目标或哪个时期的完成率，等于实际数除以目标数或该期数；完成率可以超过100%。对照预算或没有写明对照什么的无法核对。",
                         "Completion against a target or a period is the figure reached divided by it, and may be over 100%. Against a"
@@ -41,9 +41,9 @@ final class CompletionMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().compared(plan)) {
-            if (told.key().transformation() == Transformation.COMPLETION) {
-                EquationCheck.judge(context, arithmetic.comparisons().completion(told), told, Severity.ERROR);
+        for (StatedFigure stated : arithmetic.book().compared(plan)) {
+            if (stated.key().transformation() == Transformation.COMPLETION) {
+                EquationCheck.judge(context, arithmetic.comparisons().completion(stated), stated, Severity.ERROR);
             }
         }
     }

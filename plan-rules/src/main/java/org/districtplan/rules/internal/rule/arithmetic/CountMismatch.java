@@ -38,25 +38,24 @@ final class CountMismatch {
 
     private static final Set<SectionKind> BESIDE =
             EnumSet.of(SectionKind.TABLE, SectionKind.BOX, SectionKind.NOTICE, SectionKind.ANNEX);
-    private static final Text HOLDS = Text.of("所称{printed}与实有{count}相符", "the {printed} announced are {count}");
+    private static final Text HOLDS = Text.of("所称{stated}与实有数{count}相符", "{stated} are announced, and {count} are listed");
     private static final Text CONTRADICTS =
-            Text.of("所称{printed}，实有{count}（{what}）", "{printed} are announced, but there are {count} ({what})");
+            Text.of("所称{stated}，实有{count}（{what}）", "{stated} are announced, but {count} are listed ({what})");
     private static final Text TRUNCATED = Text.of(
-            "所称{printed}只有在数字为截尾而非四舍五入时才与实有{count}相符",
-            "the {printed} announced are {count} only if digits were truncated instead of rounded");
+            "所称{stated}只有在数字为截尾而非四舍五入时才与实有{count}相符",
+            "{stated} are announced, which agrees with the {count} listed only if digits were truncated instead of rounded");
     private static final Text EXCERPT =
-            Text.of("所称{printed}，手头的部分只有{count}", "{printed} are announced; the part at hand has {count}");
-    private static final Text NO_VALUE = Text.of("没有写明所称的数目", "the number announced is not stated");
+            Text.of("所称{stated}，已收录的部分只有{count}", "{stated} are announced, and the available part of the document has {count}");
+    private static final Text NO_VALUE = Text.of("未写明所称的数目", "the announced number is not stated");
 
     private CountMismatch() {}
 
     static Rule rule() {
         return Rule.builder("count-mismatch")
-                .title("所称数目须与所列相符", "An announced number is the number listed")
+                .title("所称数目与所列项数不符", "Announced number differs from the number listed")
                 .rationale(
-                        "“以下七方面工作”之后须有七节。手头只有文件一部分时，数目不足不算矛盾。",
-                        "Seven fields of work announced are followed by seven sections. Where only part of a document is at hand, too"
-                                + " few are no contradiction.")
+"文中称“以下七方面工作”，其后应有七节。只收录文件一部分时，数目不足不算矛盾。",
+"Seven fields of work that are announced have to be followed by seven sections. Where " + "only part of a document is available, fewer are no contradiction.")
                 .bad("""
                         sections:
                           - {at: p, kind: preamble, paragraphs: {count: 1}}
@@ -95,7 +94,7 @@ final class CountMismatch {
         int count = count(context, relation, claim);
         Message facts = Message.of(
                 HOLDS,
-                "printed",
+                "stated",
                 announced.get().first().quantity(),
                 "count",
                 count,
@@ -127,7 +126,7 @@ final class CountMismatch {
                         .evidence(places -> EquationCheck.related(places, announced, context.policy()));
     }
 
-    // What is listed in the relation is whole; of the rest an excerpt may lack some, but never have too many.
+    // A list in the relation is complete; of the rest an excerpt can have too few, but never too many.
     private static boolean mayBeMore(
             RuleContext context, Located<Relation> relation, Claim.Count claim, FigureValue announced, int count) {
         boolean partial = claim.of() != CountedThing.LISTED

@@ -19,21 +19,20 @@ import org.districtplan.rules.rule.RuleContext;
 /** A number of things is a whole number. */
 final class CountNotWhole {
 
-    private static final Text WHOLE = Text.of("{printed}是整数", "{printed} is a whole number");
+    private static final Text WHOLE = Text.of("{stated}是整数", "{stated} is a whole number");
     private static final Text BROKEN = Text.of(
-            "“{printed}”合{amount}{unit}，不是整数；核对小数点与数量级（万、亿），或是均值（statistic: average）",
-            "\"{printed}\" is {amount} {unit}, which is no whole number; see to the decimal point and the scale, or whether it is an"
+            "“{stated}”合{amount}{unit}，不是整数；请核对小数点和数量级（万、亿），如为均值请写明（statistic: average）",
+            "\"{stated}\" is {amount} {unit}, which is not a whole number; check the decimal point and the scale, or mark it as an"
                     + " average (statistic: average)");
 
     private CountNotWhole() {}
 
     static Rule rule() {
         return Rule.builder("count-not-whole")
-                .title("计数须为整数", "A number of things is a whole number")
+                .title("计数不是整数", "Number of things is not a whole number")
                 .rationale(
-                        "家数、人数不会有零头：12.5家多半是小数点错位或漏印了“万”。均值不核对；少数量词（课时、人月）可以有零头，只提警告。",
-                        "There are no 12.5 firms: as a rule a decimal point or a scale word is wrong. Averages are left alone, and a few"
-                                + " classifiers (hours of lessons, man-months) can be broken: a warning.")
+"家数、人数没有小数：12.5家多半是小数点错位或漏写“万”。均值不核对；少数量词（课时、人月）可以有小数，只提警告。",
+"There are no 12.5 firms: usually a decimal point or a scale word is wrong. Averages " + "are not checked; a few classifiers (hours of lessons, man-months) can have " + "fractions, so that the finding is a warning.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, period: 2022, value: 46.01人, at: p1}
@@ -48,28 +47,28 @@ final class CountNotWhole {
     }
 
     private static void check(RuleContext context, Plan plan) {
-        for (StatedFigure told : Arithmetic.of(context).book().told(plan)) {
-            boolean counted = told.key().statistic() != Statistic.AVERAGE
-                    && told.amount().filter(Amounts::isCounted).isPresent();
+        for (StatedFigure stated : Arithmetic.of(context).book().figures(plan)) {
+            boolean counted = stated.key().statistic() != Statistic.AVERAGE
+                    && stated.amount().filter(Amounts::isCounted).isPresent();
             if (counted) {
-                told.figure().prints().forEach(print -> judge(context, print));
+                stated.figure().statements().forEach(statement -> judge(context, statement));
             }
         }
     }
 
-    private static void judge(RuleContext context, FigureValue.Print print) {
-        Quantity quantity = print.quantity();
+    private static void judge(RuleContext context, FigureValue.Statement statement) {
+        Quantity quantity = statement.quantity();
         if (quantity.isFraction() || quantity.isVague() || !Amounts.isCount(quantity.unit())) {
             return;
         }
-        Judgement judgement = context.at(print.element(), print.path());
+        Judgement judgement = context.at(statement.element(), statement.path());
         Optional<BigDecimal> amount = quantity.isExactCount() ? Optional.empty() : quantity.amount();
         if (amount.isEmpty() || amount.get().stripTrailingZeros().scale() <= 0) {
-            judgement.holds(() -> Message.of(WHOLE, "printed", quantity));
+            judgement.holds(() -> Message.of(WHOLE, "stated", quantity));
         } else {
             judgement.contradicts(Message.of(
                     BROKEN,
-                    "printed",
+                    "stated",
                     quantity,
                     "amount",
                     amount.get().toPlainString(),

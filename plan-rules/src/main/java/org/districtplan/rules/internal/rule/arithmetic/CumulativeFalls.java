@@ -28,12 +28,10 @@ final class CumulativeFalls {
 
     static Rule rule() {
         return Rule.builder("cumulative-falls")
-                .title("累计数不得减少", "A cumulative figure does not fall")
+                .title("累计数减少", "Cumulative figure falls")
                 .rationale(
-                        "1-10月的累计不小于其中的1-9月、三季度或任何一个月；同一规划里“累计”（起点未写明）后一次不小于前一次。" + "金额和计量会有冲减、退库，起点未写明的不一定同一起点，都只提警告。",
-                        "January to October is no less than January to September, the third quarter or any month within; in one"
-                                + " plan a total since an unstated start is no less than an earlier one. Money and measures can be"
-                                + " written down or paid back, and unstated starts may differ: a warning.")
+"1-10月累计数不小于其中1-9月、三季度或任何一个月；同一规划里起点未写明的“累计”，后一次不小于前一次。金额和计量会有冲减、退库，未写明的起点也可能不同，都只提警告。",
+"January to October is no less than January to September, the third quarter or any " + "month within; in one plan, a total since an unstated start is no less than an " + "earlier one. Money and measures can be written down or paid back, and unstated " + "starts can differ, so that these findings are warnings.")
                 .bad("""
                         observations:
                           - {indicator: enterprise-requests, period: 2022-01/2022-09, value: 4549项, at: p1}
@@ -51,18 +49,18 @@ final class CumulativeFalls {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         Map<ResolvedKey, List<StatedFigure>> sinceUnstated = new LinkedHashMap<>();
-        for (StatedFigure told : arithmetic.book().told(plan)) {
-            if (told.key().statistic() != Statistic.SUM || told.amount().isEmpty()) {
+        for (StatedFigure stated : arithmetic.book().figures(plan)) {
+            if (stated.key().statistic() != Statistic.SUM || stated.amount().isEmpty()) {
                 continue;
             }
             arithmetic
                     .flows()
-                    .containing(told)
-                    .ifPresent(whole -> judge(context, told, whole, Sense.AT_MOST, Severity.ERROR));
-            if (told.printedKey().period().isOpenStart()) {
+                    .containing(stated)
+                    .ifPresent(whole -> judge(context, stated, whole, Sense.AT_MOST, Severity.ERROR));
+            if (stated.statedKey().period().isOpenStart()) {
                 sinceUnstated
-                        .computeIfAbsent(told.key().series(), key -> new ArrayList<>())
-                        .add(told);
+                        .computeIfAbsent(stated.key().series(), key -> new ArrayList<>())
+                        .add(stated);
             }
         }
         sinceUnstated.values().forEach(series -> follow(context, series));
@@ -70,27 +68,27 @@ final class CumulativeFalls {
 
     private static void follow(RuleContext context, List<StatedFigure> series) {
         series.sort(Comparator.comparing(
-                told -> told.printedKey().period().lastDay().orElseThrow()));
+                stated -> stated.statedKey().period().lastDay().orElseThrow()));
         for (int i = 1; i < series.size(); i++) {
             if (series.get(i - 1)
-                    .printedKey()
+                    .statedKey()
                     .period()
-                    .endsBefore(series.get(i).printedKey().period())) {
+                    .endsBefore(series.get(i).statedKey().period())) {
                 judge(context, series.get(i), series.get(i - 1), Sense.AT_LEAST, Severity.WARNING);
             }
         }
     }
 
-    private static void judge(RuleContext context, StatedFigure told, StatedFigure other, Sense sense, Severity most) {
-        FigureValue figure = told.figure();
-        Severity weight = Amounts.lighter(most, Amounts.weight(figure.unit()));
+    private static void judge(RuleContext context, StatedFigure stated, StatedFigure other, Sense sense, Severity most) {
+        FigureValue figure = stated.figure();
+        Severity severity = Amounts.lessSevere(most, Amounts.severity(figure.unit()));
         EquationCheck.judge(
                 context,
                 figure.unit().fits(other.figure().unit())
                         ? new Derivation.Solvable(
                                 Equation.sum(figure, sense, List.of(other.figure()), RelationSource.FIGURES))
                         : Derivation.unlike(figure, figure, other.figure()),
-                told,
-                Amounts.weight(weight, told, List.of(other)));
+                stated,
+                Amounts.severity(severity, stated, List.of(other)));
     }
 }

@@ -19,7 +19,7 @@ final class FormulaMismatch {
 
     static Rule rule() {
         return Rule.builder("formula-mismatch")
-                .title("合计、差额等须与公式相符", "A total or difference follows from its formula")
+                .title("合计、差额与公式不符", "Total or difference does not follow from its formula")
                 .rationale(
                         "名录中公式为和、差、积的指标，其数值须由各项算得；规划自己写明的差额和收支平衡也照此核对。公式只用于数值，不用于增速。",
                         "Where the registry defines an indicator as a sum, difference or product, its levels follow from the others."
@@ -45,9 +45,9 @@ final class FormulaMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().withFormula(plan)) {
-            if (told.quotient().isEmpty()) {
-                EquationCheck.judge(context, arithmetic.formulas().derive(told), told, Severity.ERROR);
+        for (StatedFigure stated : arithmetic.book().withFormula(plan)) {
+            if (stated.quotient().isEmpty()) {
+                EquationCheck.judge(context, arithmetic.formulas().derive(stated), stated, Severity.ERROR);
             }
         }
         for (Located<Relation> relation : context.plans().relations(plan)) {

@@ -16,12 +16,10 @@ final class GapMismatch {
 
     static Rule rule() {
         return Rule.builder("gap-mismatch")
-                .title("差距须与所比两数相符", "A gap is the difference of the two figures it compares")
+                .title("差距与所比两数不符", "Gap does not match the two figures it compares")
                 .rationale(
-                        "“高于全市几个百分点”“快于时序进度几个百分点”等于两数之差，“高出几%”等于两数之商减一；时序进度为已过月数÷12。" + "比率之间差几“%”不知指百分点还是比例，不核对。",
-                        "Points above the city are the difference of two figures, a gap in per cent between amounts is their quotient"
-                                + " less one; elapsed time is months passed ÷ 12. A gap between ratios told in % may mean points or"
-                                + " proportion and is not checked.")
+"“高于全市几个百分点”“快于时序进度几个百分点”等于两数之差，“高出几%”等于两数之商减一；时序进度为已过月数÷12。比率之间相差几“%”，无法确定是百分点还是比例，不核对。",
+"Points above the city are the difference of two figures, and a gap in per cent " + "between amounts is their quotient less one; elapsed time is months passed ÷ 12. A " + "gap between ratios in % can mean points or a proportion and is not checked.")
                 .bad("""
                         observations:
                           - {indicator: gdp, transformation: growth, period: 2022, value: 5.2%, at: p1}
@@ -40,9 +38,9 @@ final class GapMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().compared(plan)) {
-            if (told.key().transformation() == Transformation.GAP) {
-                EquationCheck.judge(context, arithmetic.comparisons().gap(told), told, Severity.ERROR);
+        for (StatedFigure stated : arithmetic.book().compared(plan)) {
+            if (stated.key().transformation() == Transformation.GAP) {
+                EquationCheck.judge(context, arithmetic.comparisons().gap(stated), stated, Severity.ERROR);
             }
         }
     }

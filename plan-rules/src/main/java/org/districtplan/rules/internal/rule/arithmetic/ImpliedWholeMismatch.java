@@ -21,13 +21,13 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** Several shares of one whole that is printed nowhere imply the same whole. */
+/** Several shares of one whole that is not stated imply the same whole. */
 final class ImpliedWholeMismatch {
 
     private static final Text AGREE =
             Text.of("{count}个比重推算出的“{whole}”相符：{implied}", "{count} shares imply the same whole, {whole}: {implied}");
     private static final Text CONTRADICT = Text.of(
-            "{count}个比重推算出的“{whole}”互不相容：此处推得{implied}，另一处推得{other}",
+            "{count}个比重推算出的“{whole}”不一致：此处推得{implied}，另一处推得{other}",
             "{count} shares imply different wholes ({whole}): {implied} here, {other} elsewhere");
 
     private static final Text AGREE_IF_TRUNCATED = Text.of(
@@ -39,11 +39,10 @@ final class ImpliedWholeMismatch {
 
     static Rule rule() {
         return Rule.builder("implied-whole-mismatch")
-                .title("多个比重推算的总量须一致", "Shares of one whole imply the same whole")
+                .title("各项比重推算的总量不一致", "Shares imply different wholes")
                 .rationale(
-                        "总量没有写出时，每一对“部分 ÷ 比重”都推算出总量的一个区间；这些区间须有共同部分，有则相符。总量写出时由 share-mismatch 核对。",
-                        "Where a whole is not printed, each part divided by its share gives an interval for it; these must have"
-                                + " something in common. Where the whole is printed, share-mismatch checks each share.")
+"总量未列出时，每一组“部分 ÷ 比重”都推算出总量的一个区间，这些区间应有共同部分。总量已列出的，由 share-mismatch 核对。",
+"Where a whole is not stated, each part divided by its share gives an interval for " + "it, and these intervals must overlap. Where the whole is stated, share-mismatch " + "checks each share.")
                 .bad("""
                         observations:
                           - {indicator: tax-a, period: 2020, value: 34.22亿元, at: p1}

@@ -26,33 +26,29 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** Growth and shares of things that are counted leave a whole number for the count that is not printed. */
+/** Growth and shares of counted things leave a whole number for the count that is not stated. */
 final class IntegerBaseImpossible {
 
     private static final Text POSSIBLE = Text.of(
-            "{name}：{printed}与{known-name}（{known}）相容，{missing}在{implied}之中",
-            "{name}: {printed} is possible beside {known-name} ({known}): {missing} is in {implied}");
-    private static final Text CUT = Text.of(
-            "{name}：{printed}只有在数字为截尾而非四舍五入时，才有整数的{missing}",
-            "{name}: only if digits were cut off instead of rounded does {printed} leave a whole number for {missing}");
+            "{name}：{stated}与{known-name}（{known}）相容，{missing}在{implied}之中",
+            "{name}: {stated} is possible beside {known-name} ({known}): {missing} is in {implied}");
+    private static final Text POSSIBLE_IF_TRUNCATED = Text.of(
+            "{name}：{stated}只有在数字为截尾而非四舍五入时，才有整数的{missing}",
+            "{name}: {stated} leaves a whole number for {missing} only if digits were truncated instead of rounded");
     private static final Text IMPOSSIBLE = Text.of(
-            "{name}写为{printed}，而{known-name}为{known}：由此{missing}须在{implied}之中，其中没有整数；最接近的是{nearest}",
-            "{name} is printed as {printed} beside {known-name} ({known}): this leaves {implied} for {missing}, where there is no"
+            "{name}写为{stated}，而{known-name}为{known}：由此{missing}须在{implied}之中，其中没有整数；最接近的是{nearest}",
+            "{name} is stated as {stated} beside {known-name} ({known}): this leaves {implied} for {missing}, which contains no"
                     + " whole number; the nearest are {nearest}");
-    private static final Text NOTHING = Text.of("推不出数值", "nothing follows");
+    private static final Text NOTHING = Text.of("{name}：由{stated}无法推算{missing}", "{name}: no {missing} can be computed from {stated}");
 
     private IntegerBaseImpossible() {}
 
     static Rule rule() {
         return Rule.builder("integer-base-impossible")
-                .title("增速、比重须有整数与之对应", "A growth or share of counted things leaves whole numbers")
+                .title("没有整数能得出所列增速或比重", "No whole number gives the stated growth or share")
                 .rationale(
-                        "7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有哪个整数能得出。只在两数之一没有写出、写出的又是精确计数时核对；"
-                                + "两数都写出的由 growth-mismatch、share-mismatch 核对。两数都没有写明时期的，须在同一处，只作提示。同口径的增速不核对；没有写明口径的，只提警告。",
-                        "7 firms after growth of 12.5%: a year before they were 6 (16.7%) or 7 (0), and nothing gives 12.5%. Only"
-                                + " where one of the two counts is not printed and the other is exact; where both are,"
-                                + " growth-mismatch and share-mismatch check them. Where neither has a period they must stand at one place, and it is a note. Growth of a comparable scope is left alone;"
-                                + " where no basis is stated it is a warning.")
+"7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有整数能得出。只在两数之一未列出、列出的又是精确计数时核对，两数都列出的由 growth-mismatch、share-mismatch 核对；都未写明时期的须在同一处，只作提示；同口径的增速不核对，未写明口径的只提警告。",
+"7 firms after growth of 12.5%: a year before there were 6 (16.7%) or 7 (0), and no " + "whole number gives 12.5%. Only figures of which one count is stated and exact and " + "the other is not stated are checked, since growth-mismatch and share-mismatch check " + "the others; without a period both must be at one place, which gives a note; growth " + "of a comparable scope is not checked, and without a stated basis it is a warning.")
                 .bad("""
                         observations:
                           - {indicator: recruited-talents, period: 2022, value: 7人, at: p1}
@@ -73,9 +69,9 @@ final class IntegerBaseImpossible {
         arithmetic.book().withFormula(plan).forEach(share -> judge(context, arithmetic, share));
     }
 
-    private static void judge(RuleContext context, Arithmetic arithmetic, StatedFigure told) {
-        if (told.key().basis() != Basis.COMPARABLE_SCOPE) {
-            arithmetic.impliedCount(context.plans(), told).ifPresent(count -> judge(context, count));
+    private static void judge(RuleContext context, Arithmetic arithmetic, StatedFigure stated) {
+        if (stated.key().basis() != Basis.COMPARABLE_SCOPE) {
+            arithmetic.impliedCount(context.plans(), stated).ifPresent(count -> judge(context, count));
         }
     }
 
@@ -92,13 +88,13 @@ final class IntegerBaseImpossible {
         if (agreement == Agreement.AGREES) {
             judgement.holds(() -> evidence(count, policy, POSSIBLE, implied));
         } else if (agreement == Agreement.AGREES_IF_TRUNCATED) {
-            judgement.note(evidence(count, policy, CUT, implied));
+            judgement.note(evidence(count, policy, POSSIBLE_IF_TRUNCATED, implied));
         } else {
             Message message =
                     evidence(count, policy, IMPOSSIBLE, implied).with("nearest", nearest(count, policy, implied));
             boolean together =
                     count.known().plan().id().equals(count.ratio().plan().id());
-            judgement.contradicts(together ? weight(count) : Severity.NOTE, message);
+            judgement.contradicts(together ? severity(count) : Severity.NOTE, message);
         }
     }
 
@@ -109,10 +105,10 @@ final class IntegerBaseImpossible {
                 .flatMap(ratio -> count.known().figure().interval(policy).flatMap(known -> count.values(ratio, known)));
     }
 
-    private static Severity weight(ImpliedCount count) {
+    private static Severity severity(ImpliedCount count) {
         boolean share = count.ratio().key().transformation() == Transformation.LEVEL;
         boolean stated = share || count.ratio().key().basis() != null;
-        return Amounts.weight(stated ? Severity.ERROR : Severity.WARNING, count.ratio(), List.of(count.known()));
+        return Amounts.severity(stated ? Severity.ERROR : Severity.WARNING, count.ratio(), List.of(count.known()));
     }
 
     private static Text nearest(ImpliedCount count, IntervalPolicy policy, Interval implied) {
@@ -138,7 +134,7 @@ final class IntegerBaseImpossible {
                 ShownNumbers.exactly(implied, count.known().figure().first().quantity());
         return facts(count, template)
                 .with("implied", allowed)
-                .with("printed-interval", ShownNumbers.exactly(ratio.first().quantity(), policy))
+                .with("stated-interval", ShownNumbers.exactly(ratio.first().quantity(), policy))
                 .with("computed-interval", allowed)
                 .with("relation", count.ground().label());
     }
@@ -149,7 +145,7 @@ final class IntegerBaseImpossible {
                 template,
                 "name",
                 count.ratio().figure().name(),
-                "printed",
+                "stated",
                 count.ratio().figure().first().quantity(),
                 "known-name",
                 known.name(),

@@ -32,7 +32,7 @@ final class NegativeValue {
 
     static Rule rule() {
         return Rule.builder("negative-value")
-                .title("计数不得为负", "What is counted is not negative")
+                .title("计数为负", "Number of things is negative")
                 .rationale(
                         "家数、人数不会少于零，也不会下降100%以上。期内的流量可能是净增减，只提警告；金额、温度和比率可以为负，不核对。",
                         "There are never fewer than no firms or people, and they never fall by more than 100%. A flow may be a net"
@@ -50,40 +50,40 @@ final class NegativeValue {
     }
 
     private static void check(RuleContext context, Plan plan) {
-        for (StatedFigure told : Arithmetic.of(context).book().told(plan)) {
-            Optional<BigDecimal> least = least(told);
-            Indicator indicator = told.indicator();
+        for (StatedFigure stated : Arithmetic.of(context).book().figures(plan)) {
+            Optional<BigDecimal> least = least(stated);
+            Indicator indicator = stated.indicator();
             if (least.isPresent() && indicator != null && Amounts.isCounted(indicator)) {
-                judge(context, told, indicator, least.get());
+                judge(context, stated, indicator, least.get());
             }
         }
     }
 
     // Percentages are fractions of one here.
-    private static Optional<BigDecimal> least(StatedFigure told) {
-        if (told.key().transformation() == Transformation.LEVEL) {
+    private static Optional<BigDecimal> least(StatedFigure stated) {
+        if (stated.key().transformation() == Transformation.LEVEL) {
             return Optional.of(BigDecimal.ZERO);
         }
-        boolean ofLevel = told.key().of() == Transformation.LEVEL;
-        return ofLevel && told.key().transformation() == Transformation.GROWTH
+        boolean ofLevel = stated.key().of() == Transformation.LEVEL;
+        return ofLevel && stated.key().transformation() == Transformation.GROWTH
                 ? Optional.of(BigDecimal.ONE.negate())
                 : Optional.empty();
     }
 
     private static boolean hasSign(FigureValue figure) {
-        for (FigureValue.Print print : figure.prints()) {
-            if (print.quantity().number().startsWith("-")) {
+        for (FigureValue.Statement statement : figure.statements()) {
+            if (statement.quantity().number().startsWith("-")) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void judge(RuleContext context, StatedFigure told, Indicator indicator, BigDecimal least) {
-        FigureValue figure = told.figure();
+    private static void judge(RuleContext context, StatedFigure stated, Indicator indicator, BigDecimal least) {
+        FigureValue figure = stated.figure();
         // Nearly every number has no sign: that it holds needs no calculation.
         if (!hasSign(figure)) {
-            context.at(told.observations().get(0), "/value").holds();
+            context.at(stated.observations().get(0), "/value").holds();
             return;
         }
         boolean level = least.signum() == 0;
@@ -98,7 +98,7 @@ final class NegativeValue {
         EquationCheck.judge(
                 context,
                 new Derivation.Solvable(bound),
-                told,
+                stated,
                 indicator.accumulation() == Accumulation.STOCK ? Severity.ERROR : Severity.WARNING);
     }
 }

@@ -30,7 +30,7 @@ final class OrderMismatch {
 
     static Rule rule() {
         return Rule.builder("order-mismatch")
-                .title("写明相等、递增的数须如此", "Figures declared equal or ascending are so")
+                .title("写明相等或递增的数值不符合", "Figures declared equal or ascending are not")
                 .rationale(
                         "规划写明几处数字相等（equal）或从小到大（order）时，相邻两数按所列区间须能满足。",
                         "Where a plan declares figures equal or ascending, each two neighbours must allow it within their intervals.")

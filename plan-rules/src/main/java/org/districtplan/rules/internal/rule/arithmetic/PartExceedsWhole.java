@@ -30,13 +30,10 @@ final class PartExceedsWhole {
 
     static Rule rule() {
         return Rule.builder("part-exceeds-whole")
-                .title("部分不得大于总体", "A part is no more than its whole")
+                .title("部分大于总体", "Part exceeds its whole")
                 .rationale(
-                        "名录写明甲指标是乙指标的一部分（narrows），或同一计数指标只限于某个群体、行业、片区时，同一时期的部分不大于总体。"
-                                + "金额和计量可能有负的部分，只提警告；比率、均值和以“元”计的人均数不比较。",
-                        "Where the registry says that an indicator narrows another, or a count is limited to a group, industry or"
-                                + " area, the part is no more than the whole at the same time. Money and measures can have negative"
-                                + " parts: a warning. Ratios, averages and money per head (told in plain 元) are left alone.")
+"名录写明一个指标是另一指标的一部分（narrows），或同一计数指标只限于某个群体、行业、片区时，同一时期的部分不大于总体。金额和计量可能有负的部分，只提警告；比率、均值和以“元”计的人均数不比较。",
+"Where the registry says that an indicator narrows another, or a count is limited to " + "a group, industry or area, the part is no more than the whole at the same time. " + "Money and measures can have negative parts, which makes it a warning; ratios, " + "averages and money per head (stated in plain 元) are not compared.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, period: 2022, value: 1341人, at: p1}
@@ -54,21 +51,21 @@ final class PartExceedsWhole {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         Vocabulary vocabulary = context.plans().vocabulary(plan);
-        for (StatedFigure told : arithmetic.book().told(plan)) {
-            told.amount().ifPresent(indicator -> {
-                widerIndicator(arithmetic.book(), vocabulary, told, indicator)
-                        .ifPresent(whole -> judge(context, told, whole));
-                if (!told.printedKey().scope().isEmpty() && Amounts.isCount(indicator.unit())) {
-                    told.printedKey().scope().keySet().stream()
-                            .flatMap(dimension -> widerScope(arithmetic.book(), vocabulary, told, dimension).stream())
-                            .forEach(whole -> judge(context, told, whole));
+        for (StatedFigure stated : arithmetic.book().figures(plan)) {
+            stated.amount().ifPresent(indicator -> {
+                widerIndicator(arithmetic.book(), vocabulary, stated, indicator)
+                        .ifPresent(whole -> judge(context, stated, whole));
+                if (!stated.statedKey().scope().isEmpty() && Amounts.isCount(indicator.unit())) {
+                    stated.statedKey().scope().keySet().stream()
+                            .flatMap(dimension -> widerScope(arithmetic.book(), vocabulary, stated, dimension).stream())
+                            .forEach(whole -> judge(context, stated, whole));
                 }
             });
         }
     }
 
     private static Optional<StatedFigure> widerIndicator(
-            FigureBook book, Vocabulary vocabulary, StatedFigure told, Indicator indicator) {
+            FigureBook book, Vocabulary vocabulary, StatedFigure stated, Indicator indicator) {
         if (indicator.narrows() == null) {
             return Optional.empty();
         }
@@ -77,21 +74,21 @@ final class PartExceedsWhole {
                 .flatMap(
                         wider -> book
                                 .find(
-                                        told.plan(),
-                                        told.printedKey().toBuilder()
+                                        stated.plan(),
+                                        stated.statedKey().toBuilder()
                                                 .indicator(wider.id())
                                                 .build(),
-                                        told.status())
+                                        stated.status())
                                 .stream())
                 .findFirst();
     }
 
-    // Members are followed upward; beyond the last stands the figure without any limit in this dimension.
+    // Members are followed upward; beyond the last is the figure without any limit in this dimension.
     private static Optional<StatedFigure> widerScope(
-            FigureBook book, Vocabulary vocabulary, StatedFigure told, String dimension) {
-        FigureKey key = told.printedKey();
+            FigureBook book, Vocabulary vocabulary, StatedFigure stated, String dimension) {
+        FigureKey key = stated.statedKey();
         if (dimension.equals(AREA)) {
-            return book.findInParent(told.plan(), key, told.status());
+            return book.findInParent(stated.plan(), key, stated.status());
         }
         String member = key.scope().get(dimension);
         for (int hops = 0; hops < 10 && member != null; hops++) {
@@ -103,7 +100,7 @@ final class PartExceedsWhole {
                 scope.put(dimension, member);
             }
             Optional<StatedFigure> whole =
-                    book.find(told.plan(), key.toBuilder().scope(scope).build(), told.status());
+                    book.find(stated.plan(), key.toBuilder().scope(scope).build(), stated.status());
             if (whole.isPresent()) {
                 return whole;
             }
@@ -111,16 +108,16 @@ final class PartExceedsWhole {
         return Optional.empty();
     }
 
-    private static void judge(RuleContext context, StatedFigure told, StatedFigure whole) {
-        boolean fits = told.figure().unit().fits(whole.figure().unit());
+    private static void judge(RuleContext context, StatedFigure stated, StatedFigure whole) {
+        boolean fits = stated.figure().unit().fits(whole.figure().unit());
         Derivation bound = fits
                 ? new Derivation.Solvable(
-                        Equation.sum(told.figure(), Sense.AT_MOST, List.of(whole.figure()), RelationSource.INDICATORS))
-                : Derivation.unlike(told.figure(), told.figure(), whole.figure());
+                        Equation.sum(stated.figure(), Sense.AT_MOST, List.of(whole.figure()), RelationSource.INDICATORS))
+                : Derivation.unlike(stated.figure(), stated.figure(), whole.figure());
         EquationCheck.judge(
                 context,
                 bound,
-                told,
-                Amounts.weight(Amounts.weight(told.figure().unit()), told, List.of(whole)));
+                stated,
+                Amounts.severity(Amounts.severity(stated.figure().unit()), stated, List.of(whole)));
     }
 }

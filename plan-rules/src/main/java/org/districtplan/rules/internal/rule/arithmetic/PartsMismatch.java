@@ -35,26 +35,23 @@ import org.districtplan.rules.rule.RuleContext;
 final class PartsMismatch {
 
     private static final Text REMAINDER = Text.of(
-            "{name} {printed}中，所列各项（{numbers}）之外还有{remainder}未列明",
-            "of {name}, {printed}, the parts named ({numbers}) leave {remainder} unnamed");
+            "{name} {stated}中，所列各项（{numbers}）之外还有{remainder}未列明",
+            "{name} is stated as {stated}, of which the named parts ({numbers}) leave {remainder} unnamed");
     private static final Text EXCEEDED = Text.of(
-            "{name}写为{printed}，而其中各项之和（{numbers}）比它多{excess}",
-            "{name} is printed as {printed}, but its parts ({numbers}) exceed it by {excess}");
+            "{name}写为{stated}，而其中各项之和（{numbers}）比它多{excess}",
+            "{name} is stated as {stated}, but its parts ({numbers}) exceed it by {excess}");
     private static final Text INCOMPLETE =
-            Text.of("缺少“{missing}”的数值，各项之和无法核对", "without a value of \"{missing}\" the parts cannot be added up");
-    private static final Text UNLIKE = Text.of("各项单位不同，不能相加", "the parts differ in their units and cannot be added up");
+            Text.of("缺少“{missing}”的数值，各项之和无法核对", "no value of \"{missing}\" is stated, so that the parts cannot be added up");
+    private static final Text UNLIKE = Text.of("各项单位不同，无法相加", "the parts have different units and cannot be added up");
 
     private PartsMismatch() {}
 
     static Rule rule() {
         return Rule.builder("parts-mismatch")
-                .title("各部分之和须与总量相符", "Parts add up to their whole")
+                .title("各部分之和与总量不符", "Parts do not add up to the total")
                 .rationale(
-                        "列全的各项之和须等于总量；“其中”所列各项之和不得超过总量。“其中”列了两项以上而有余的，只作提示；只举一项的，或同一总量另有一处列全、列得更多的，余数不必提示。",
-                        "Parts that are all there are add up to the whole. Parts introduced by 其中 (among them) do not exceed it;"
-                                + " what two or more of them leave is a note, never a contradiction. One part alone was never meant"
-                                + " to be all, and what is left is not told where another relation of the same whole names all"
-                                + " parts, or these and more.")
+"列全的各项之和应等于总量，“其中”所列各项之和不得超过总量。“其中”列有两项以上而有余额的，只作提示；只列一项，或同一总量另有一处列全、列得更多的，不提示。",
+"Parts that are all there are add up to the total, and parts introduced by 其中 (among " + "them) do not exceed it. What two or more of the latter leave is a note, unless " + "another relation of the same total names all parts, or these and more.")
                 .bad("""
                         observations:
                           - {id: settled, indicator: settled-talents, period: 2022, value: 4601人, at: p1}
@@ -91,8 +88,8 @@ final class PartsMismatch {
             return statements().containsAll(other.statements());
         }
 
-        private Set<List<FigureValue.Print>> statements() {
-            return parts.stream().map(FigureValue::prints).collect(Collectors.toSet());
+        private Set<List<FigureValue.Statement>> statements() {
+            return parts.stream().map(FigureValue::statements).collect(Collectors.toSet());
         }
     }
 
@@ -104,9 +101,9 @@ final class PartsMismatch {
                 breakdown(context, arithmetic, relation, parts).ifPresent(all::add);
             }
         }
-        Map<List<FigureValue.Print>, List<Breakdown>> byWhole =
-                all.stream().collect(Collectors.groupingBy(one -> one.whole.prints()));
-        all.forEach(one -> judge(context, one, byWhole.getOrDefault(one.whole.prints(), List.of())));
+        Map<List<FigureValue.Statement>, List<Breakdown>> byWhole =
+                all.stream().collect(Collectors.groupingBy(one -> one.whole.statements()));
+        all.forEach(one -> judge(context, one, byWhole.getOrDefault(one.whole.statements(), List.of())));
     }
 
     private static Optional<Breakdown> breakdown(
@@ -184,7 +181,7 @@ final class PartsMismatch {
                 REMAINDER,
                 "name",
                 whole.name(),
-                "printed",
+                "stated",
                 whole.first().quantity(),
                 "numbers",
                 equation.numbers().get(),

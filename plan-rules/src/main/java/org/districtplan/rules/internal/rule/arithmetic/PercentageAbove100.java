@@ -38,7 +38,7 @@ final class PercentageAbove100 {
 
     static Rule rule() {
         return Rule.builder("percentage-above-100")
-                .title("部分占总体的比重不超过100%", "The share of a part is no more than 100%")
+                .title("部分占总体的比重超过100%", "Share of a part exceeds 100%")
                 .rationale(
                         "公式的分子是分母的一部分（narrows，或本区在上级之中）时，比重不超过100%；规划声明的占比也如此。完成率、倍数和不相隶属的比率可以超过。",
                         "Where the numerator of a formula is a part of its denominator (it narrows it, or is the same of the enclosing"
@@ -59,17 +59,17 @@ final class PercentageAbove100 {
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
         Vocabulary vocabulary = context.plans().vocabulary(plan);
-        for (StatedFigure told : arithmetic.book().withFormula(plan)) {
-            told.formula()
+        for (StatedFigure stated : arithmetic.book().withFormula(plan)) {
+            stated.formula()
                     .flatMap(formula -> part(vocabulary, formula))
                     .ifPresent(part -> judge(
                             context,
-                            told.figure(),
+                            stated.figure(),
                             () -> FigureWords.name(vocabulary, part.id()),
                             RelationSource.INDICATORS,
-                            told.observations().get(0).ref(),
+                            stated.observations().get(0).ref(),
                             "/value",
-                            Amounts.weight(part.unit())));
+                            Amounts.severity(part.unit())));
         }
         for (Located<Relation> relation : context.plans().relations(plan)) {
             if (relation.element().claim() instanceof Claim.Share share) {
@@ -114,7 +114,7 @@ final class PercentageAbove100 {
             RelationSource ground,
             ElementRef element,
             String path,
-            Severity weight) {
+            Severity severity) {
         Supplier<Text> words = () -> {
             Text name = part.get();
             return Text.of(
@@ -123,6 +123,6 @@ final class PercentageAbove100 {
         };
         Equation bound = new Equation(
                 share, words, () -> Text.of("100%"), List.of(), policy -> Optional.of(WHOLE), ground, Sense.AT_MOST);
-        EquationCheck.judge(context, new Derivation.Solvable(bound), element, path, weight);
+        EquationCheck.judge(context, new Derivation.Solvable(bound), element, path, severity);
     }
 }

@@ -23,13 +23,10 @@ final class PeriodPartsMismatch {
 
     static Rule rule() {
         return Rule.builder("period-parts-mismatch")
-                .title("各月、各季、各年之和须与全期相符", "Months, quarters and years add up to the period they make up")
+                .title("各月、各季、各年之和与全期不符", "Months, quarters or years do not add up to the whole period")
                 .rationale(
-                        "全年等于四个季度、上下半年或前三季度加四季度之和，1-10月等于1-9月加10月，五年等于各年之和；各年没有列全时，不小于已列各年之和。"
-                                + "金额和计量的月度数年末常有修订，只提警告。",
-                        "A year is the sum of its quarters or halves, January to October that of January to September and October,"
-                                + " five years that of each; where some years are not told, no less than the others. Monthly money"
-                                + " and measures are often revised at the end of the year: a warning.")
+"全年等于四个季度、上下半年或前三季度与四季度之和，1-10月等于1-9月与10月之和，五年等于各年之和；各年未列全时，不小于已列各年之和。金额和计量的月度数年末常有修订，只提警告。",
+"A year is the sum of its quarters or halves, January to October that of January to " + "September and October, five years that of each; where some years are not stated, it " + "is no less than the others. Monthly money and measures are often revised at the end " + "of the year, so that the finding is a warning.")
                 .bad("""
                         observations:
                           - {indicator: enterprise-requests, period: 2022-H1, value: 2100项, at: p1}
@@ -48,15 +45,15 @@ final class PeriodPartsMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().told(plan)) {
-            if (told.key().statistic() == Statistic.SUM && told.amount().isPresent()) {
-                arithmetic.flows().endingWith(told).forEach(within -> judge(context, told, within));
-                arithmetic.flows().years(told).ifPresent(within -> judge(context, told, within));
+        for (StatedFigure stated : arithmetic.book().figures(plan)) {
+            if (stated.key().statistic() == Statistic.SUM && stated.amount().isPresent()) {
+                arithmetic.flows().endingWith(stated).forEach(within -> judge(context, stated, within));
+                arithmetic.flows().years(stated).ifPresent(within -> judge(context, stated, within));
             }
         }
     }
 
-    // What is told of the whole period is in question, wherever the part that leads to it stands.
+    // The figure of the whole period is in question, wherever the part that leads to it is stated.
     private static void judge(RuleContext context, StatedFigure here, PeriodFlows.Within within) {
         StatedFigure whole = within.whole();
         StatedFigure at = whole.plan().id().equals(here.plan().id()) ? whole : here;
@@ -69,6 +66,6 @@ final class PeriodPartsMismatch {
                 .findFirst()
                 .map(unlike -> Derivation.unlike(figure, figure, unlike))
                 .orElseGet(() -> new Derivation.Solvable(Equation.sum(figure, sense, parts, RelationSource.FIGURES)));
-        EquationCheck.judge(context, derived, at, Amounts.weight(Amounts.weight(figure.unit()), whole, within.parts()));
+        EquationCheck.judge(context, derived, at, Amounts.severity(Amounts.severity(figure.unit()), whole, within.parts()));
     }
 }

@@ -32,7 +32,7 @@ final class RankOutOfRange {
 
     static Rule rule() {
         return Rule.builder("rank-out-of-range")
-                .title("位次须在比较范围之内", "A rank is a place among its peers")
+                .title("位次超出比较范围", "Rank is outside the range of its peers")
                 .rationale(
                         "在16个区中不会有第17名，也没有第0名。名录没有写明比较范围的成员或个数时，只核对不小于1。",
                         "Among 16 districts there is no seventeenth place, and nowhere a place 0. Where the registry knows neither"
@@ -50,17 +50,17 @@ final class RankOutOfRange {
     }
 
     private static void check(RuleContext context, Plan plan) {
-        for (StatedFigure told : Arithmetic.of(context).book().compared(plan)) {
-            if (told.key().transformation() == Transformation.RANK) {
-                judge(context, context.plans().vocabulary(plan), told);
+        for (StatedFigure stated : Arithmetic.of(context).book().compared(plan)) {
+            if (stated.key().transformation() == Transformation.RANK) {
+                judge(context, context.plans().vocabulary(plan), stated);
             }
         }
     }
 
-    private static void judge(RuleContext context, Vocabulary vocabulary, StatedFigure told) {
-        Equation first = bound(told, Sense.AT_LEAST, Text.of("第一位", "the first place"), BigDecimal.ONE);
+    private static void judge(RuleContext context, Vocabulary vocabulary, StatedFigure stated) {
+        Equation first = bound(stated, Sense.AT_LEAST, Text.of("第一位", "the first place"), BigDecimal.ONE);
         Agreement withFirst = first.verdict(context.policy()).agreement();
-        Optional<Peers> peers = told.printedKey().base() instanceof Base.Among among
+        Optional<Peers> peers = stated.statedKey().base() instanceof Base.Among among
                 ? vocabulary.entry(Peers.class, among.peers())
                 : Optional.empty();
         int size = peers.map(RankOutOfRange::size).orElse(0);
@@ -68,25 +68,25 @@ final class RankOutOfRange {
         if (withFirst == Agreement.DISAGREES || withFirst == Agreement.AGREES_IF_TRUNCATED) {
             bound = new Derivation.Solvable(first);
         } else if (size < 1) {
-            bound = Derivation.Unsolvable.of(told.figure(), NO_SIZE);
+            bound = Derivation.Unsolvable.of(stated.figure(), NO_SIZE);
         } else {
             Text name = FigureWords.name(vocabulary, peers.orElseThrow().id());
             bound = new Derivation.Solvable(bound(
-                    told,
+                    stated,
                     Sense.AT_MOST,
                     Text.of("“" + name.zh() + "”的个数", "the number of \"" + name.en() + "\""),
                     BigDecimal.valueOf(size)));
         }
-        EquationCheck.judge(context, bound, told, Severity.ERROR);
+        EquationCheck.judge(context, bound, stated, Severity.ERROR);
     }
 
     private static int size(Peers peers) {
         return peers.size() == null ? peers.members().size() : peers.size();
     }
 
-    private static Equation bound(StatedFigure told, Sense sense, Text words, BigDecimal end) {
+    private static Equation bound(StatedFigure stated, Sense sense, Text words, BigDecimal end) {
         return new Equation(
-                told.figure(),
+                stated.figure(),
                 () -> words,
                 () -> Text.of(end.toPlainString()),
                 List.of(),

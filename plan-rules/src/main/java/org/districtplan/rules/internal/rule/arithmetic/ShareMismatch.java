@@ -19,7 +19,7 @@ final class ShareMismatch {
 
     static Rule rule() {
         return Rule.builder("share-mismatch")
-                .title("比重、比率须与分子分母相符", "A share follows from its part and its whole")
+                .title("比重、比率与分子分母不符", "Share does not match its part and its whole")
                 .rationale(
                         "名录中带有“甲 / 乙”公式的指标，其数值须等于两者之商；每个数字按所列位数取区间，区间不相交才算矛盾。",
                         "Where the registry gives an indicator the formula \"a / b\", its figures are that quotient. Every number is"
@@ -42,9 +42,9 @@ final class ShareMismatch {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().withFormula(plan)) {
-            if (told.quotient().isPresent()) {
-                EquationCheck.judge(context, arithmetic.formulas().derive(told), told, Severity.ERROR);
+        for (StatedFigure stated : arithmetic.book().withFormula(plan)) {
+            if (stated.quotient().isPresent()) {
+                EquationCheck.judge(context, arithmetic.formulas().derive(stated), stated, Severity.ERROR);
             }
         }
         for (Located<Relation> relation : context.plans().relations(plan)) {

@@ -34,14 +34,10 @@ final class StockFlowMismatch {
 
     static Rule rule() {
         return Rule.builder("stock-flow-mismatch")
-                .title("期末存量不得大于期初存量与新增之和", "A stock is no more than the stock before and what came in")
+                .title("期末存量大于期初存量与新增之和", "Closing stock exceeds the opening stock plus additions")
                 .rationale(
-                        "名录写明流量计入某存量（into）时，期末不大于期初加本期新增；新增是毛额，会有退出，所以不要求相等，要核对相等的用 balance 写明。"
-                                + "名录里有几个流量计入同一存量时，要全部列出才核对。存量会重新清查、调整口径，只提警告。",
-                        "Where the registry says that a flow goes into a stock, the stock at the end is no more than that before"
-                                + " and what came in. What came in is gross and others leave, so equality is not asked; a plan"
-                                + " declares that by balance. Where several flows go into one stock, all must be told. Stocks are"
-                                + " counted anew and redefined: a warning.")
+"名录写明流量计入某存量（into）时，期末不大于期初加本期新增；新增是毛额，会有退出，所以不要求相等，须核对相等的用 balance 写明。几个流量计入同一存量的，全部列出才核对；存量会重新清查、调整口径，只提警告。",
+"Where the registry says that a flow goes into a stock, the closing stock is no more " + "than the opening stock plus what came in; equality is not required, since others " + "leave (a plan declares it by balance). Where several flows go into one stock, all " + "must be stated; stocks are counted anew and redefined, so that the finding is a " + "warning.")
                 .bad("""
                         observations:
                           - {indicator: care-beds, period: 2022, value: 2400张, at: p1}
@@ -62,17 +58,17 @@ final class StockFlowMismatch {
     private static void check(RuleContext context, Plan plan) {
         FigureBook book = Arithmetic.of(context).book();
         Vocabulary vocabulary = context.plans().vocabulary(plan);
-        for (StatedFigure told : book.told(plan)) {
-            if (told.key().statistic() == Statistic.SUM) {
-                told.amount().map(Indicator::into).ifPresent(stock -> check(context, book, vocabulary, told, stock));
+        for (StatedFigure stated : book.figures(plan)) {
+            if (stated.key().statistic() == Statistic.SUM) {
+                stated.amount().map(Indicator::into).ifPresent(stock -> check(context, book, vocabulary, stated, stock));
             }
         }
     }
 
     private static void check(
             RuleContext context, FigureBook book, Vocabulary vocabulary, StatedFigure flow, String stock) {
-        Optional<LocalDate> first = flow.printedKey().period().firstDay();
-        FigureKey end = flow.printedKey().toBuilder().indicator(stock).build();
+        Optional<LocalDate> first = flow.statedKey().period().firstDay();
+        FigureKey end = flow.statedKey().toBuilder().indicator(stock).build();
         if (first.isEmpty()) {
             return;
         }
@@ -81,13 +77,13 @@ final class StockFlowMismatch {
         Optional<StatedFigure> closing = book.findExactly(flow.plan(), end, flow.status());
         Optional<StatedFigure> opening = book.findExactly(flow.plan(), before, flow.status());
         if (closing.isEmpty() || opening.isEmpty()) {
-            FigureKey lacking = closing.isEmpty() ? end : before;
-            missing(context, flow, () -> FigureWords.dated(vocabulary, lacking));
+            FigureKey missing = closing.isEmpty() ? end : before;
+            missing(context, flow, () -> FigureWords.dated(vocabulary, missing));
             return;
         }
         List<StatedFigure> operands = new ArrayList<>(List.of(opening.get()));
         for (Indicator other : vocabulary.flowsInto(stock)) {
-            FigureKey key = flow.printedKey().toBuilder().indicator(other.id()).build();
+            FigureKey key = flow.statedKey().toBuilder().indicator(other.id()).build();
             Optional<StatedFigure> found = book.findExactly(flow.plan(), key, flow.status());
             if (found.isEmpty()) {
                 missing(context, flow, () -> FigureWords.dated(vocabulary, key));
@@ -95,7 +91,7 @@ final class StockFlowMismatch {
             }
             operands.add(found.get());
         }
-        // Of several flows, the first speaks for all.
+        // Of several flows, the first represents all.
         if (operands.get(1).key().equals(flow.key())) {
             judge(context, flow, closing.get(), operands);
         }
@@ -116,6 +112,6 @@ final class StockFlowMismatch {
                 .map(unlike -> Derivation.unlike(stock, stock, unlike))
                 .orElseGet(() -> new Derivation.Solvable(
                         Equation.sum(stock, Sense.AT_MOST, figures, RelationSource.INDICATORS)));
-        EquationCheck.judge(context, derived, at, Amounts.weight(Severity.WARNING, closing, operands));
+        EquationCheck.judge(context, derived, at, Amounts.severity(Severity.WARNING, closing, operands));
     }
 }

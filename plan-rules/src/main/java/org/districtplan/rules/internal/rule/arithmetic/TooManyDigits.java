@@ -20,27 +20,26 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.districtplan.rules.rule.RuleParameter;
 
-/** A share is printed with no more digits than the figures beside it bear out. */
+/** A share is stated with no more digits than the figures beside it support. */
 final class TooManyDigits {
 
     private static final RuleParameter DIGITS =
-            RuleParameter.whole("digits", 2, 1, 12, Text.of("多出几位才提示", "from how many digits too many on it is told"));
+            RuleParameter.whole("digits", 2, 1, 12, Text.of("多出几位起提示", "the number of excess digits from which it is reported"));
     private static final Text FINE = Text.of(
-            "{name}：{printed}的位数与所列数值相称", "{name}: the digits of {printed} are borne out by the figures beside it");
+            "{name}：{stated}的位数与所列数值相称", "{name}: the figures beside it support the digits of {stated}");
     private static final Text TOO_MANY = Text.of(
-            "{name}写为{printed}，而由{numbers}只能算到{computed}：末{digits}位所列数值无法印证",
-            "{name} is printed as {printed}, but {numbers} gives no more than {computed}: the figures beside it do not bear out the"
-                    + " last {digits} digits");
+            "{name}写为{stated}，而由{numbers}只能算到{computed}：末{digits}位超出所列数值的精度",
+            "{name} is stated as {stated}, but {numbers} gives no more than {computed}: the figures beside it do not support the"
+                    + " last digits ({digits})");
 
     private TooManyDigits() {}
 
     static Rule rule() {
         return Rule.builder("too-many-digits")
-                .title("比重的位数须与所列数值相称", "A share has no more digits than its figures bear out")
+                .title("比重的位数超出所列数值的精度", "Share has more digits than its figures support")
                 .rationale(
-                        "由12亿元、34亿元算不出35.294%。数字可能由更细的数据算得，所以只作提示，多出两位（digits）起才提；" + "带“余”“左右”等的数和逐个清点的数不核对。",
-                        "12 and 34 (亿元) do not make 35.294%. It may rest on finer data, so this is only a note, from two digits too"
-                                + " many on (digits). Numbers with 余 or 左右 are left alone, and exact counts bear out any digits.")
+"由12亿元、34亿元算不出35.294%。数字可能由更细的数据算得，所以只作提示，多出两位（digits）起才提；带“余”“左右”等的数和逐个清点的数不核对。",
+"12 and 34 (亿元) cannot give 35.294%. The share may rest on finer data, so that this " + "is a note and is given from two digits too many on (digits); numbers with 余 or 左右 " + "are not checked, and exact counts support any digits.")
                 .bad("""
                         observations:
                           - {indicator: tax-a, period: 2022, value: 12亿元, at: p1}
@@ -61,15 +60,15 @@ final class TooManyDigits {
 
     private static void check(RuleContext context, Plan plan) {
         Arithmetic arithmetic = Arithmetic.of(context);
-        for (StatedFigure told : arithmetic.book().withFormula(plan)) {
-            if (FigureValue.isHundredths(told.figure().unit())
-                    && told.quotient().isPresent()) {
+        for (StatedFigure stated : arithmetic.book().withFormula(plan)) {
+            if (FigureValue.isHundredths(stated.figure().unit())
+                    && stated.quotient().isPresent()) {
                 arithmetic
                         .formulas()
-                        .derive(told)
+                        .derive(stated)
                         .equation()
                         .filter(TooManyDigits::isPlain)
-                        .ifPresent(equation -> judge(context, told, equation));
+                        .ifPresent(equation -> judge(context, stated, equation));
             }
         }
     }
@@ -79,10 +78,10 @@ final class TooManyDigits {
     }
 
     private static boolean isPlain(FigureValue figure) {
-        return figure.prints().stream().allMatch(print -> print.quantity().qualifier() == Qualifier.PLAIN);
+        return figure.statements().stream().allMatch(statement -> statement.quantity().qualifier() == Qualifier.PLAIN);
     }
 
-    private static void judge(RuleContext context, StatedFigure told, Equation equation) {
+    private static void judge(RuleContext context, StatedFigure stated, Equation equation) {
         Optional<Interval> computed = equation.computed().apply(context.policy());
         Optional<BigDecimal> width = computed.flatMap(Interval::width);
         Optional<BigDecimal> step = equation.claimed().lastDigit();
@@ -90,14 +89,14 @@ final class TooManyDigits {
             return;
         }
         int digits = digits(width.get(), step.get());
-        Judgement judgement = context.at(told.observations().get(0), "/value").evidence(places -> equation.operands()
+        Judgement judgement = context.at(stated.observations().get(0), "/value").evidence(places -> equation.operands()
                 .forEach(operand -> EquationCheck.related(places, operand, context.policy())));
         boolean many = digits >= context.parameter(DIGITS.name()).intValueExact();
         Supplier<Message> message = () -> Message.of(
                 many ? TOO_MANY : FINE,
                 "name",
                 equation.claimed().name(),
-                "printed",
+                "stated",
                 equation.claimed().first().quantity(),
                 "numbers",
                 equation.numbers().get(),

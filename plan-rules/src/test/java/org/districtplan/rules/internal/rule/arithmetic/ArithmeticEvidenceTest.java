@@ -48,7 +48,7 @@ class ArithmeticEvidenceTest {
 
         assertThat(finding.message(Language.CHINESE))
                 .isEqualTo("2022 share写为56.9%，而2022 part ÷ 2022 whole = 152.3亿元 ÷ 330亿元左右 = 45.0至47.3%");
-        assertThat(finding.attribute("printed-interval")).contains(Text.of("[56.85, 56.95] %"));
+        assertThat(finding.attribute("stated-interval")).contains(Text.of("[56.85, 56.95] %"));
         assertThat(finding.attribute("computed-interval")).contains(Text.of("[45.0362, 47.3489] %"));
         assertThat(finding.attribute("distance")).contains(Text.of("95.0"));
         assertThat(finding.attribute("rounding")).contains(Text.of("四舍五入与截尾均不符", "neither as rounded nor as cut off"));
@@ -174,7 +174,7 @@ class ArithmeticEvidenceTest {
                 .diagnostic();
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-        assertThat(finding.attribute("printed-interval")).contains(Text.of("(50, ∞) %"));
+        assertThat(finding.attribute("stated-interval")).contains(Text.of("(50, ∞) %"));
         assertThat(finding.attribute("other-interval")).contains(Text.of("[49.35, 49.45] %"));
         assertThat(finding.attribute("distance")).contains(Text.of("0.6"));
     }

@@ -41,7 +41,7 @@ class ShareMismatchTest {
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
                 .isEqualTo("answer-rate, up to 2022-09 is printed as 100.00%, but answered, up to 2022-09 ÷"
                         + " requests, up to 2022-09 = 4288项 ÷ 4549项 = 94.262%");
-        assertThat(outcome.diagnostic().attribute("printed-interval")).contains(Text.of("[99.995, 100.005] %"));
+        assertThat(outcome.diagnostic().attribute("stated-interval")).contains(Text.of("[99.995, 100.005] %"));
         assertThat(outcome.diagnostic().attribute("computed-interval")).contains(Text.of("[94.26247, 94.26248] %"));
         assertThat(outcome.diagnostic().attribute("distance")).contains(Text.of("573.3"));
         assertThat(outcome.diagnostic().related()).hasSize(2);
