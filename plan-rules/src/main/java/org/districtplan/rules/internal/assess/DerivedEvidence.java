@@ -113,8 +113,7 @@ final class DerivedEvidence {
         if (average && years.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Interval> value =
-                new Growth(key.transformation(), average ? years.getAsInt() : 1).between(end, start);
+        Optional<Interval> value = new Growth(key.transformation(), average ? years.getAsInt() : 1).between(end, start);
         boolean percent = average || key.transformation() == Transformation.GROWTH;
         return percent ? value.map(fraction -> fraction.times(HUNDRED)) : value;
     }

@@ -29,9 +29,8 @@ final class EvidenceSeries {
 
     private static final Comparator<Evidence> BY_PREFERENCE = Comparator.comparing(
                     (Evidence figure) -> !figure.derived())
-            .thenComparing(FigureChoice.<Evidence>preferredFirst(
-                            EvidenceSeries::leastCertain,
-                            figure -> figure.source().plan())
+            .thenComparing(FigureChoice.<Evidence>preferredFirst(EvidenceSeries::leastCertain, figure -> figure.source()
+                            .plan())
                     .reversed());
 
     private final ResolvedKey key;

@@ -93,7 +93,8 @@ public final class ChainEquations {
                     .build();
             Optional<StatedFigure> growth = book.findExactly(stated.plan(), key, stated.status());
             if (growth.isEmpty()) {
-                return Derivation.missing(stated.figure(), () -> FigureWords.dated(plans.vocabulary(stated.plan()), key));
+                return Derivation.missing(
+                        stated.figure(), () -> FigureWords.dated(plans.vocabulary(stated.plan()), key));
             }
             growths.add(growth.get().figure());
         }

@@ -62,7 +62,8 @@ public final class ComparisonEquations {
         if (other == null) {
             return Derivation.Unsolvable.of(stated.figure(), NO_AMOUNT);
         }
-        FigureStatus status = stated.statedKey().base() instanceof Base.OtherStatus than ? than.status() : stated.status();
+        FigureStatus status =
+                stated.statedKey().base() instanceof Base.OtherStatus than ? than.status() : stated.status();
         Optional<StatedFigure> there = book.findExactly(stated.plan(), other, status)
                 .filter(found -> !(stated.statedKey().base() instanceof Base.OtherStatus) || found.status() == status);
         if (there.isEmpty()) {
@@ -195,8 +196,8 @@ public final class ComparisonEquations {
         }
         FigureValue now = reached.get().figure();
         return now.unit().fits(whole.get().unit())
-                ? new Derivation.Solvable(
-                        Equation.of(stated.figure(), now, "÷", whole.get(), Interval::dividedBy, RelationSource.FIGURES))
+                ? new Derivation.Solvable(Equation.of(
+                        stated.figure(), now, "÷", whole.get(), Interval::dividedBy, RelationSource.FIGURES))
                 : Derivation.unlike(stated.figure(), now, whole.get());
     }
 

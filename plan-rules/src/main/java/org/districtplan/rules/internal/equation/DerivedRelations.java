@@ -96,7 +96,8 @@ public final class DerivedRelations {
                 .toList();
         List<FigureValue.Statement> statements = same.stream()
                 .flatMap(one -> one.figure().statements().stream())
-                .filter(statement -> statement.quantity().unit().fits(stated.figure().unit()))
+                .filter(statement ->
+                        statement.quantity().unit().fits(stated.figure().unit()))
                 .toList();
         boolean first = same.get(0).plan().id().equals(stated.plan().id());
         return statements.size() < 2 || !first

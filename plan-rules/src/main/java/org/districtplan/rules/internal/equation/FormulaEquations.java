@@ -41,7 +41,8 @@ public final class FormulaEquations {
             current = stated.plan();
             known.clear();
         }
-        return known.computeIfAbsent(stated, added -> derive(stated, stated.formula().orElseThrow()));
+        return known.computeIfAbsent(
+                stated, added -> derive(stated, stated.formula().orElseThrow()));
     }
 
     private Derivation derive(StatedFigure stated, Formula formula) {

@@ -33,7 +33,9 @@ public record ImpliedCount(
         return switch (stated.key().transformation()) {
             case GROWTH, AVERAGE_GROWTH, MULTIPLE -> ofGrowth(plans, arithmetic, stated);
             case LEVEL ->
-                FigureValue.isHundredths(stated.figure().unit()) ? ofShare(plans, arithmetic, stated) : Optional.empty();
+                FigureValue.isHundredths(stated.figure().unit())
+                        ? ofShare(plans, arithmetic, stated)
+                        : Optional.empty();
             case CHANGE, INDEX, GAP, RANK, COMPLETION -> Optional.empty();
         };
     }
@@ -65,8 +67,8 @@ public record ImpliedCount(
                 .book()
                 .compared(stated, level)
                 .filter(ImpliedCount::isExact)
-                .map(known ->
-                        new ImpliedCount(stated, known, () -> yearBefore(plans, stated, level), 1, BigDecimal.ONE, true));
+                .map(known -> new ImpliedCount(
+                        stated, known, () -> yearBefore(plans, stated, level), 1, BigDecimal.ONE, true));
     }
 
     private static Text yearBefore(PlanSet plans, StatedFigure stated, FigureKey level) {
@@ -81,7 +83,10 @@ public record ImpliedCount(
         }
         Formula.Operand part = (Formula.Operand) formula.get().left();
         Formula.Operand whole = (Formula.Operand) formula.get().right();
-        return part.ofParent() || whole.ofParent() || !isCounted(plans, stated, part) || !isCounted(plans, stated, whole)
+        return part.ofParent()
+                        || whole.ofParent()
+                        || !isCounted(plans, stated, part)
+                        || !isCounted(plans, stated, whole)
                 ? Optional.empty()
                 : of(
                         plans,

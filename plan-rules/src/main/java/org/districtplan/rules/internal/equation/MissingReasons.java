@@ -16,8 +16,8 @@ public final class MissingReasons {
             "按可比价或同口径计算，不能由所列数值复算", "at constant prices or comparable scope: it does not follow from stated levels");
 
     /** A figure is stated with different values. */
-    public static final Text BLOCKED =
-            Text.of("所需数值前后不一，或除数可能为零", "a figure that is needed is stated with different values, or the divisor may be zero");
+    public static final Text BLOCKED = Text.of(
+            "所需数值前后不一，或除数可能为零", "a figure that is needed is stated with different values, or the divisor may be zero");
 
     /** There is no base period to compare with. */
     public static final Text NO_BASE = Text.of("未写明基期", "no base period is stated");

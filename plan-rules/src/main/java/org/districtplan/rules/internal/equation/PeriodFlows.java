@@ -82,10 +82,11 @@ public final class PeriodFlows {
         for (int start : starts) {
             if (start < last.from()) {
                 find(stated, new Months(last.year(), start, last.to()))
-                        .ifPresent(whole -> before(stated, start, last.from() - 1).ifPresent(parts -> {
-                            parts.add(stated);
-                            all.add(new Within(whole, parts, true));
-                        }));
+                        .ifPresent(
+                                whole -> before(stated, start, last.from() - 1).ifPresent(parts -> {
+                                    parts.add(stated);
+                                    all.add(new Within(whole, parts, true));
+                                }));
             }
         }
         return all;

@@ -29,7 +29,8 @@ public final class TransformationEquations {
      */
     public Optional<Derivation> derive(StatedFigure stated) {
         return switch (stated.key().transformation()) {
-            case GROWTH, AVERAGE_GROWTH, INDEX -> Optional.of(isAtCurrentPrices(stated) ? compare(stated) : ofBasis(stated));
+            case GROWTH, AVERAGE_GROWTH, INDEX ->
+                Optional.of(isAtCurrentPrices(stated) ? compare(stated) : ofBasis(stated));
             case CHANGE, MULTIPLE -> Optional.of(compare(stated));
             case LEVEL, GAP, RANK, COMPLETION -> Optional.empty();
         };

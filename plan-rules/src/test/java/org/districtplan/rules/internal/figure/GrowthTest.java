@@ -48,6 +48,7 @@ class GrowthTest {
     @Test
     void the_formula_is_written_as_it_is_computed() {
         assertThat(new Growth(Transformation.GROWTH, 1).formula("a ÷ b")).isEqualTo("a ÷ b − 1");
-        assertThat(new Growth(Transformation.AVERAGE_GROWTH, 5).formula("a ÷ b")).isEqualTo("(a ÷ b)^(1/5) − 1");
+        assertThat(new Growth(Transformation.AVERAGE_GROWTH, 5).formula("a ÷ b"))
+                .isEqualTo("(a ÷ b)^(1/5) − 1");
     }
 }

@@ -31,8 +31,10 @@ final class CountNotWhole {
         return Rule.builder("count-not-whole")
                 .title("计数不是整数", "Number of things is not a whole number")
                 .rationale(
-"家数、人数没有小数：12.5家多半是小数点错位或漏写“万”。均值不核对；少数量词（课时、人月）可以有小数，只提警告。",
-"There are no 12.5 firms: usually a decimal point or a scale word is wrong. Averages " + "are not checked; a few classifiers (hours of lessons, man-months) can have " + "fractions, so that the finding is a warning.")
+                        "家数、人数没有小数：12.5家多半是小数点错位或漏写“万”。均值不核对；少数量词（课时、人月）可以有小数，只提警告。",
+                        "There are no 12.5 firms: usually a decimal point or a scale word is wrong. Averages "
+                                + "are not checked; a few classifiers (hours of lessons, man-months) can have "
+                                + "fractions, so that the finding is a warning.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, period: 2022, value: 46.01人, at: p1}

@@ -30,8 +30,11 @@ final class CumulativeFalls {
         return Rule.builder("cumulative-falls")
                 .title("累计数减少", "Cumulative figure falls")
                 .rationale(
-"1-10月累计数不小于其中1-9月、三季度或任何一个月；同一规划里起点未写明的“累计”，后一次不小于前一次。金额和计量会有冲减、退库，未写明的起点也可能不同，都只提警告。",
-"January to October is no less than January to September, the third quarter or any " + "month within; in one plan, a total since an unstated start is no less than an " + "earlier one. Money and measures can be written down or paid back, and unstated " + "starts can differ, so that these findings are warnings.")
+                        "1-10月累计数不小于其中1-9月、三季度或任何一个月；同一规划里起点未写明的“累计”，后一次不小于前一次。金额和计量会有冲减、退库，未写明的起点也可能不同，都只提警告。",
+                        "January to October is no less than January to September, the third quarter or any "
+                                + "month within; in one plan, a total since an unstated start is no less than an "
+                                + "earlier one. Money and measures can be written down or paid back, and unstated "
+                                + "starts can differ, so that these findings are warnings.")
                 .bad("""
                         observations:
                           - {indicator: enterprise-requests, period: 2022-01/2022-09, value: 4549项, at: p1}
@@ -79,7 +82,8 @@ final class CumulativeFalls {
         }
     }
 
-    private static void judge(RuleContext context, StatedFigure stated, StatedFigure other, Sense sense, Severity most) {
+    private static void judge(
+            RuleContext context, StatedFigure stated, StatedFigure other, Sense sense, Severity most) {
         FigureValue figure = stated.figure();
         Severity severity = Amounts.lessSevere(most, Amounts.severity(figure.unit()));
         EquationCheck.judge(

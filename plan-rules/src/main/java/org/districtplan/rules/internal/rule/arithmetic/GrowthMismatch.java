@@ -20,8 +20,11 @@ final class GrowthMismatch {
         return Rule.builder("growth-mismatch")
                 .title("增速、倍数与所比数值不符", "Growth does not match the levels it compares")
                 .rationale(
-"现价指标的增速、年均增速、倍数和指数可由两期数值算得；未写明时期的，只与同一处的数值相比。可比价、同口径的增速不能由所列数值复算；未写明口径的，不符只作提示；负数之间不算增速。",
-"Growth, average growth, multiples and indices at current prices follow from two " + "levels; a figure without a period is compared only with figures at the same place. " + "Growth at constant prices or of a comparable scope is not checked; where no basis is " + "stated a mismatch is only a note, and no growth follows from a figure below zero.")
+                        "现价指标的增速、年均增速、倍数和指数可由两期数值算得；未写明时期的，只与同一处的数值相比。可比价、同口径的增速不能由所列数值复算；未写明口径的，不符只作提示；负数之间不算增速。",
+                        "Growth, average growth, multiples and indices at current prices follow from two "
+                                + "levels; a figure without a period is compared only with figures at the same place. "
+                                + "Growth at constant prices or of a comparable scope is not checked; where no basis is "
+                                + "stated a mismatch is only a note, and no growth follows from a figure below zero.")
                 .bad("""
                         observations:
                           - {indicator: care-beds, period: 2022, value: 1000张, at: p1}

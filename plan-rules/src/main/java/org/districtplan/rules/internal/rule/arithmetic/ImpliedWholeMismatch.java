@@ -41,8 +41,10 @@ final class ImpliedWholeMismatch {
         return Rule.builder("implied-whole-mismatch")
                 .title("各项比重推算的总量不一致", "Shares imply different wholes")
                 .rationale(
-"总量未列出时，每一组“部分 ÷ 比重”都推算出总量的一个区间，这些区间应有共同部分。总量已列出的，由 share-mismatch 核对。",
-"Where a whole is not stated, each part divided by its share gives an interval for " + "it, and these intervals must overlap. Where the whole is stated, share-mismatch " + "checks each share.")
+                        "总量未列出时，每一组“部分 ÷ 比重”都推算出总量的一个区间，这些区间应有共同部分。总量已列出的，由 share-mismatch 核对。",
+                        "Where a whole is not stated, each part divided by its share gives an interval for "
+                                + "it, and these intervals must overlap. Where the whole is stated, share-mismatch "
+                                + "checks each share.")
                 .bad("""
                         observations:
                           - {indicator: tax-a, period: 2020, value: 34.22亿元, at: p1}

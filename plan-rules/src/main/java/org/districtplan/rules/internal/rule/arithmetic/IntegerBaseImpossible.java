@@ -39,7 +39,8 @@ final class IntegerBaseImpossible {
             "{name}写为{stated}，而{known-name}为{known}：由此{missing}须在{implied}之中，其中没有整数；最接近的是{nearest}",
             "{name} is stated as {stated} beside {known-name} ({known}): this leaves {implied} for {missing}, which contains no"
                     + " whole number; the nearest are {nearest}");
-    private static final Text NOTHING = Text.of("{name}：由{stated}无法推算{missing}", "{name}: no {missing} can be computed from {stated}");
+    private static final Text NOTHING =
+            Text.of("{name}：由{stated}无法推算{missing}", "{name}: no {missing} can be computed from {stated}");
 
     private IntegerBaseImpossible() {}
 
@@ -47,8 +48,12 @@ final class IntegerBaseImpossible {
         return Rule.builder("integer-base-impossible")
                 .title("没有整数能得出所列增速或比重", "No whole number gives the stated growth or share")
                 .rationale(
-"7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有整数能得出。只在两数之一未列出、列出的又是精确计数时核对，两数都列出的由 growth-mismatch、share-mismatch 核对；都未写明时期的须在同一处，只作提示；同口径的增速不核对，未写明口径的只提警告。",
-"7 firms after growth of 12.5%: a year before there were 6 (16.7%) or 7 (0), and no " + "whole number gives 12.5%. Only figures of which one count is stated and exact and " + "the other is not stated are checked, since growth-mismatch and share-mismatch check " + "the others; without a period both must be at one place, which gives a note; growth " + "of a comparable scope is not checked, and without a stated basis it is a warning.")
+                        "7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有整数能得出。只在两数之一未列出、列出的又是精确计数时核对，两数都列出的由 growth-mismatch、share-mismatch 核对；都未写明时期的须在同一处，只作提示；同口径的增速不核对，未写明口径的只提警告。",
+                        "7 firms after growth of 12.5%: a year before there were 6 (16.7%) or 7 (0), and no "
+                                + "whole number gives 12.5%. Only figures of which one count is stated and exact and "
+                                + "the other is not stated are checked, since growth-mismatch and share-mismatch check "
+                                + "the others; without a period both must be at one place, which gives a note; growth "
+                                + "of a comparable scope is not checked, and without a stated basis it is a warning.")
                 .bad("""
                         observations:
                           - {indicator: recruited-talents, period: 2022, value: 7人, at: p1}

@@ -32,8 +32,11 @@ final class PartExceedsWhole {
         return Rule.builder("part-exceeds-whole")
                 .title("部分大于总体", "Part exceeds its whole")
                 .rationale(
-"名录写明一个指标是另一指标的一部分（narrows），或同一计数指标只限于某个群体、行业、片区时，同一时期的部分不大于总体。金额和计量可能有负的部分，只提警告；比率、均值和以“元”计的人均数不比较。",
-"Where the registry says that an indicator narrows another, or a count is limited to " + "a group, industry or area, the part is no more than the whole at the same time. " + "Money and measures can have negative parts, which makes it a warning; ratios, " + "averages and money per head (stated in plain 元) are not compared.")
+                        "名录写明一个指标是另一指标的一部分（narrows），或同一计数指标只限于某个群体、行业、片区时，同一时期的部分不大于总体。金额和计量可能有负的部分，只提警告；比率、均值和以“元”计的人均数不比较。",
+                        "Where the registry says that an indicator narrows another, or a count is limited to "
+                                + "a group, industry or area, the part is no more than the whole at the same time. "
+                                + "Money and measures can have negative parts, which makes it a warning; ratios, "
+                                + "averages and money per head (stated in plain 元) are not compared.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, period: 2022, value: 1341人, at: p1}
@@ -71,15 +74,14 @@ final class PartExceedsWhole {
         }
         return Amounts.wider(vocabulary, indicator).stream()
                 .filter(wider -> wider.accumulation() == indicator.accumulation())
-                .flatMap(
-                        wider -> book
-                                .find(
-                                        stated.plan(),
-                                        stated.statedKey().toBuilder()
-                                                .indicator(wider.id())
-                                                .build(),
-                                        stated.status())
-                                .stream())
+                .flatMap(wider -> book
+                        .find(
+                                stated.plan(),
+                                stated.statedKey().toBuilder()
+                                        .indicator(wider.id())
+                                        .build(),
+                                stated.status())
+                        .stream())
                 .findFirst();
     }
 
@@ -111,8 +113,8 @@ final class PartExceedsWhole {
     private static void judge(RuleContext context, StatedFigure stated, StatedFigure whole) {
         boolean fits = stated.figure().unit().fits(whole.figure().unit());
         Derivation bound = fits
-                ? new Derivation.Solvable(
-                        Equation.sum(stated.figure(), Sense.AT_MOST, List.of(whole.figure()), RelationSource.INDICATORS))
+                ? new Derivation.Solvable(Equation.sum(
+                        stated.figure(), Sense.AT_MOST, List.of(whole.figure()), RelationSource.INDICATORS))
                 : Derivation.unlike(stated.figure(), stated.figure(), whole.figure());
         EquationCheck.judge(
                 context,

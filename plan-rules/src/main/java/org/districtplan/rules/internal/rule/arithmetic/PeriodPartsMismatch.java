@@ -25,8 +25,11 @@ final class PeriodPartsMismatch {
         return Rule.builder("period-parts-mismatch")
                 .title("各月、各季、各年之和与全期不符", "Months, quarters or years do not add up to the whole period")
                 .rationale(
-"全年等于四个季度、上下半年或前三季度与四季度之和，1-10月等于1-9月与10月之和，五年等于各年之和；各年未列全时，不小于已列各年之和。金额和计量的月度数年末常有修订，只提警告。",
-"A year is the sum of its quarters or halves, January to October that of January to " + "September and October, five years that of each; where some years are not stated, it " + "is no less than the others. Monthly money and measures are often revised at the end " + "of the year, so that the finding is a warning.")
+                        "全年等于四个季度、上下半年或前三季度与四季度之和，1-10月等于1-9月与10月之和，五年等于各年之和；各年未列全时，不小于已列各年之和。金额和计量的月度数年末常有修订，只提警告。",
+                        "A year is the sum of its quarters or halves, January to October that of January to "
+                                + "September and October, five years that of each; where some years are not stated, it "
+                                + "is no less than the others. Monthly money and measures are often revised at the end "
+                                + "of the year, so that the finding is a warning.")
                 .bad("""
                         observations:
                           - {indicator: enterprise-requests, period: 2022-H1, value: 2100项, at: p1}
@@ -66,6 +69,7 @@ final class PeriodPartsMismatch {
                 .findFirst()
                 .map(unlike -> Derivation.unlike(figure, figure, unlike))
                 .orElseGet(() -> new Derivation.Solvable(Equation.sum(figure, sense, parts, RelationSource.FIGURES)));
-        EquationCheck.judge(context, derived, at, Amounts.severity(Amounts.severity(figure.unit()), whole, within.parts()));
+        EquationCheck.judge(
+                context, derived, at, Amounts.severity(Amounts.severity(figure.unit()), whole, within.parts()));
     }
 }

@@ -36,8 +36,12 @@ final class StockFlowMismatch {
         return Rule.builder("stock-flow-mismatch")
                 .title("期末存量大于期初存量与新增之和", "Closing stock exceeds the opening stock plus additions")
                 .rationale(
-"名录写明流量计入某存量（into）时，期末不大于期初加本期新增；新增是毛额，会有退出，所以不要求相等，须核对相等的用 balance 写明。几个流量计入同一存量的，全部列出才核对；存量会重新清查、调整口径，只提警告。",
-"Where the registry says that a flow goes into a stock, the closing stock is no more " + "than the opening stock plus what came in; equality is not required, since others " + "leave (a plan declares it by balance). Where several flows go into one stock, all " + "must be stated; stocks are counted anew and redefined, so that the finding is a " + "warning.")
+                        "名录写明流量计入某存量（into）时，期末不大于期初加本期新增；新增是毛额，会有退出，所以不要求相等，须核对相等的用 balance 写明。几个流量计入同一存量的，全部列出才核对；存量会重新清查、调整口径，只提警告。",
+                        "Where the registry says that a flow goes into a stock, the closing stock is no more "
+                                + "than the opening stock plus what came in; equality is not required, since others "
+                                + "leave (a plan declares it by balance). Where several flows go into one stock, all "
+                                + "must be stated; stocks are counted anew and redefined, so that the finding is a "
+                                + "warning.")
                 .bad("""
                         observations:
                           - {indicator: care-beds, period: 2022, value: 2400张, at: p1}
@@ -60,7 +64,9 @@ final class StockFlowMismatch {
         Vocabulary vocabulary = context.plans().vocabulary(plan);
         for (StatedFigure stated : book.figures(plan)) {
             if (stated.key().statistic() == Statistic.SUM) {
-                stated.amount().map(Indicator::into).ifPresent(stock -> check(context, book, vocabulary, stated, stock));
+                stated.amount()
+                        .map(Indicator::into)
+                        .ifPresent(stock -> check(context, book, vocabulary, stated, stock));
             }
         }
     }

@@ -54,8 +54,7 @@ class GrowthMismatchTest {
     @Test
     void a_multiple_or_index_without_a_base_period_is_compared_with_no_year() {
         for (Transformation how : new Transformation[] {Transformation.MULTIPLE, Transformation.INDEX}) {
-            Outcome outcome =
-                    levels().compared(how, "x", null, "2022", "4倍").only(RULE);
+            Outcome outcome = levels().compared(how, "x", null, "2022", "4倍").only(RULE);
 
             assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
             assertThat(outcome.reason()).isEqualTo(MissingReasons.NO_BASE);
