@@ -51,7 +51,8 @@ class ArithmeticEvidenceTest {
         assertThat(finding.attribute("stated-interval")).contains(Text.of("[56.85, 56.95] %"));
         assertThat(finding.attribute("computed-interval")).contains(Text.of("[45.0362, 47.3489] %"));
         assertThat(finding.attribute("distance")).contains(Text.of("95.0"));
-        assertThat(finding.attribute("rounding")).contains(Text.of("四舍五入与截尾均不符", "neither as rounded nor as cut off"));
+        assertThat(finding.attribute("rounding"))
+                .contains(Text.of("按四舍五入、按截尾均不符", "neither as rounded nor as truncated numbers"));
         assertThat(finding.attribute("relation")).contains(RelationSource.FORMULA.label());
     }
 
@@ -165,7 +166,7 @@ class ArithmeticEvidenceTest {
     }
 
     @Test
-    void a_figure_told_twice_shows_what_both_prints_allow() {
+    void a_figure_stated_twice_shows_what_both_prints_allow() {
         Diagnostic finding = PlanSets.set()
                 .rate("x", null)
                 .told("x", "2022", "49.4%")
@@ -294,14 +295,14 @@ class ArithmeticEvidenceTest {
     }
 
     @Test
-    void an_order_names_the_first_figure_it_lacks() {
+    void an_order_names_the_first_figure_it_is_missing() {
         PlanSets low = named().claim("一", new Claim.Order(List.of(named("nowhere"), named("one"))));
         PlanSets high = named().claim("一", new Claim.Order(List.of(named("one"), named("nowhere"))));
         for (PlanSets lacking : List.of(low, high, order("nowhere", "elsewhere"))) {
             Outcome outcome = lacking.only("order-mismatch");
             assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
             assertThat(outcome.diagnostic().message(Language.ENGLISH))
-                    .isEqualTo("the order stated cannot be checked: no value of \"nowhere\" is at hand");
+                    .isEqualTo("the order stated cannot be checked: no value of \"nowhere\" is stated");
         }
     }
 

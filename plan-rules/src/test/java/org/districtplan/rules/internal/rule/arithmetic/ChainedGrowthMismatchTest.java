@@ -78,7 +78,7 @@ class ChainedGrowthMismatchTest {
     }
 
     @Test
-    void an_average_follows_from_the_overall_growth_told_beside_it() {
+    void an_average_follows_from_the_overall_growth_stated_beside_it() {
         PlanSets agree = PlanSets.set()
                 .nominalFlow("x")
                 .compared(Transformation.GROWTH, "x", "2020", "2025", "50.0%")

@@ -76,7 +76,7 @@ class ComparisonRulesTest {
 
     @Test
     void a_gap_between_ratios_in_per_cent_is_ambiguous_and_one_in_things_is_unlike() {
-        assertThat(reason("2.2%").en()).contains("points or of proportion");
+        assertThat(reason("2.2%").en()).contains("points or a proportion");
         assertThat(reason("2家")).isEqualTo(MissingReasons.UNLIKE);
     }
 
@@ -277,7 +277,7 @@ class ComparisonRulesTest {
 
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
-                .endsWith("it is not said which figure it is compared with");
+                .endsWith("the figure it is compared with is not stated");
     }
 
     private static Outcome cityGrows(String city) {
@@ -334,6 +334,6 @@ class ComparisonRulesTest {
 
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
-                .endsWith("it is not said which figure it is compared with");
+                .endsWith("the figure it is compared with is not stated");
     }
 }

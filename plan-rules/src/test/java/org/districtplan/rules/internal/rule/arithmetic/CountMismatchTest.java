@@ -37,7 +37,7 @@ class CountMismatchTest {
         assertThat(WrittenPlans.counts(RULE, plan("subjects, is: {value: 3个};一 p1")))
                 .containsExactly(1, 0, 0);
         assertThat(WrittenPlans.findings(RULE, plan("subjects, is: {value: 4个};一 p1")))
-                .containsExactly("error: 4个 are announced, but there are 3 (subjects)");
+                .containsExactly("error: 4个 are announced, but 3 are listed (subjects)");
     }
 
     @Test
@@ -51,7 +51,7 @@ class CountMismatchTest {
     @Test
     void a_number_announced_elsewhere_is_shown_and_one_that_is_missing_cannot_be_held_to() {
         assertThat(WrittenPlans.findings(RULE, plan("subjects, is: four;一 p1")))
-                .containsExactly("error: 4个 are announced, but there are 3 (subjects) | beds, 2022: 4个");
+                .containsExactly("error: 4个 are announced, but 3 are listed (subjects) | beds, 2022: 4个");
         assertThat(WrittenPlans.counts(RULE, plan("subjects, is: none;一 p1"))).containsExactly(0, 0, 1);
     }
 

@@ -119,9 +119,9 @@ class FigureChoiceTest {
                 .key(FigureKey.of("x", Period.parse("2023")))
                 .criterion(new Criterion.Movement(Trend.RISE, null)));
 
-        assertThat(lacking(figure)).endsWith("no value of \"x, 2022\" is at hand");
-        assertThat(lacking(target)).endsWith("no value of \"x, 2023\" is at hand");
-        assertThat(lacking(PlanSets.set())).endsWith("no value of \"named\" is at hand");
+        assertThat(lacking(figure)).endsWith("no value of \"x, 2022\" is stated");
+        assertThat(lacking(target)).endsWith("no value of \"x, 2023\" is stated");
+        assertThat(lacking(PlanSets.set())).endsWith("no value of \"named\" is stated");
     }
 
     private static PlanSets areas() {

@@ -242,7 +242,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void the_whole_in_an_earlier_document_is_told_of_where_the_part_stands() {
+    void the_whole_in_an_earlier_document_is_reported_where_the_part_stands() {
         Outcome outcome = counted("2022-H1", "40", "2022", "92")
                 .plan("a", "2023-01-01")
                 .told("x", "2022-H2", "50家")
@@ -360,8 +360,8 @@ class FlowRulesTest {
         Outcome opening =
                 beds().told("beds", "2023", "50张").told("opened", "2023", "10张").only(STOCK);
 
-        assertThat(closing.diagnostic().message(Language.ENGLISH)).endsWith("no value of \"beds, 2023\" is at hand");
+        assertThat(closing.diagnostic().message(Language.ENGLISH)).endsWith("no value of \"beds, 2023\" is stated");
         assertThat(opening.diagnostic().message(Language.ENGLISH))
-                .endsWith("no value of \"beds, 2022-12-31\" is at hand");
+                .endsWith("no value of \"beds, 2022-12-31\" is stated");
     }
 }

@@ -52,9 +52,10 @@ class FormulaMismatchTest {
         "9家, second, 5家, the number stated (5家), second",
         "first, second, 5家, the number stated (5家), first"
     })
-    void a_difference_names_the_figure_it_lacks(String from, String less, String is, String subject, String lacking) {
+    void a_difference_names_the_figure_it_is_missing(
+            String from, String less, String is, String subject, String lacking) {
         assertThat(why(difference(from, less, is)))
-                .isEqualTo(subject + " cannot be checked: no value of \"" + lacking + "\" is at hand");
+                .isEqualTo(subject + " cannot be checked: no value of \"" + lacking + "\" is stated");
     }
 
     @ParameterizedTest
@@ -64,16 +65,16 @@ class FormulaMismatchTest {
         "10家, nowhere, 1家, 12家, the number stated (12家), nowhere",
         "10家, 3家, nowhere, 12家, the number stated (12家), nowhere"
     })
-    void a_balance_names_the_figure_it_lacks(
+    void a_balance_names_the_figure_it_is_missing(
             String opening, String in, String out, String closing, String subject, String lacking) {
         assertThat(why(balance(opening, in, out, closing)))
-                .isEqualTo(subject + " cannot be checked: no value of \"" + lacking + "\" is at hand");
+                .isEqualTo(subject + " cannot be checked: no value of \"" + lacking + "\" is stated");
     }
 
     @Test
     void what_is_counted_in_different_units_is_neither_added_nor_taken_away() {
-        assertThat(why(difference("9人", "4家", "5家"))).endsWith("the units do not fit each other: 人 / 家");
-        assertThat(why(balance("10家", "3家", "1人", "12家"))).endsWith("the units do not fit each other: 人 / 家");
+        assertThat(why(difference("9人", "4家", "5家"))).endsWith("the units cannot be converted: 人 / 家");
+        assertThat(why(balance("10家", "3家", "1人", "12家"))).endsWith("the units cannot be converted: 人 / 家");
     }
 
     @Test

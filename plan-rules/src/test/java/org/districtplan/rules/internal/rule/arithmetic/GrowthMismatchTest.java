@@ -196,7 +196,7 @@ class GrowthMismatchTest {
                 .isEqualTo(MissingReasons.NO_BASE);
         PlanSets sameYear = levels().compared(Transformation.AVERAGE_GROWTH, "x", "2022", "2021/2022", "0.0%");
         assertThat(reason(sameYear)).isEqualTo(MissingReasons.NO_BASE);
-        assertThat(sameYear.only(RULE).diagnostic().message(Language.ENGLISH)).endsWith("there is no base period");
+        assertThat(sameYear.only(RULE).diagnostic().message(Language.ENGLISH)).endsWith("no base period is stated");
     }
 
     @Test

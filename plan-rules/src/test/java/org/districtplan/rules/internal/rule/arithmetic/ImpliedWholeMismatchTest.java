@@ -31,7 +31,7 @@ class ImpliedWholeMismatchTest {
     }
 
     @Test
-    void shares_that_agree_are_told_of_where_the_first_of_them_stands() {
+    void shares_that_agree_are_reported_where_the_first_of_them_stands() {
         Outcome outcome = twoDocuments("20%", "10%");
 
         assertThat(outcome.answer()).isEqualTo(Answer.HOLDS);

@@ -136,7 +136,7 @@ class PartRulesTest {
     }
 
     @Test
-    void figures_without_a_date_of_another_document_or_foreseen_weigh_less() {
+    void figures_without_a_date_of_another_document_or_foreseen_are_less_severe() {
         assertThat(severity(flows().told("whole", "unstated", "40家")
                         .told("middle", "unstated", "42家")
                         .only(PART)))

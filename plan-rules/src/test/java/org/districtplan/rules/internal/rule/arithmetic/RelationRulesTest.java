@@ -261,7 +261,7 @@ class RelationRulesTest {
     }
 
     @Test
-    void a_figure_told_twice_is_the_same_within_a_plan_and_perhaps_revised_between_plans() {
+    void a_figure_stated_twice_is_the_same_within_a_plan_and_perhaps_revised_between_plans() {
         PlanSets same = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "430.4亿元");
         PlanSets cut = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "430.6亿元");
         PlanSets differs = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "431.0亿元");
@@ -283,7 +283,7 @@ class RelationRulesTest {
     }
 
     @Test
-    void shares_of_a_whole_that_is_printed_nowhere_imply_one_whole() {
+    void shares_of_a_whole_that_is_not_stated_imply_one_whole() {
         Outcome agreeing = shares("15.20%").only("implied-whole-mismatch");
 
         assertThat(agreeing.answer()).isEqualTo(Answer.HOLDS);
@@ -339,7 +339,7 @@ class RelationRulesTest {
         assertThat(counted("2方面", null).answer()).isEqualTo(Answer.HOLDS);
         assertThat(counted("3方面", null).answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(counted("3方面", null).diagnostic().message(Language.ENGLISH))
-                .isEqualTo("3方面 are announced, but there are 2 (sections)");
+                .isEqualTo("3方面 are announced, but 2 are listed (sections)");
         assertThat(counted("3方面", new Extent(ExtentPart.EXCERPT, List.of(), List.of()))
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);

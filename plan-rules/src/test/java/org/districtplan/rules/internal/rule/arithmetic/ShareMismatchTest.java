@@ -39,7 +39,7 @@ class ShareMismatchTest {
         assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(outcome.diagnostic().severity()).isEqualTo(Severity.ERROR);
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
-                .isEqualTo("answer-rate, up to 2022-09 is printed as 100.00%, but answered, up to 2022-09 ÷"
+                .isEqualTo("answer-rate, up to 2022-09 is stated as 100.00%, but answered, up to 2022-09 ÷"
                         + " requests, up to 2022-09 = 4288项 ÷ 4549项 = 94.262%");
         assertThat(outcome.diagnostic().attribute("stated-interval")).contains(Text.of("[99.995, 100.005] %"));
         assertThat(outcome.diagnostic().attribute("computed-interval")).contains(Text.of("[94.26247, 94.26248] %"));
@@ -60,7 +60,7 @@ class ShareMismatchTest {
     }
 
     @Test
-    void a_rate_whose_part_is_printed_nowhere_is_not_checkable() {
+    void a_rate_whose_part_is_not_stated_is_not_checkable() {
         Outcome outcome = requests()
                 .told("requests", "../2022-09", "4549项")
                 .told("solving-rate", "../2022-09", "94.26%")
@@ -69,7 +69,7 @@ class ShareMismatchTest {
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(outcome.diagnostic().message(Language.ENGLISH))
                 .isEqualTo("solving-rate, up to 2022-09 (94.26%) cannot be checked:"
-                        + " no value of \"solved, up to 2022-09\" is at hand");
+                        + " no value of \"solved, up to 2022-09\" is stated");
     }
 
     @Test

@@ -198,7 +198,7 @@ class TargetFigureRulesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "error: sales, average growth, 2021 to 2025 (target) is printed as 9.4%, but (sales, 2025 (target)")
+                        "error: sales, average growth, 2021 to 2025 (target) is stated as 9.4%, but (sales, 2025 (target)")
                 .contains(" | sales, 2025 (target): 150亿元", " | sales, 2020: 100亿元");
         assertThat(findings("level-and-growth-disagree", levels("trade", "100亿元", "150亿元", AVERAGE + "9.4%}")))
                 .singleElement()
