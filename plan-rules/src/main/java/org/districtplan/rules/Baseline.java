@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     plan: annual-2023
  *     element: observation1@三(一)
  *     attributes: {printed: 100.00%, computed: 94.262%}
- *     reason: the base of the share is not printed
+ *     reason: the base of the share is not stated
  *     until: 2026-12-31
  * </pre>
  *
@@ -79,7 +79,7 @@ public record Baseline(List<AcceptedFinding> accepted) {
      * Reads a baseline from a file.
      *
      * @param file a {@code .yaml}, {@code .yml} or {@code .json} file
-     * @param rules the rules it may speak of, those of the host among them
+     * @param rules the rules it may refer to, those of the host among them
      * @return the baseline, or what is wrong with the file
      * @throws IOException if the file cannot be read
      */
@@ -92,7 +92,7 @@ public record Baseline(List<AcceptedFinding> accepted) {
      *
      * @param name the name in diagnostics; its ending says whether the text is YAML or JSON
      * @param text the text
-     * @param rules the rules it may speak of, those of the host among them
+     * @param rules the rules it may refer to, those of the host among them
      * @return the baseline, or what is wrong with the text
      */
     public static ControlFile<Baseline> readText(String name, String text, RuleCatalogue rules) {

@@ -270,7 +270,7 @@ public final class CheckReport {
     }
 
     /**
-     * Tells whether there is anything wrong.
+     * Says whether there is an error.
      *
      * @return true if a finding is an error
      */

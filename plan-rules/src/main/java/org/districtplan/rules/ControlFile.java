@@ -28,7 +28,7 @@ public final class ControlFile<T> implements Diagnosed {
      * Gives what the file holds.
      *
      * @return the value
-     * @throws IllegalStateException if the file has errors; the message tells them
+     * @throws IllegalStateException if the file has errors; the message lists them
      */
     public T value() {
         T value = read.value();

@@ -245,7 +245,7 @@ public final class PlanChecker {
             return this;
         }
 
-        /** Changes how much every contradiction of a rule weighs. */
+        /** Sets the severity of every contradiction of a rule. */
         public Builder severity(String rule, Severity severity) {
             severities.put(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity"));
             return this;

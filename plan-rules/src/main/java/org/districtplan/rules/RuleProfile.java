@@ -17,7 +17,7 @@ import org.districtplan.rules.rule.RuleSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules run, how much they weigh, the numbers they judge by, and the day plans are judged at: read from a file or put
+ * Which rules run, their severities and parameters, and the day plans are judged at: read from a file or put
  * together in code, and given to {@link PlanChecker.Builder#profile}.
  *
  * <pre>
@@ -71,7 +71,7 @@ public record RuleProfile(
      * Reads a profile from a file.
      *
      * @param file a {@code .yaml}, {@code .yml} or {@code .json} file
-     * @param rules the rules it may speak of, those of the host among them
+     * @param rules the rules it may refer to, those of the host among them
      * @return the profile, or what is wrong with the file
      * @throws IOException if the file cannot be read
      */
@@ -84,7 +84,7 @@ public record RuleProfile(
      *
      * @param name the name in diagnostics; its ending says whether the text is YAML or JSON
      * @param text the text
-     * @param rules the rules it may speak of, those of the host among them
+     * @param rules the rules it may refer to, those of the host among them
      * @return the profile, or what is wrong with the text
      */
     public static ControlFile<RuleProfile> readText(String name, String text, RuleCatalogue rules) {
@@ -99,9 +99,9 @@ public record RuleProfile(
     /**
      * Writes the profile as a canonical YAML file: rules in the order of the catalogue.
      *
-     * @param rules the rules it speaks of
+     * @param rules the rules it refers to
      * @return the text, ending in a line feed
-     * @throws IllegalArgumentException if it speaks of others
+     * @throws IllegalArgumentException if it refers to others
      */
     public String toYaml(RuleCatalogue rules) {
         settings.keySet().forEach(rules::require);
@@ -121,7 +121,7 @@ public record RuleProfile(
             return this;
         }
 
-        /** Changes how much every contradiction of a rule weighs. */
+        /** Sets the severity of every contradiction of a rule. */
         public Builder severity(String rule, Severity severity) {
             Objects.requireNonNull(severity, "severity");
             settings.put(rule, new RuleSetting(false, severity, parameters(rule)));
@@ -149,7 +149,7 @@ public record RuleProfile(
         }
 
         /**
-         * Builds the profile. Whether the rules it speaks of exist is seen when a checker takes it.
+         * Builds the profile. Whether the rules it refers to exist is seen when a checker takes it.
          *
          * @return the profile
          */

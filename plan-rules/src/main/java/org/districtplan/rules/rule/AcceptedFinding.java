@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule's id
  * @param plan the id of the plan, or of the registry
  * @param element the element's own id; for one without, what it is, which of them, and where: {@code observation2@一(三) p1}
- * @param at one of the places in print of the element, null for any
+ * @param at one of the places of the element in the document, null for any
  * @param attributes attributes of the message, each with its value in Chinese or English; others may be what they like
  * @param reason why it is accepted; an empty one is refused by readers and checkers
  * @param until the last day it is accepted, null for ever

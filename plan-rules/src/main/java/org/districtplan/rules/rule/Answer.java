@@ -8,7 +8,7 @@ public enum Answer {
     HOLDS(Text.of("相符", "holds")),
     /** What is stated cannot all be true, or breaks what the rule asks. */
     CONTRADICTS(Text.of("矛盾", "contradicts")),
-    /** Something needed for an answer is not stated or not at hand. */
+    /** Something needed for an answer is not stated or not available. */
     NOT_CHECKABLE(Text.of("无法核对", "not checkable"));
 
     private final Text label;

@@ -65,7 +65,7 @@ public interface Judgement {
     void holds(Supplier<Message> evidence);
 
     /**
-     * Answers that it holds, and that there is something worth telling.
+     * Answers that it holds, and adds a note.
      *
      * @param message what it is
      */
@@ -81,7 +81,7 @@ public interface Judgement {
     /**
      * Answers that it contradicts, with a severity of its own; one that the host set for the rule prevails.
      *
-     * @param severity how much it weighs
+     * @param severity the severity
      * @param message what was found, what was expected and how to fix it
      */
     void contradicts(Severity severity, Message message);

@@ -17,10 +17,10 @@ import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.RuleProfile;
 import org.districtplan.rules.report.TextReport;
 
-/** The host: its rule stands behind those of the library, and is controlled by the same two files. */
+/** The host: its rule runs after those of the library, and the same two files control it. */
 public final class HouseCheck {
 
-    /** All rules there are: what profiles and baselines may speak of. */
+    /** All rules: those that profiles and baselines may refer to. */
     static final RuleCatalogue RULES = RuleCatalogue.standard().with(YearlyJump.rule());
 
     private HouseCheck() {}

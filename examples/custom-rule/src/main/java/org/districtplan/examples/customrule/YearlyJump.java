@@ -21,8 +21,8 @@ import org.districtplan.rules.rule.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rule of our house: a level that is many times, or a small part of, what it was a year before is looked at again, since
- * a digit or a unit may be wrong.
+ * The rule of our house: it reports a level that is many times the level of the year before, or a small part of it, since a
+ * digit or a unit may be wrong.
  */
 final class YearlyJump {
 
@@ -38,18 +38,18 @@ final class YearlyJump {
     private static final Text JUMP = Text.of(
             "{indicator} {printed}，上年 {before}，为其 {times} 倍，超出 1/{most} 至 {most} 倍；请核对数字和单位",
             "{indicator}: {printed} is {times} times {before} of the year before, which is not within 1/{most} and {most}"
-                    + " times; look at the digits and the unit again");
+                    + " times; check the digits and the unit");
     private static final Text THE_YEAR_BEFORE = Text.of("上年", "the year before");
 
     private YearlyJump() {}
 
     static Rule rule() {
         return Rule.builder("yearly-jump")
-                .title("数值不应较上年骤变", "A level does not leap from year to year")
+                .title("数值不应较上年骤变", "Level is many times or a small part of the year before")
                 .rationale(
                         "同一指标较上年增至数倍或降至几分之一，多半是数字或单位有误。上年的数也在其他文件中找。",
-                        "A level that is several times what it was a year before, or a small part of it, is mostly a slip of a"
-                                + " digit or a unit. The year before is looked for in other plans too.")
+                        "A level that is several times what it was a year before, or a small part of it, usually has a wrong"
+                                + " digit or unit. The level of the year before may be in another plan.")
                 .bad("""
                         observations:
                           - {indicator: gdp, period: 2022, value: 312亿元, at: 一 p1}
@@ -96,7 +96,7 @@ final class YearlyJump {
         BigDecimal most = context.parameter(MOST_TIMES.name());
         Message evidence =
                 facts.with("before", before).with("times", shown(times.get())).with("most", most);
-        // It is a jump if no value that the two prints allow is within the bounds.
+        // It is a jump if no value in the two intervals is within the bounds.
         boolean within = times.get().overlaps(Interval.atMost(most))
                 && times.get().times(most).overlaps(Interval.atLeast(BigDecimal.ONE));
         if (within) {
