@@ -97,6 +97,18 @@ public record PlanHeader(
     }
 
     /**
+     * Gives the date since which the document is public: the date of its publication, else of its delivery, else of its adoption. Of
+     * a month or a year that is the last day.
+     *
+     * @return the date, empty if none is stated
+     */
+    public Optional<LocalDate> publicSince() {
+        return Stream.of(published, delivered, adopted)
+                .flatMap(date -> date == null ? Stream.empty() : date.period().lastDay().stream())
+                .findFirst();
+    }
+
+    /**
      * Starts a builder with nothing set.
      *
      * @return a new builder

@@ -81,6 +81,8 @@ class SmallRecordsTest {
                 .build();
 
         assertThat(dated.latestDate()).contains(LocalDate.of(2023, 1, 13));
+        assertThat(dated.publicSince()).contains(LocalDate.of(2022, 11, 18));
+        assertThat(dated.toBuilder().published(null).build().publicSince()).contains(LocalDate.of(2023, 1, 10));
         assertThat(dated.toBuilder().adopted(null).build().latestDate()).contains(LocalDate.of(2023, 1, 10));
         assertThat(dated.toBuilder().adopted(null).delivered(null).build().latestDate())
                 .contains(LocalDate.of(2022, 11, 18));

@@ -40,30 +40,28 @@ record AcceptedRange(
     }
 
     static Optional<AcceptedRange> of(Criterion criterion, @Nullable Direction direction, IntervalPolicy policy) {
-        if (criterion instanceof Criterion.Between between) {
-            return between(between, policy);
+        return RequiredNumber.of(criterion).flatMap(number -> of(number, direction, policy));
+    }
+
+    private static Optional<AcceptedRange> of(
+            RequiredNumber number, @Nullable Direction direction, IntervalPolicy policy) {
+        Quantity low = number.low();
+        Quantity high = number.high();
+        if (low != null && high != null && number.range()) {
+            return between(low, high, policy);
         }
-        if (!(criterion instanceof Criterion.Bound bound)) {
-            return Optional.empty();
-        }
-        Quantity quantity = bound.quantity();
-        if (bound instanceof Criterion.AtLeast || bound instanceof Criterion.MoreThan) {
-            return Optional.of(up(quantity, bound instanceof Criterion.AtLeast, policy));
-        }
-        if (bound instanceof Criterion.AtMost || bound instanceof Criterion.LessThan) {
-            return Optional.of(down(quantity, bound instanceof Criterion.AtMost, policy));
-        }
-        if (direction == Direction.UP) {
-            return Optional.of(up(quantity, true, policy));
+        Direction side = number.side() == null ? direction : number.side();
+        if (side == Direction.UP) {
+            return Optional.of(up(number.first(), number.inclusive(), policy));
         }
         return Optional.of(
-                direction == Direction.DOWN
-                        ? down(quantity, true, policy)
-                        : equal(quantity, direction == Direction.NONE ? Side.BOTH : null, policy));
+                side == Direction.DOWN
+                        ? down(number.first(), number.inclusive(), policy)
+                        : equal(number.first(), side == Direction.NONE ? Side.BOTH : null, policy));
     }
 
     private static AcceptedRange up(Quantity quantity, boolean closed, IntervalPolicy policy) {
-        Interval wide = wide(quantity, policy);
+        Interval wide = RequiredNumber.interval(quantity, policy);
         Interval strict = strict(quantity, wide);
         return new AcceptedRange(
                 from(strict, closed),
@@ -75,7 +73,7 @@ record AcceptedRange(
     }
 
     private static AcceptedRange down(Quantity quantity, boolean closed, IntervalPolicy policy) {
-        Interval wide = wide(quantity, policy);
+        Interval wide = RequiredNumber.interval(quantity, policy);
         Interval strict = strict(quantity, wide);
         return new AcceptedRange(
                 to(strict, closed),
@@ -99,11 +97,9 @@ record AcceptedRange(
                 List.of(policy.describe(quantity)));
     }
 
-    private static Optional<AcceptedRange> between(Criterion.Between between, IntervalPolicy policy) {
-        Quantity low = between.low();
-        Quantity high = between.high();
-        Interval wideLow = wide(low, policy);
-        Interval wideHigh = wide(high, policy);
+    private static Optional<AcceptedRange> between(Quantity low, Quantity high, IntervalPolicy policy) {
+        Interval wideLow = RequiredNumber.interval(low, policy);
+        Interval wideHigh = RequiredNumber.interval(high, policy);
         Optional<Interval> strict = from(strict(low, wideLow), true).intersect(to(strict(high, wideHigh), true));
         Optional<Interval> wide = from(wideLow, true).intersect(to(wideHigh, true));
         return strict.isEmpty() || wide.isEmpty() || !EvidenceValue.fits(low.unit(), high.unit())
@@ -115,13 +111,6 @@ record AcceptedRange(
                         Side.BOTH,
                         low.unit(),
                         lines(low, policy)));
-    }
-
-    private static Interval wide(Quantity quantity, IntervalPolicy policy) {
-        Optional<BigDecimal> amount = quantity.amount();
-        return amount.isPresent() && quantity.qualifier() == Qualifier.PLAIN
-                ? Interval.point(amount.get())
-                : quantity.interval(policy);
     }
 
     private static Interval strict(Quantity quantity, Interval wide) {

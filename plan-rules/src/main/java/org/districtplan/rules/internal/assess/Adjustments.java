@@ -47,8 +47,8 @@ final class Adjustments {
 
     /** Whether a later plan for the same place changes the requirement for the same figure before it is due. */
     private boolean changes(Located<Target> later, Located<Target> target) {
-        LocalDate since = EvidenceIndex.publicSince(target.plan());
-        LocalDate changed = EvidenceIndex.publicSince(later.plan());
+        LocalDate since = target.plan().header().publicSince().orElse(null);
+        LocalDate changed = later.plan().header().publicSince().orElse(null);
         Optional<ResolvedKey> key = plans.resolvedKey(target);
         LocalDate end = key.map(ResolvedKey::days).map(days -> days.last()).orElse(null);
         return since != null

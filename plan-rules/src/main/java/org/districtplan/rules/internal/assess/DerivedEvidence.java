@@ -80,7 +80,7 @@ final class DerivedEvidence {
     private Period.@Nullable Days from(Evidence level) {
         boolean yearly =
                 key.transformation() != Transformation.AVERAGE_GROWTH && Spans.isYearBefore(key.from(), key.days());
-        return yearly ? Spans.yearBeforeStart(level.days()) : key.from();
+        return yearly ? Spans.oneYearEarlier(level.days()) : key.from();
     }
 
     private Optional<Evidence> figure(Evidence level, Evidence base, Period.@Nullable Days from) {

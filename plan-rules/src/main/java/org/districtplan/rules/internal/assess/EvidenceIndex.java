@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.model.Basis;
-import org.districtplan.model.DocumentDate;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
-import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.value.IntervalPolicy;
@@ -62,19 +60,6 @@ public final class EvidenceIndex {
 
     /** Whether a plan was public on a date; one without a date always was. */
     public static boolean isPublic(Plan plan, LocalDate date) {
-        LocalDate since = publicSince(plan);
-        return since == null || !since.isAfter(date);
-    }
-
-    /** When a plan became public: published, else delivered, else adopted; null if nothing says. */
-    public static @Nullable LocalDate publicSince(Plan plan) {
-        PlanHeader header = plan.header();
-        for (DocumentDate date : new DocumentDate[] {header.published(), header.delivered(), header.adopted()}) {
-            LocalDate day = date == null ? null : date.period().lastDay().orElse(null);
-            if (day != null) {
-                return day;
-            }
-        }
-        return null;
+        return plan.header().publicSince().filter(since -> since.isAfter(date)).isEmpty();
     }
 }

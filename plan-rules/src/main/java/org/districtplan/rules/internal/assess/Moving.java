@@ -36,7 +36,7 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
         Optional<Earlier> found = earlier(figure);
         if (found.isEmpty()) {
             Period from = movement.from();
-            String period = from == null ? Spans.text(Spans.yearBeforeStart(figure.days())) : from.toString();
+            String period = from == null ? Spans.text(Spans.oneYearEarlier(figure.days())) : from.toString();
             return Evaluation.open(AssessmentReasons.otherMissing(context.figure(), context.figure(), period));
         }
         Earlier earlier = found.get();
@@ -63,7 +63,7 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
                     .map(base -> new Earlier(base.reading(), Spans.text(base.days()), base.sources()));
         }
         Period.Days days = movement.from() == null
-                ? Spans.yearBeforeStart(figure.days())
+                ? Spans.oneYearEarlier(figure.days())
                 : context.with(movement.from()).resolved().days();
         return EvidenceSeries.of(context.index(), context.resolved())
                 .at(days)

@@ -86,8 +86,7 @@ final class ReportedVerdicts {
     }
 
     private static LocalDate date(Located<Progress> claim) {
-        LocalDate since = EvidenceIndex.publicSince(claim.plan());
-        return since == null ? LocalDate.MIN : since;
+        return claim.plan().header().publicSince().orElse(LocalDate.MIN);
     }
 
     private static AchievementStatus status(Verdict verdict) {

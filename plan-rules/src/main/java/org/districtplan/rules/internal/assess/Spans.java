@@ -33,18 +33,18 @@ public final class Spans {
     }
 
     /** The same days a year before; the end of a month stays one. */
-    static Period.Days yearBeforeStart(Period.Days days) {
+    static Period.Days oneYearEarlier(Period.Days days) {
         return new Period.Days(
                 days.first() == null ? null : days.first().minusYears(1),
-                days.last() == null ? null : yearBeforeStart(days.last()));
+                days.last() == null ? null : oneYearEarlier(days.last()));
     }
 
-    private static LocalDate yearBeforeStart(LocalDate day) {
+    private static LocalDate oneYearEarlier(LocalDate day) {
         return isEndOfMonth(day) ? YearMonth.from(day).minusYears(1).atEndOfMonth() : day.minusYears(1);
     }
 
     static boolean isYearBefore(Period.@Nullable Days from, Period.Days days) {
-        return from != null && from.last() != null && from.equals(yearBeforeStart(days));
+        return from != null && from.last() != null && from.equals(oneYearEarlier(days));
     }
 
     /** Base periods are the same where they end on the same day: a year, and for a stock its end. */

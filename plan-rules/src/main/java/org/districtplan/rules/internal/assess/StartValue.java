@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
-import org.districtplan.model.PlanHeader;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.model.value.Ref;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +59,7 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
 
     /** The baseline that the target refers to. */
     static Optional<StartValue> stated(TargetContext context) {
-        Ref ref = context.target().element().baseline();
-        if (ref == null) {
-            return Optional.empty();
-        }
-        return context.plans().find(Observation.class, context.target().plan(), ref).flatMap(figure -> {
+        return TrajectoryStart.baseline(context.plans(), context.target()).flatMap(figure -> {
             Quantity value = figure.element().value();
             ResolvedKey key =
                     context.plans().resolvedKey(figure.plan(), figure.element().key());
@@ -106,14 +100,8 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
     }
 
     private static List<Period> candidates(TargetContext context) {
-        PlanHeader header = context.target().plan().header();
-        List<Period> candidates = new ArrayList<>();
-        if (header.basePeriod() != null) {
-            candidates.add(header.basePeriod());
-        }
-        if (header.plansFor() != null) {
-            header.plansFor().yearBeforeStart().ifPresent(candidates::add);
-        }
+        List<Period> candidates = new ArrayList<>(
+                TrajectoryStart.periods(context.target().plan().header()).toList());
         if (context.key().transformation() == Transformation.LEVEL) {
             context.key().period().yearBeforeStart().ifPresent(candidates::add);
         }

@@ -156,8 +156,10 @@ public final class Succession {
     }
 
     private static @Nullable LocalDate since(Plan plan) {
-        LocalDate since = EvidenceIndex.publicSince(plan);
         Period period = plan.header().plansFor();
-        return since != null || period == null ? since : period.firstDay().orElse(null);
+        return plan.header()
+                .publicSince()
+                .or(() -> period == null ? Optional.empty() : period.firstDay())
+                .orElse(null);
     }
 }

@@ -179,10 +179,7 @@ public final class TargetPairs {
 
     /** The number of a criterion; of a range its lower end. */
     private static @Nullable Quantity number(Criterion criterion) {
-        if (criterion instanceof Criterion.Bound bound) {
-            return bound.quantity();
-        }
-        return criterion instanceof Criterion.Between between ? between.low() : null;
+        return RequiredNumber.of(criterion).map(RequiredNumber::first).orElse(null);
     }
 
     private Message words(Text template, @Nullable Located<Target> before, @Nullable Located<Target> now) {

@@ -126,7 +126,7 @@ final class ContradictoryTargets {
     }
 
     private static LocalDate date(Plan plan) {
-        return plan.header().latestDate().orElse(LocalDate.MIN);
+        return plan.header().publicSince().orElse(LocalDate.MIN);
     }
 
     private static boolean replaces(PlanSet plans, Located<Target> target, Located<Target> other) {

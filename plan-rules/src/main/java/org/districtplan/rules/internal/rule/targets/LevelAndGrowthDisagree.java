@@ -17,6 +17,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
+import org.districtplan.rules.internal.assess.TrajectoryStart;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.EquationCheck;
@@ -157,10 +158,7 @@ final class LevelAndGrowthDisagree {
     private static @Nullable FigureValue base(
             RuleContext context, Located<Target> level, FigureKey early, Period base) {
         PlanSet plans = context.plans();
-        Ref ref = level.element().baseline();
-        Optional<Located<Observation>> named = ref == null
-                ? Optional.empty()
-                : plans.find(Observation.class, level.plan(), ref)
+        Optional<Located<Observation>> named = TrajectoryStart.baseline(plans, level)
                         .filter(figure -> figure.element().key().transformation() == Transformation.LEVEL
                                 && figure.element().key().period().lastDay().equals(base.lastDay()));
         Optional<FigureValue> stated =

@@ -20,10 +20,9 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.model.value.Ref;
 import org.districtplan.rules.internal.assess.Directions;
-import org.districtplan.rules.internal.assess.EvidenceIndex;
 import org.districtplan.rules.internal.assess.Spans;
+import org.districtplan.rules.internal.assess.TrajectoryStart;
 import org.districtplan.rules.internal.equation.MissingReasons;
 import org.districtplan.rules.internal.finding.GatheredFindings;
 import org.districtplan.rules.internal.words.CriterionWords;
@@ -139,7 +138,7 @@ final class TargetBelowReached {
     /** The baseline of the target, else the latest figure that was public when the plan was published. */
     private static @Nullable Located<Observation> reached(PlanSet plans, Located<Target> target) {
         ResolvedKey key = plans.resolvedKey(target).orElseThrow();
-        Optional<Located<Observation>> named = baseline(plans, target)
+        Optional<Located<Observation>> named = TrajectoryStart.baseline(plans, target)
                 .filter(figure ->
                         plans.resolvedKey(figure).filter(own -> isEarlier(own, key)).isPresent());
         if (named.isPresent()) {
@@ -155,11 +154,6 @@ final class TargetBelowReached {
             }
         }
         return latest;
-    }
-
-    private static Optional<Located<Observation>> baseline(PlanSet plans, Located<Target> target) {
-        Ref ref = target.element().baseline();
-        return ref == null ? Optional.empty() : plans.find(Observation.class, target.plan(), ref);
     }
 
     private static boolean isReached(Located<Observation> figure) {
@@ -179,8 +173,8 @@ final class TargetBelowReached {
     }
 
     private static boolean wasPublic(Plan plan, Plan at) {
-        LocalDate date = EvidenceIndex.publicSince(at);
-        LocalDate since = EvidenceIndex.publicSince(plan);
+        LocalDate date = at.header().publicSince().orElse(null);
+        LocalDate since = plan.header().publicSince().orElse(null);
         return plan.id().equals(at.id()) || (date != null && since != null && !since.isAfter(date));
     }
 

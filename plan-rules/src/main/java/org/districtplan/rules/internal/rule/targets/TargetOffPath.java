@@ -133,9 +133,9 @@ final class TargetOffPath {
         LocalDate none = LocalDate.MIN;
         boolean known = plan.id().equals(at.id())
                 || !plan.header()
-                        .latestDate()
+                        .publicSince()
                         .orElse(none)
-                        .isAfter(at.header().latestDate().orElse(none));
+                        .isAfter(at.header().publicSince().orElse(none));
         return known && plans.referring(Target.class, longer).isEmpty();
     }
 

@@ -6,9 +6,9 @@ import org.districtplan.model.Direction;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
-import org.districtplan.model.value.Qualifier;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
+import org.districtplan.rules.internal.assess.RequiredNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +23,18 @@ record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
     static final Text NO_DIRECTION = Text.of("指标以高为好还是以低为好不明", "the better direction of the indicator is not known");
 
     static Optional<TargetRange> of(Criterion criterion, IntervalPolicy policy) {
-        if (criterion instanceof Criterion.Between between) {
-            Unit unit = between.low().unit();
-            return unit.fits(between.high().unit())
-                    ? Optional.of(new TargetRange(
-                            range(between.low(), policy).hull(range(between.high(), policy)), null, unit))
-                    : Optional.empty();
-        }
-        return criterion instanceof Criterion.Bound bound
+        return RequiredNumber.of(criterion).flatMap(number -> of(number, policy));
+    }
+
+    private static Optional<TargetRange> of(RequiredNumber number, IntervalPolicy policy) {
+        Quantity first = number.first();
+        Quantity last = number.high() == null ? first : number.high();
+        return first.unit().fits(last.unit())
                 ? Optional.of(new TargetRange(
-                        range(bound.quantity(), policy),
-                        bound(bound),
-                        bound.quantity().unit()))
+                        RequiredNumber.interval(first, policy).hull(RequiredNumber.interval(last, policy)),
+                        number.side(),
+                        first.unit()))
                 : Optional.empty();
-    }
-
-    private static @Nullable Direction bound(Criterion.Bound bound) {
-        if (bound instanceof Criterion.AtLeast || bound instanceof Criterion.MoreThan) {
-            return Direction.UP;
-        }
-        return bound instanceof Criterion.Value ? null : Direction.DOWN;
-    }
-
-    private static Interval range(Quantity quantity, IntervalPolicy policy) {
-        return quantity.qualifier() == Qualifier.PLAIN
-                ? Interval.point(quantity.amount().orElseThrow())
-                : quantity.interval(policy);
     }
 
     /** The harder direction: that of the criterion, else of the figure. */

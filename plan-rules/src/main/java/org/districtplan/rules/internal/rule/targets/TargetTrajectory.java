@@ -8,7 +8,6 @@ import org.districtplan.model.FigureKey;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
-import org.districtplan.model.PlanHeader;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Statistic;
 import org.districtplan.model.Target;
@@ -16,9 +15,9 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.model.value.Ref;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.internal.assess.Spans;
+import org.districtplan.rules.internal.assess.TrajectoryStart;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.StatedFigure;
 import org.districtplan.rules.rule.RuleContext;
@@ -120,20 +119,15 @@ record TargetTrajectory(
 
     /** The start of the longer target: its baseline, else the figure of the year before its plan. */
     private Optional<Start> base() {
-        Ref ref = longer.element().baseline();
-        if (ref != null) {
-            return context.plans()
-                    .find(Observation.class, longer.plan(), ref)
+        if (longer.element().baseline() != null) {
+            return TrajectoryStart.baseline(context.plans(), longer)
                     .filter(figure -> context.plans()
                             .resolvedKey(figure)
                             .filter(key -> key.series().equals(other.series()))
                             .isPresent())
                     .flatMap(this::start);
         }
-        PlanHeader header = longer.plan().header();
-        Optional<Period> before = Optional.ofNullable(header.basePeriod())
-                .or(() -> Optional.ofNullable(header.plansFor()).flatMap(Period::yearBeforeStart));
-        return before.flatMap(
+        return TrajectoryStart.periods(longer.plan().header()).findFirst().flatMap(
                 period -> period.lastDay().flatMap(day -> figure(longer, period).map(value -> new Start(day, value))));
     }
 
