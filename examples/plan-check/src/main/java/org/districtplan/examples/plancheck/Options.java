@@ -30,8 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @CommandLine.Command(name = "plan-check")
 final class Options {
 
-    private static final Text UNKNOWN =
-            Text.of("没有选项 {option}{suggestion}", "there is no option {option}{suggestion}");
+    private static final Text UNKNOWN = Text.of("没有选项 {option}{suggestion}", "there is no option {option}{suggestion}");
     private static final Text DID_YOU_MEAN = Text.of("，是否为 {near}？", "; did you mean {near}?");
     private static final Text TOO_MANY = Text.of(
             "多出参数“{argument}”：一次只核对一个目录",
@@ -39,11 +38,12 @@ final class Options {
     private static final Text NO_VALUE = Text.of("选项 {option} 后须有值", "the option {option} needs a value");
     private static final Text TWICE = Text.of("选项 {option} 只能写一次", "the option {option} may be given only once");
     private static final Text BAD_VALUE = Text.of(
-            "选项 {option} 的值“{value}”无效，应为{expected}", "the value '{value}' of {option} is not valid; expected {expected}");
-    private static final Text ALONE = Text.of(
-            "{option} 只能与 --lang、--color 同用", "{option} can be combined with --lang and --color only");
-    private static final Text NO_RULE = Text.of(
-            "{option}：没有规则“{rule}”{suggestion}", "{option}: there is no rule '{rule}'{suggestion}");
+            "选项 {option} 的值“{value}”无效，应为{expected}",
+            "the value '{value}' of {option} is not valid; expected {expected}");
+    private static final Text ALONE =
+            Text.of("{option} 只能与 --lang、--color 同用", "{option} can be combined with --lang and --color only");
+    private static final Text NO_RULE =
+            Text.of("{option}：没有规则“{rule}”{suggestion}", "{option}: there is no rule '{rule}'{suggestion}");
     private static final List<String> COLOURS = List.of("auto", "always", "never");
     private static final Text BOM_OF_TABLES = Text.of("--bom 须与 --tables 同用", "--bom can be used with --tables only");
 
@@ -182,9 +182,7 @@ final class Options {
         }
         boolean checks = full
                 || bom
-                || Stream.of(
-                                folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll,
-                                tables)
+                || Stream.of(folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, tables)
                         .anyMatch(Objects::nonNull);
         if (init != null && (checks || explain != null)) {
             throw new UsageException(Message.of(ALONE, "option", "--init"));

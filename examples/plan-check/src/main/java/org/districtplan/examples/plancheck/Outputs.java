@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.districtplan.io.source.DocumentKind;
 import org.districtplan.io.OutputFile;
 import org.districtplan.io.ReadResult;
+import org.districtplan.io.source.DocumentKind;
 import org.districtplan.io.source.SourceDocument;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Outputs {
 
     private static final Text IS_INPUT = Text.of(
-            "{option} {file} 会覆盖读入的文件 {input}；请换一个文件名", "{option} {file} would overwrite the input {input}; choose another name");
+            "{option} {file} 会覆盖读入的文件 {input}；请换一个文件名",
+            "{option} {file} would overwrite the input {input}; choose another name");
     private static final Text SAME = Text.of(
-            "{option} 与 {other} 写入同一个文件 {file}；请换一个文件名", "{option} and {other} would write the same file {file}; choose two names");
+            "{option} 与 {other} 写入同一个文件 {file}；请换一个文件名",
+            "{option} and {other} would write the same file {file}; choose two names");
 
     private final Options options;
 
@@ -62,13 +64,13 @@ final class Outputs {
         }
     }
 
-    private static void refuse(
-            String option, @Nullable Path file, Map<Path, String> inputs, Map<Path, String> written)
+    private static void refuse(String option, @Nullable Path file, Map<Path, String> inputs, Map<Path, String> written)
             throws IOException, UsageException {
         if (file == null) {
             return;
         }
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+        Path real =
+                Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
         String input = inputs.get(real);
         if (input != null) {
             throw new UsageException(Message.of(IS_INPUT, "option", option, "file", file, "input", input));

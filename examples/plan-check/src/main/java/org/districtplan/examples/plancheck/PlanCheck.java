@@ -35,8 +35,8 @@ final class PlanCheck {
     private static final Text NO_PLAN_HERE = Text.of(
             "{folder} 中没有规划或计划；用 --init {folder} 可得一份作为起点",
             "there is no plan in {folder}; --init {folder} writes one to start from");
-    private static final Text NO_PLAN = Text.of(
-            "--plan：没有编号为“{plan}”的文件{suggestion}", "--plan: there is no plan '{plan}'{suggestion}");
+    private static final Text NO_PLAN =
+            Text.of("--plan：没有编号为“{plan}”的文件{suggestion}", "--plan: there is no plan '{plan}'{suggestion}");
     private static final Text BAD_PATH = Text.of("“{path}”不是有效的路径：{problem}", "'{path}' is not a path: {problem}");
     private static final Text CANNOT = Text.of("无法读写 {file}：{problem}", "cannot read or write {file}: {problem}");
     private static final Text CANNOT_SHOW = Text.of(
@@ -196,8 +196,7 @@ final class PlanCheck {
     private static void requirePlan(@Nullable String plan, ReadResult read) throws UsageException {
         if (plan != null && read.plans().plan(plan).isEmpty()) {
             List<String> ids = read.plans().plans().stream().map(Plan::id).toList();
-            throw new UsageException(
-                    Message.of(NO_PLAN, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
+            throw new UsageException(Message.of(NO_PLAN, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
         }
     }
 

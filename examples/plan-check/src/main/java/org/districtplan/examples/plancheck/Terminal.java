@@ -2,6 +2,7 @@ package org.districtplan.examples.plancheck;
 
 import java.io.Console;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the terminal the program runs in.
@@ -31,12 +32,12 @@ record Terminal(boolean isInteractive, boolean knowsCodes) {
     }
 
     // Since JDK 22 there is a console without a terminal, too, and a method to ask it.
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }
         try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
         } catch (ReflectiveOperationException e) {
             return true;
         }

@@ -115,7 +115,8 @@ class ControlTest {
         String before = Files.readString(baseline);
 
         assertThat(Run.of(plans, "--write-baseline", baseline).errors())
-                .containsExactly("plan-check: " + baseline + " exists already; add --baseline " + baseline + " to keep its reasons (see --help)");
+                .containsExactly("plan-check: " + baseline + " exists already; add --baseline " + baseline
+                        + " to keep its reasons (see --help)");
         assertThat(Run.of(plans, "--baseline", baseline, "--write-baseline", baseline)
                         .err())
                 .contains("; 0 of its entries need a reason");

@@ -86,7 +86,8 @@ class FirstScreenTest {
                 "format: districtplan/1\nplan: {id: a, kind: other, title: \"A\\e[2J\\u202EB\", published: 2025-01-01}\n"
                         + "x\u009B: 1\n");
 
-        for (String[] options : new String[][] {{"--full"}, {"--lang", "zh"}, {"--json", "-"}, {"--rule", "duplicate-id"}}) {
+        for (String[] options :
+                new String[][] {{"--full"}, {"--lang", "zh"}, {"--json", "-"}, {"--rule", "duplicate-id"}}) {
             Object[] args = new Object[options.length + 1];
             System.arraycopy(options, 0, args, 0, options.length);
             args[options.length] = folder;
@@ -94,7 +95,9 @@ class FirstScreenTest {
 
             assertThat(run.out() + run.err()).doesNotContainPattern("[\\p{Cntrl}\\x{80}-\\x{9F}&&[^\\n]]|\\p{Cf}");
         }
-        assertThat(Run.of("--explain", "a\u001Bb").err()).contains("'a\\u001Bb'").doesNotContain("\u001B");
+        assertThat(Run.of("--explain", "a\u001Bb").err())
+                .contains("'a\\u001Bb'")
+                .doesNotContain("\u001B");
         assertThat(Run.of("no\u001B-folder").err()).contains("no\\u001B-folder").doesNotContain("\u001B");
     }
 
@@ -107,7 +110,8 @@ class FirstScreenTest {
 
         Run run = Run.of(folder);
 
-        assertThat(run.errors().stream().filter(line -> line.contains("`titel`"))).hasSize(1);
+        assertThat(run.errors().stream().filter(line -> line.contains("`titel`")))
+                .hasSize(1);
         assertThat(run.err()).contains("    the same at 5 more: a.yaml:5:", ", …\n");
     }
 }

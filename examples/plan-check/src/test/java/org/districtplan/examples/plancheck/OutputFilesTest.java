@@ -33,14 +33,18 @@ class OutputFilesTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), plan);
 
         for (String option : List.of("--json", "--json-all")) {
-            for (Path file : List.of(plan, link, folder.resolve("..").resolve(folder.getFileName()).resolve("plan-2025.yaml"))) {
+            for (Path file : List.of(
+                    plan,
+                    link,
+                    folder.resolve("..").resolve(folder.getFileName()).resolve("plan-2025.yaml"))) {
                 Run run = Run.of(folder, option, file);
                 assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG);
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err()).contains(option + " " + file + " would overwrite the input " + plan);
             }
         }
-        assertThat(Run.of(folder, "--profile", profile, "--json", profile).err()).contains("would overwrite");
+        assertThat(Run.of(folder, "--profile", profile, "--json", profile).err())
+                .contains("would overwrite");
         assertThat(plan).hasContent(before);
     }
 
