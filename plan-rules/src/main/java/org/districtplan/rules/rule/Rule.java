@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rationale why that matters, and what the rule leaves alone
  * @param bad an example in YAML that it reports
  * @param good the same example as it should be
- * @param severity how much a contradiction weighs unless the check says otherwise
+ * @param severity the severity of a contradiction unless the check gives another
  * @param since the version of this library, or of the host, that brought it
  * @param parameters the numbers it judges by that a host may set
  * @param setCheck what it does with the set and its registries
@@ -178,7 +178,7 @@ public record Rule(
             return this;
         }
 
-        /** Sets how much a contradiction weighs unless the check says otherwise. */
+        /** Sets the severity of a contradiction unless the check gives another. */
         public Builder severity(Severity severity) {
             this.severity = Objects.requireNonNull(severity, "severity");
             return this;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  *
  * @param isOff whether the rule does not run
- * @param severity how much every contradiction weighs, null for what the rule says
+ * @param severity the severity of every contradiction, null for that of the rule
  * @param parameters the values of its parameters by their names; a parameter that is not among them keeps its standard value
  */
 public record RuleSetting(boolean isOff, @Nullable Severity severity, Map<String, BigDecimal> parameters) {
