@@ -46,8 +46,8 @@ class HouseCheckTest {
 
         assertThat(found(report))
                 .containsExactly("report-2024.yaml:13:43: warning: gdp: 3297亿元 is 10.6 times"
-                        + " 312.4亿元 of the year before, which is not within 1/3 and 3 times; look at the digits and the unit"
-                        + " again [yearly-jump]");
+                        + " 312.4亿元 of the year before, which is not within 1/3 and 3 times; check the digits and the unit"
+                        + " [yearly-jump]");
         assertThat(report.findings())
                 .filteredOn(found -> found.rule().equals("yearly-jump"))
                 .singleElement()
