@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.rule.structure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
@@ -95,7 +96,7 @@ final class Repetitions {
     /** Reports them. */
     void report(RuleContext context) {
         findings.report(context, (cause, count, first, judgement) -> {
-            Message one = messages.get(cause);
+            Message one = Objects.requireNonNull(messages.get(cause));
             Message message =
                     count == 1 ? one : new Message(cause.likeness.several, one.attributes()).with("count", count);
             judgement.related(OTHER, cause.other, cause.path).contradicts(cause.severity, message);
