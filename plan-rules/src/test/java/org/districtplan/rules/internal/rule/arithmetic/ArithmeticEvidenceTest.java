@@ -221,7 +221,7 @@ class ArithmeticEvidenceTest {
         assertThat(growth.attribute("words"))
                 .contains(Text.of("(1 + 2025 x增长)^(1/5) − 1", "(1 + x, growth, 2025)^(1/5) − 1"));
         assertThat(growth.attribute("numbers")).contains(Text.of("(1 + 50.0%)^(1/5) − 1"));
-        assertThat(multiple.attribute("numbers")).contains(Text.of("1.5倍^(1/5) − 1"));
+        assertThat(multiple.attribute("numbers")).contains(Text.of("(1.5倍)^(1/5) − 1"));
     }
 
     private static PlanSets named() {
