@@ -13,7 +13,7 @@ import org.districtplan.model.value.Place;
 import org.districtplan.rules.internal.tables.ElementIds;
 import org.jspecify.annotations.Nullable;
 
-/** Says where elements stand without lines and columns: what they are called, and where they are printed. */
+/** Locates elements without lines and columns: by their name and their places in the document. */
 public final class ElementLocation {
 
     private final PlanSet plans;
@@ -46,7 +46,7 @@ public final class ElementLocation {
         return ref.kind() == ElementKind.PLAN || ref.kind() == ElementKind.REGISTRY;
     }
 
-    /** Lists where an element is printed. */
+    /** Lists the places of an element in the document. */
     public List<Place> at(ElementRef ref) {
         Optional<Plan> plan = plans.plan(ref.owner());
         if (plan.isEmpty()) {

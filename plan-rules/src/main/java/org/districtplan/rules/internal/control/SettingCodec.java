@@ -31,7 +31,7 @@ final class SettingCodec implements Codec<RuleSetting> {
     SettingCodec(Rule rule) {
         RecordTable<RuleSetting, Draft> table = RecordTable.<RuleSetting>of(
                         Text.of("规则 " + rule.id() + " 的设置", "the setting of " + rule.id()))
-                .essential("severity", SEVERITY, setting -> weight(setting.severity()), Draft.to("severity"));
+                .essential("severity", SEVERITY, setting -> word(setting.severity()), Draft.to("severity"));
         if (!rule.parameters().isEmpty()) {
             table.essential(
                     "parameters",
@@ -40,9 +40,8 @@ final class SettingCodec implements Codec<RuleSetting> {
                     Draft.to("parameters"));
         }
         mapping = table.build(draft -> {
-            SettingWord weight = draft.find("severity");
-            return new RuleSetting(
-                    false, weight == null ? null : weight.severity(), draft.find("parameters", Map.of()));
+            SettingWord word = draft.find("severity");
+            return new RuleSetting(false, word == null ? null : word.severity(), draft.find("parameters", Map.of()));
         });
     }
 
@@ -58,7 +57,7 @@ final class SettingCodec implements Codec<RuleSetting> {
         return table.build(values -> values);
     }
 
-    private static @Nullable SettingWord weight(@Nullable Severity severity) {
+    private static @Nullable SettingWord word(@Nullable Severity severity) {
         return severity == null ? null : SettingWord.of(severity);
     }
 
@@ -67,15 +66,15 @@ final class SettingCodec implements Codec<RuleSetting> {
         if (node instanceof Fields) {
             return mapping.read(node, context);
         }
-        SettingWord weight = WORD.read(node, context);
-        return weight == null ? null : new RuleSetting(weight == SettingWord.OFF, weight.severity(), Map.of());
+        SettingWord word = WORD.read(node, context);
+        return word == null ? null : new RuleSetting(word == SettingWord.OFF, word.severity(), Map.of());
     }
 
     @Override
     public Node write(RuleSetting setting, String language) {
-        SettingWord weight = setting.isOff() ? SettingWord.OFF : weight(setting.severity());
-        return weight != null && setting.parameters().isEmpty()
-                ? WORD.write(weight, language)
+        SettingWord word = setting.isOff() ? SettingWord.OFF : word(setting.severity());
+        return word != null && setting.parameters().isEmpty()
+                ? WORD.write(word, language)
                 : mapping.write(setting, language);
     }
 

@@ -11,7 +11,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the rules, plan by plan: what is prepared for one plan serves all rules and is let go with it. */
+/** Runs the rules, plan by plan: what is prepared for one plan serves all rules and is discarded with it. */
 public final class CatalogueRun {
 
     private final CheckSettings settings;

@@ -72,7 +72,7 @@ public final class LookedUp {
         everything = true;
     }
 
-    /** Tells whether a change touches what was looked up. */
+    /** Returns whether a change touches what was looked up. */
     public boolean isTouchedBy(Change change) {
         if (everything || (headers && change.headers())) {
             return true;
@@ -121,7 +121,7 @@ public final class LookedUp {
             return headers;
         }
 
-        // Nearly all keys are not among them: a few bits tell most of that.
+        // Nearly all keys are not among them: a few bits exclude most of them.
         public boolean has(int key) {
             return (marks[place(key)] & 1L << key) != 0 && Arrays.binarySearch(keys, key) >= 0;
         }

@@ -20,8 +20,8 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.RuleContext;
 
 /**
- * Tells once what is found in many elements: one finding at the plan that names them all, or at the element where there is
- * only one. A list of three hundred lines is not read.
+ * Reports what is found in many elements as one finding: at the plan, with a count and names, or at the element where there
+ * is only one.
  */
 public final class GatheredFindings {
 
@@ -33,13 +33,13 @@ public final class GatheredFindings {
 
     private record Item(Located<?> element, Text name) {}
 
-    /** Starts to gather what is to be told of a plan. */
+    /** Starts to gather the findings of a plan. */
     public GatheredFindings(RuleContext context, Plan plan) {
         this.context = context;
         this.plan = ElementRef.plan(plan.id());
     }
 
-    /** Adds an element and what it is called, or what is to be said of it in few words. */
+    /** Adds an element and its name or a short description. */
     public void add(Located<?> element, Text name) {
         items.add(new Item(element, name));
     }
@@ -67,10 +67,10 @@ public final class GatheredFindings {
     /**
      * Contradicts once for all; does nothing where there is none.
      *
-     * @param severity how much it weighs
+     * @param severity the severity
      * @param message what is wrong; it is given how many there are and the names of the first
      */
-    public void tell(Severity severity, Message message) {
+    public void report(Severity severity, Message message) {
         if (items.isEmpty()) {
             return;
         }
@@ -92,10 +92,10 @@ public final class GatheredFindings {
      * @param words says it where no more than half are found, where more are, and where all of several are
      * @param attributes what is given to all of them
      */
-    public void tellOf(int all, Severity severity, Share words, Map<String, Text> attributes) {
+    public void reportShare(int all, Severity severity, Share words, Map<String, Text> attributes) {
         Message shared = new Message(words.few, attributes).with("all", all);
         if (items.size() * 2 <= all) {
-            tell(severity, shared);
+            report(severity, shared);
         } else {
             Text said = isAllOf(all) ? words.every : words.most;
             context.at(plan)

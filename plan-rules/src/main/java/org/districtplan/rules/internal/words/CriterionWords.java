@@ -9,12 +9,12 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 
-/** Says what criteria ask; quantities stand as printed. */
+/** Words for criteria; quantities are written as stated. */
 public final class CriterionWords {
 
     private CriterionWords() {}
 
-    /** What a criterion asks. */
+    /** What a criterion requires. */
     public static Text criterion(Vocabulary vocabulary, Criterion criterion) {
         if (criterion instanceof Criterion.Bound bound) {
             return bound(bound);
@@ -51,17 +51,17 @@ public final class CriterionWords {
     }
 
     private static Text bound(Criterion.Bound bound) {
-        String printed = bound.quantity().toString();
+        String stated = bound.quantity().toString();
         if (bound instanceof Criterion.AtLeast) {
-            return Text.of("至少" + printed, "at least " + printed);
+            return Text.of("至少" + stated, "at least " + stated);
         }
         if (bound instanceof Criterion.MoreThan) {
-            return Text.of("超过" + printed, "more than " + printed);
+            return Text.of("超过" + stated, "more than " + stated);
         }
         if (bound instanceof Criterion.AtMost) {
-            return Text.of("不超过" + printed, "at most " + printed);
+            return Text.of("不超过" + stated, "at most " + stated);
         }
-        return bound instanceof Criterion.LessThan ? Text.of("低于" + printed, "less than " + printed) : Text.of(printed);
+        return bound instanceof Criterion.LessThan ? Text.of("低于" + stated, "less than " + stated) : Text.of(stated);
     }
 
     private static Text relative(Vocabulary vocabulary, Criterion.Relative relative) {

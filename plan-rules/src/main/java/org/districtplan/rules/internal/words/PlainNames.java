@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.districtplan.model.Subject;
 
-/** Names without what tells nothing apart: quotes, brackets, blanks, width and case. */
+/** Names without the characters that distinguish nothing: quotes, brackets, blanks, width and case. */
 public final class PlainNames {
 
     private PlainNames() {}

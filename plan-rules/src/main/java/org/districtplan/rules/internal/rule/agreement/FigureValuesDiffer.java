@@ -20,16 +20,17 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** One figure told more than once is the same each time. */
+/** Reports figures that are stated with different values. */
 final class FigureValuesDiffer {
 
     private static final Text AGREE =
-            Text.of("{name}：{printed}与另一处的{other}相符", "{name}: {printed} agrees with {other} told elsewhere");
+            Text.of("{name}：{printed}与另一处的{other}相符", "{name}: {printed} agrees with {other} stated elsewhere");
     private static final Text AGREE_CUT = Text.of(
             "{name}：{printed}只有在数字为截尾而非四舍五入时才与另一处的{other}相符",
-            "{name}: {printed} agrees with {other} told elsewhere only if digits were cut off instead of rounded");
+            "{name}: {printed} agrees with {other} stated elsewhere only if digits were truncated instead of rounded");
     private static final Text CONTRADICT = Text.of(
-            "{name}前后不一：此处为{printed}，另一处为{other}", "{name} is told in two ways: {printed} here, {other} elsewhere");
+            "{name}前后不一：此处为{printed}，另一处为{other}",
+            "{name} is stated with different values: {printed} here, {other} elsewhere");
     private static final Text REVISED = Text.of(
             "{name}：此处为{printed}，另一份文件为{other}（可能是修订）",
             "{name}: {printed} here, {other} in another document (perhaps a revision)");
@@ -65,40 +66,40 @@ final class FigureValuesDiffer {
 
     private static void check(RuleContext context, Plan plan) {
         FigureBook book = Arithmetic.of(context).book();
-        for (StatedFigure told : book.figures(plan)) {
-            within(context, told);
-            if (context.plans().figures(told.key()).size()
-                    == told.observations().size()) {
+        for (StatedFigure stated : book.figures(plan)) {
+            within(context, stated);
+            if (context.plans().figures(stated.key()).size()
+                    == stated.observations().size()) {
                 continue;
             }
-            // Of two plans, the one that stands later in the set tells of the difference.
-            book.statements(told.key()).stream()
+            // Of two plans, the later one in the set reports the difference.
+            book.statements(stated.key()).stream()
                     .takeWhile(other -> !other.plan().id().equals(plan.id()))
-                    .forEach(other -> between(context, other, told));
+                    .forEach(other -> between(context, other, stated));
         }
     }
 
-    private static void within(RuleContext context, StatedFigure told) {
-        List<FigureValue.Statement> prints = told.figure().statements();
-        for (int i = 1; i < prints.size(); i++) {
-            FigureValue.Statement here = prints.get(i);
-            FigureValue.Statement other = differing(context.policy(), prints.subList(0, i), here);
+    private static void within(RuleContext context, StatedFigure stated) {
+        List<FigureValue.Statement> statements = stated.figure().statements();
+        for (int i = 1; i < statements.size(); i++) {
+            FigureValue.Statement here = statements.get(i);
+            FigureValue.Statement other = differing(context.policy(), statements.subList(0, i), here);
             Judgement judgement = context.at(here.element(), here.path())
-                    .related(Text.of("另一处", "told here too"), other.element(), other.path());
+                    .related(Text.of("另一处", "also stated here"), other.element(), other.path());
             if (!here.quantity().unit().fits(other.quantity().unit())) {
                 judgement.notCheckable(
-                        MissingReasons.UNLIKE, message(UNLIKE, told.figure().name(), here, other));
+                        MissingReasons.UNLIKE, message(UNLIKE, stated.figure().name(), here, other));
             } else if (meet(context.policy(), here, other)) {
-                judgement.holds(() -> message(AGREE, told.figure().name(), here, other));
+                judgement.holds(() -> message(AGREE, stated.figure().name(), here, other));
             } else if (Agreement.of(context.policy(), policy -> Optional.of(meet(policy, here, other)))
                     == Agreement.AGREES_IF_TRUNCATED) {
-                judgement.note(message(AGREE_CUT, told.figure().name(), here, other));
-            } else if (told.key().undated() != null) {
+                judgement.note(message(AGREE_CUT, stated.figure().name(), here, other));
+            } else if (stated.key().undated() != null) {
                 judgement.notCheckable(
-                        MissingReasons.UNDATED, message(UNDATED, told.figure().name(), here, other));
+                        MissingReasons.UNDATED, message(UNDATED, stated.figure().name(), here, other));
             } else {
                 judgement.contradicts(evidence(
-                        context.policy(), message(CONTRADICT, told.figure().name(), here, other), here, other));
+                        context.policy(), message(CONTRADICT, stated.figure().name(), here, other), here, other));
             }
         }
     }

@@ -16,11 +16,11 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
-import org.districtplan.rules.internal.rule.agreement.StageContradiction.Told;
+import org.districtplan.rules.internal.rule.agreement.StageContradiction.ReportedStage;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** What the measures of a document ask, held against what it reports and against one another. */
+/** Compares the stages that the measures of a document require with what it reports and with one another. */
 final class RequiredStages {
 
     private static final Text PASSED = Text.of(
@@ -34,7 +34,7 @@ final class RequiredStages {
 
     private final RuleContext context;
     private final Vocabulary vocabulary;
-    private final Map<String, List<Told>> told;
+    private final Map<String, List<ReportedStage>> reportedBySubject;
     private final Map<String, List<Asked>> asked = new HashMap<>();
 
     private record Asked(Located<Measure> measure, StageRange reach) {
@@ -49,10 +49,10 @@ final class RequiredStages {
     }
 
     /** Begins with what a document reports, subject by subject. */
-    RequiredStages(RuleContext context, Vocabulary vocabulary, Map<String, List<Told>> told) {
+    RequiredStages(RuleContext context, Vocabulary vocabulary, Map<String, List<ReportedStage>> reported) {
         this.context = context;
         this.vocabulary = vocabulary;
-        this.told = told;
+        this.reportedBySubject = reported;
     }
 
     /** Judges a measure; to go on with a thing (推进) is said of what stands as well. */
@@ -68,9 +68,10 @@ final class RequiredStages {
     private void check(Asked here) {
         String subject = here.reach.subject();
         List<Asked> before = asked.computeIfAbsent(subject, added -> new ArrayList<>());
-        List<Told> reported = told.getOrDefault(subject, List.of());
-        Optional<Told> passed = first(reported, one -> here.reach.isBefore(one.standing()));
-        Optional<Told> done = passed.isPresent() ? Optional.empty() : first(reported, one -> isDoneAlready(here, one));
+        List<ReportedStage> reported = reportedBySubject.getOrDefault(subject, List.of());
+        Optional<ReportedStage> passed = first(reported, one -> here.reach.isBefore(one.standing()));
+        Optional<ReportedStage> done =
+                passed.isPresent() ? Optional.empty() : first(reported, one -> isDoneAlready(here, one));
         Optional<Asked> other = first(before, here::isFarFrom);
         passed.ifPresent(one -> report(here, PASSED, Severity.WARNING, one.progress(), "/stage", one.standing()));
         done.ifPresent(one -> report(here, DONE, Severity.NOTE, one.progress(), "/stage", one.standing()));
@@ -86,7 +87,7 @@ final class RequiredStages {
     }
 
     // What a report says of its own task is the answer to it, and a part of so much each year is done every year.
-    private static boolean isDoneAlready(Asked here, Told one) {
+    private static boolean isDoneAlready(Asked here, ReportedStage one) {
         Verdict verdict = one.progress().element().verdict();
         return here.reach.isSameStep(one.standing())
                 && (verdict == Verdict.ACHIEVED || verdict == Verdict.ACHIEVED_EARLY)

@@ -21,7 +21,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** From one document to the next no thing goes back on its track. */
+/** Reports subjects whose stage goes back from one document to a later one. */
 final class StageBackwards {
 
     private static final Text BACK = Text.of(
@@ -99,10 +99,10 @@ final class StageBackwards {
         if (standing == null || !(standing.isStep() || located.element() instanceof Progress)) {
             return;
         }
-        List<Located<Progress>> told = context.plans().mentions(Progress.class, subject).stream()
+        List<Located<Progress>> reported = context.plans().mentions(Progress.class, subject).stream()
                 .filter(other -> !other.plan().id().equals(located.plan().id()))
                 .toList();
-        if (told.isEmpty()) {
+        if (reported.isEmpty()) {
             return;
         }
         Judgement judgement = context.at(located, path);
@@ -112,7 +112,7 @@ final class StageBackwards {
             judgement.notCheckable(UNDATED, () -> Message.of(SUBJECT, "subject", name));
             return;
         }
-        Optional<Earlier> furthest = told.stream()
+        Optional<Earlier> furthest = reported.stream()
                 .flatMap(other -> earlier(context, other, standing, day.get()).stream())
                 .max(Comparator.comparingInt(other -> other.standing.low()));
         boolean progress = located.element() instanceof Progress;

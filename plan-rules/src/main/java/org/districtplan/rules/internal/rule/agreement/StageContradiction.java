@@ -19,7 +19,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** One document does not tell a thing at two stages at once, nor plan what it reports as passed. */
+/** Reports subjects for which one document states or requires contradictory stages. */
 final class StageContradiction {
 
     private static final Text TWO = Text.of(
@@ -27,7 +27,7 @@ final class StageContradiction {
     private static final Text BACK = Text.of(
             "{subject}：{when}为“{stage}”，此前（{before}）已是“{other}”",
             "{subject}: {stage} as of {when}, but {other} already as of {before}");
-    static final Text OTHER = Text.of("另一处", "told here too");
+    static final Text OTHER = Text.of("另一处", "also stated here");
 
     private StageContradiction() {}
 
@@ -70,21 +70,21 @@ final class StageContradiction {
                 .checkEachPlan(StageContradiction::check);
     }
 
-    /** A stage that a thing is told at. */
-    record Told(
+    /** A stage that a document reports of a subject. */
+    record ReportedStage(
             Located<Progress> progress,
             StageRange standing,
             @Nullable LocalDate day) {
 
-        private boolean isAfter(Told other) {
+        private boolean isAfter(ReportedStage other) {
             return day != null && other.day != null && day.isAfter(other.day);
         }
 
-        private boolean isDatedBeside(Told other) {
+        private boolean isDatedBeside(ReportedStage other) {
             return isAfter(other) || other.isAfter(this);
         }
 
-        private boolean isFarFrom(Told other) {
+        private boolean isFarFrom(ReportedStage other) {
             boolean amounts = isAmount() && other.isAmount();
             return !isDatedBeside(other) && !amounts && standing.isFarFrom(other.standing);
         }
@@ -95,7 +95,7 @@ final class StageContradiction {
                     || !progress.element().figures().isEmpty();
         }
 
-        private boolean goesBackWith(Told other) {
+        private boolean goesBackWith(ReportedStage other) {
             return (isAfter(other) && standing.isBefore(other.standing))
                     || (other.isAfter(this) && other.standing.isBefore(standing));
         }
@@ -103,32 +103,32 @@ final class StageContradiction {
 
     private static void check(RuleContext context, Plan plan) {
         Vocabulary vocabulary = context.plans().vocabulary(plan);
-        Map<String, List<Told>> told = new LinkedHashMap<>();
+        Map<String, List<ReportedStage>> reported = new LinkedHashMap<>();
         for (Located<Progress> progress : context.plans().progress(plan)) {
             Progress element = progress.element();
             if (element.stage() != null) {
                 Period asOf = element.asOf();
                 LocalDate day = asOf == null ? null : asOf.lastDay().orElse(null);
                 for (String subject : element.subjects()) {
-                    StageRange.of(vocabulary, subject, element.stage())
-                            .ifPresent(standing -> told.computeIfAbsent(standing.subject(), added -> new ArrayList<>())
-                                    .add(new Told(progress, standing, day)));
+                    StageRange.of(vocabulary, subject, element.stage()).ifPresent(standing -> reported.computeIfAbsent(
+                                    standing.subject(), added -> new ArrayList<>())
+                            .add(new ReportedStage(progress, standing, day)));
                 }
             }
         }
-        told.values().forEach(one -> among(context, vocabulary, one));
-        RequiredStages asked = new RequiredStages(context, vocabulary, told);
+        reported.values().forEach(one -> among(context, vocabulary, one));
+        RequiredStages asked = new RequiredStages(context, vocabulary, reported);
         context.plans().measures(plan).forEach(asked::check);
     }
 
     // The first of those before that it does not agree with says enough.
-    private static void among(RuleContext context, Vocabulary vocabulary, List<Told> all) {
+    private static void among(RuleContext context, Vocabulary vocabulary, List<ReportedStage> all) {
         for (int i = 1; i < all.size(); i++) {
-            Told here = all.get(i);
-            List<Told> before = all.subList(0, i);
+            ReportedStage here = all.get(i);
+            List<ReportedStage> before = all.subList(0, i);
             var judgement = context.at(here.progress, "/stage");
-            Told back = first(before, here::goesBackWith);
-            Told far = first(before, here::isFarFrom);
+            ReportedStage back = first(before, here::goesBackWith);
+            ReportedStage far = first(before, here::isFarFrom);
             if (back != null) {
                 judgement.related(OTHER, back.progress, "/stage").contradicts(back(vocabulary, here, back));
             } else if (far != null) {
@@ -141,13 +141,13 @@ final class StageContradiction {
         }
     }
 
-    private static @Nullable Told first(List<Told> before, Predicate<Told> which) {
+    private static @Nullable ReportedStage first(List<ReportedStage> before, Predicate<ReportedStage> which) {
         return before.stream().filter(which).findFirst().orElse(null);
     }
 
-    private static Message back(Vocabulary vocabulary, Told one, Told other) {
-        Told last = one.isAfter(other) ? one : other;
-        Told first = last.equals(one) ? other : one;
+    private static Message back(Vocabulary vocabulary, ReportedStage one, ReportedStage other) {
+        ReportedStage last = one.isAfter(other) ? one : other;
+        ReportedStage first = last.equals(one) ? other : one;
         return Message.of(
                 BACK,
                 "subject",

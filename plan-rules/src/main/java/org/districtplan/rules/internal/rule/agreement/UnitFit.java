@@ -11,7 +11,7 @@ import org.districtplan.model.value.Unit;
 import org.districtplan.model.value.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Judges whether a printed unit fits what is said of an indicator. */
+/** Judges whether a stated unit fits the indicator and its transformation. */
 final class UnitFit {
 
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "人员", "persons", "people");
@@ -31,7 +31,7 @@ final class UnitFit {
     /**
      * A unit that does not fit.
      *
-     * @param severity how much it weighs
+     * @param severity how severe it is
      * @param expected what would fit
      */
     record Misfit(Severity severity, Text expected) {}
@@ -41,7 +41,7 @@ final class UnitFit {
      *
      * @param key the key of the figure or target
      * @param indicator the unit of its indicator, null if it has none
-     * @param quantity the quantity printed
+     * @param quantity the stated quantity
      * @return the misfit, empty if it fits or nothing can be said against it
      */
     static Optional<Misfit> judge(FigureKey key, @Nullable Unit indicator, Quantity quantity) {
@@ -61,7 +61,7 @@ final class UnitFit {
      *
      * @param key the key of the target
      * @param indicator the unit of its indicator, null if it has none
-     * @param quantity the distance printed
+     * @param quantity the stated distance
      * @return the misfit, empty if it fits or nothing can be said against it
      */
     static Optional<Misfit> judgeDistance(FigureKey key, @Nullable Unit indicator, Quantity quantity) {
@@ -75,7 +75,7 @@ final class UnitFit {
     }
 
     /**
-     * Tells whether the unit of the indicator is needed to judge.
+     * Returns whether the unit of the indicator is needed to judge.
      *
      * @param key the key of a figure or target
      * @return true for levels and for differences between levels
@@ -108,7 +108,7 @@ final class UnitFit {
         return quantity.isFraction() && quantity.unit().kind() == Kind.NONE && isRatio(asked);
     }
 
-    // 人均收入24860元/人: what is told in plain 元 is money per head; a total would be told in 万 or 亿.
+    // 人均收入24860元/人: an amount in plain 元 is money per head; a total would be stated in 万 or 亿.
     private static boolean isPerHead(Unit indicator, Unit unit) {
         return indicator.kind() == Kind.MONEY
                 && !indicator.isScaled()

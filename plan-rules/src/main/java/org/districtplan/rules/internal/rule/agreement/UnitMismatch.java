@@ -18,7 +18,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** The unit of a figure, and of what a target asks, fits the indicator and what is said of it. */
+/** Reports units of figures and targets that do not match the indicator. */
 final class UnitMismatch {
 
     private static final Text MISFIT = Text.of(
@@ -106,7 +106,7 @@ final class UnitMismatch {
                 .map(found ->
                         Text.of(found.name().in(Language.CHINESE), found.name().in(Language.ENGLISH)))
                 .orElse(Text.of(key.indicator()));
-        Text printed =
+        Text stated =
                 value.unit().text().isEmpty() ? BARE : Text.of(value.unit().text());
         judgement.contradicts(
                 misfit.get().severity(),
@@ -115,7 +115,7 @@ final class UnitMismatch {
                         "value",
                         value,
                         "unit",
-                        printed,
+                        stated,
                         "indicator",
                         name,
                         "transformation",

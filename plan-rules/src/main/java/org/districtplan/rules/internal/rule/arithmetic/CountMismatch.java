@@ -132,7 +132,7 @@ final class CountMismatch {
     private static boolean mayBeMore(
             RuleContext context, Located<Relation> relation, Claim.Count claim, FigureValue announced, int count) {
         boolean partial = claim.of() != CountedThing.LISTED
-                && Excerpts.mayLack(
+                && Excerpts.mayMiss(
                         relation.plan(),
                         context.plans().outline(relation.plan()),
                         relation.element().at().get(0));

@@ -25,7 +25,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** A name or alias belongs to one subject, one indicator, one member of a dimension. */
+/** Reports names and aliases that two subjects, indicators or members of a dimension share. */
 final class AliasClaimedTwice {
 
     private static final Text CLAIMED = Text.of(
@@ -66,8 +66,8 @@ final class AliasClaimedTwice {
     /** One name with who has it. */
     private record Claim(ElementRef ref, String path, String group, String name, RegistryEntry entry) {}
 
-    /** Who has a name so far, and which two were told of. */
-    private record Claims(Map<String, Claim> first, Set<Set<String>> told) {
+    /** The first entry with each name, and the pairs already reported. */
+    private record Claims(Map<String, Claim> first, Set<Set<String>> reported) {
 
         private static Claims none() {
             return new Claims(new HashMap<>(), new HashSet<>());
@@ -144,7 +144,7 @@ final class AliasClaimedTwice {
         // Two entries that share a name in two languages are one finding.
         if (other == null
                 || areJoined(vocabulary, claim.entry, other.entry)
-                || !claims.told.add(Set.of(claim.entry.id(), other.entry.id()))) {
+                || !claims.reported.add(Set.of(claim.entry.id(), other.entry.id()))) {
             judgement.holds();
             return;
         }

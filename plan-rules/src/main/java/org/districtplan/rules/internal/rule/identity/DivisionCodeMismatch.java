@@ -19,7 +19,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of areas lie within one another as the areas do. */
+/** Reports division codes that do not match the areas they lie in. */
 final class DivisionCodeMismatch {
 
     private static final String AREA = "area";

@@ -17,23 +17,23 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** The year in a document number is that of the document. */
+/** Reports document numbers whose year does not match the dates of the document. */
 final class DocumentNumberYear {
 
     private static final Text UNDATED = Text.of("规划没有日期", "the plan has no date");
     private static final Text NUMBER = Text.of("文号{number}", "number {number}");
     private static final Text LATER = Text.of(
             "文号{number}的年份晚于文件日期（最晚{date}）",
-            "the year of the number {number} is later than the document's dates (the last is of {date})");
+            "the year of the number {number} is later than the document's dates (the last is {date})");
     private static final Text EARLIER = Text.of(
             "文号{number}的年份早于文件日期（最早{date}）",
-            "the year of the number {number} is earlier than the document's dates (the first is of {date})");
+            "the year of the number {number} is earlier than the document's dates (the first is {date})");
     private static final Text POSTED = Text.of(
-            "文号{number}是{date}年公布之前的年份：可能是补公布，也可能是年份写错",
-            "the number {number} is of a year before it was published in {date}: put online later, or a wrong year");
+            "文号{number}的年份早于公布的{date}年：可能是后来补公布，也可能是年份写错",
+            "the year of the number {number} is earlier than {date}, when the document was published: it was put online later, or the year is wrong");
     private static final Text NOT_YET = Text.of(
             "所引文件的文号{number}晚于本文件日期（最晚{date}）",
-            "the number {number} of the document referred to is later than this document's dates (the last is of {date})");
+            "the number {number} of the document referred to is later than this document's dates (the last is {date})");
     private static final Text OTHER_NUMBER = Text.of(
             "所引“{plan}”的文号写作{number}，该文件自己的文号是{own}",
             "\"{plan}\" is referred to by the number {number}, but its own is {own}");

@@ -82,7 +82,7 @@ final class DuplicateId {
         }
     }
 
-    // Headers of one id are told apart by their index, as in the source map.
+    // Headers of one id are distinguished by their index, as in the source map.
     private static void headers(RuleContext context, ElementKind kind, List<String> ids) {
         Map<String, Integer> seen = new HashMap<>();
         for (String id : ids) {

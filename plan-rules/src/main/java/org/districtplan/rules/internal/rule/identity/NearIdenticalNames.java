@@ -29,7 +29,7 @@ final class NearIdenticalNames {
     private static final int LEAST_FOR_TWO = 8;
     private static final int LEAST_OF_ALL = 4;
 
-    /** Characters that tell one thing from another: numbers, sides, sizes, letters. */
+    /** Characters that distinguish one thing from another: numbers, sides, sizes, letters. */
     private static final String TELLING = "0123456789一二三四五六七八九十百两双零〇第首次届期号东南西北中上下左右前后内外新老旧大小高低甲乙丙丁公民非副总分主";
 
     /** A body and who heads it are two: 党支部, 党支部书记. */
@@ -37,8 +37,8 @@ final class NearIdenticalNames {
 
     private static final Text NEAR = Text.of(
             "“{name}”（{id}）与“{other}”（{otherId}）名称相近，可能是同一事物；是则并为一条并加别名，拿不准写 perhaps",
-            "\"{name}\" ({id}) and \"{other}\" ({otherId}) are nearly the same name and perhaps one thing: if so make them"
-                    + " one with an alias; if in doubt say perhaps");
+            "\"{name}\" ({id}) and \"{other}\" ({otherId}) are nearly identical names and may refer to one subject: if so, make them"
+                    + " one with an alias; if in doubt, write perhaps");
     private static final Text OTHER = Text.of("名称相近", "nearly the same name");
 
     private NearIdenticalNames() {}
@@ -113,20 +113,20 @@ final class NearIdenticalNames {
                             .add(spelling));
         }
         Set<String> areas = areas(vocabulary);
-        Set<Set<String>> told = new HashSet<>();
+        Set<Set<String>> reported = new HashSet<>();
         for (List<Spelling> spellings : all) {
-            int before = told.size();
+            int before = reported.size();
             for (Spelling spelling : spellings) {
                 for (String near : near(spelling.plain, areas)) {
                     for (Spelling other : byName.getOrDefault(key(spelling, near), List.of())) {
                         if (mayBeOne(vocabulary, spelling, other)
-                                && told.add(Set.of(spelling.subject.id(), other.subject.id()))) {
+                                && reported.add(Set.of(spelling.subject.id(), other.subject.id()))) {
                             report(context, spelling, other);
                         }
                     }
                 }
             }
-            if (told.size() == before) {
+            if (reported.size() == before) {
                 context.at(spellings.get(0).ref).holds();
             }
         }
@@ -150,7 +150,7 @@ final class NearIdenticalNames {
         return spelling.subject.kind() + plain;
     }
 
-    /** The name itself and what is left of it without what tells nothing apart. */
+    /** The name itself and what is left of it without characters that distinguish nothing. */
     private static Set<String> near(String plain, Set<String> areas) {
         Set<String> near = new HashSet<>();
         near.add(plain);
@@ -199,7 +199,7 @@ final class NearIdenticalNames {
         return TELLING.indexOf(c) >= 0 || (c >= 'a' && c <= 'z');
     }
 
-    // The same name letter by letter is claimed twice, and told as such.
+    // The same name letter by letter is reported by alias-claimed-twice.
     private static boolean mayBeOne(Vocabulary vocabulary, Spelling one, Spelling other) {
         return !one.subject.id().equals(other.subject.id())
                 && !one.name.equals(other.name)

@@ -32,7 +32,7 @@ final class UnusedRegistryEntry {
             "the plan's own \"{id}\" is used nowhere: leave it out, unless an id is mistyped somewhere");
     private static final Text SHARED = Text.of(
             "名录“{registry}”的{all}条中有{count}条在所读规划里没有用到：{ids}",
-            "{count} of the {all} entries of \"{registry}\" are used by no plan at hand: {ids}");
+            "{count} of the {all} entries of \"{registry}\" are not used by any plan that was read: {ids}");
     private static final Text UNUSED = Text.of("没有用到", "not used");
     private static final Text NO_PLANS = Text.of("没有读到规划", "no plan was read");
     private static final Message NOTHING = Message.of("没有读到规划", "there is no plan that could use them");

@@ -41,8 +41,8 @@ final class DuplicateMeasure {
             "\"{title}\" and \"{other}\" have the same subjects, stage and deadline and seem to be one measure; where the text"
                     + " repeats it, make it one with both places in its at");
     private static final Text OTHER_TEXT = Text.of(
-            "{count}项举措在正文与附件、说明等部分各列了一次，会被数两遍：{names}",
-            "{count} measures stand in two texts of the document and are counted twice: {names}");
+            "{count}项举措在正文与附件、说明等部分各列了一次，会重复统计：{names}",
+            "{count} measures are stated in two texts of the document and are counted twice: {names}");
     private static final Text FIRST = Text.of("先列的", "the first");
 
     private DuplicateMeasure() {}
@@ -91,7 +91,7 @@ final class DuplicateMeasure {
                 judge(context.at(measure), measure, other);
             }
         }
-        elsewhere.tell(Severity.NOTE, new Message(OTHER_TEXT, Map.of()));
+        elsewhere.report(Severity.NOTE, new Message(OTHER_TEXT, Map.of()));
     }
 
     // An explanation or annex of the same document sums up what the text says.

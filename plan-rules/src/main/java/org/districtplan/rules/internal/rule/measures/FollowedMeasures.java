@@ -41,8 +41,8 @@ final class FollowedMeasures {
                 .anyMatch(plan -> !plan.id().equals(measure.plan().id()) && Succession.isSince(plan, measure.plan()));
     }
 
-    /** Whether a plan tells a figure of what the measure's targets are about. */
-    static boolean isToldInFigures(PlanSet plans, Located<Measure> measure, Plan later) {
+    /** Whether a plan states a figure for the indicators of the measure's targets. */
+    static boolean isReportedInFigures(PlanSet plans, Located<Measure> measure, Plan later) {
         return measure.element().targets().stream()
                 .flatMap(ref -> plans.find(Target.class, measure.plan(), ref).stream())
                 .flatMap(target -> plans.resolvedKey(target).stream())

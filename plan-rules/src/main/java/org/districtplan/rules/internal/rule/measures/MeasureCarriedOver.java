@@ -22,7 +22,7 @@ final class MeasureCarriedOver {
 
     private static final Text CARRIED = Text.of(
             "{count}项举措从{earlier}原样带入{later}，其间没有任何推进情况：{names}",
-            "{count} measures are carried over from {earlier} to {later} as they were, without any progress told between: {names}");
+            "{count} measures are carried over from {earlier} to {later} as they were, without any reported progress in between: {names}");
 
     private MeasureCarriedOver() {}
 
@@ -92,7 +92,7 @@ final class MeasureCarriedOver {
                 context.at(measure).holds();
             }
         }
-        gathered.tell(
+        gathered.report(
                 Severity.NOTE, Message.of(CARRIED, "earlier", earlier.get().id(), "later", plan.id()));
     }
 

@@ -20,17 +20,17 @@ import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** A measure with named subjects is heard of again. */
+/** Reports measures with named subjects that the next plan does not mention. */
 final class MeasureDropped {
 
     private static final Text PAIR = Text.of("{earlier} → {later}", "{earlier} → {later}");
     private static final Text DROPPED = Text.of(
-            "{earlier}有{count}项（共{all}项）写明对象的举措，{later}既未报告，也未再提：{names}",
-            "{count} of {all} measures of {earlier} with named subjects are neither reported on nor taken up in {later}: {names}");
+            "{earlier}有{count}项（共{all}项）写明对象的举措，{later}既未报告，也未再提及：{names}",
+            "{count} of {all} measures of {earlier} with named subjects are neither reported on nor mentioned again in {later}: {names}");
     private static final Text NOT_AGAIN = Text.of(
             "{earlier}有{count}项（共{all}项）写明对象的举措，{later}的举措中未再提；{later}只有节选，已经办完的或在缺失部分交代：{names}",
-            "{count} of {all} measures of {earlier} with named subjects are not taken up again in {later}; of this only an"
-                    + " excerpt is at hand, and what is done may be told in the part missing: {names}");
+            "{count} of {all} measures of {earlier} with named subjects are not mentioned again in {later}; of this only an"
+                    + " excerpt is available, and completed measures may be reported in the missing part: {names}");
     private static final Text ONLY = Text.of("{title}（其中{subjects}）", "{title} (of it {subjects})");
 
     private MeasureDropped() {}
@@ -107,7 +107,7 @@ final class MeasureDropped {
             }
         }
         Text words = Succession.hasAll(later, Content.PROGRESS) ? DROPPED : NOT_AGAIN;
-        gathered.tell(Severity.NOTE, new Message(words, pair.with("all", all).attributes()));
+        gathered.report(Severity.NOTE, new Message(words, pair.with("all", all).attributes()));
     }
 
     private static Text name(PlanSet plans, Located<Measure> measure, List<String> unheard) {
@@ -127,7 +127,7 @@ final class MeasureDropped {
 
     private static boolean isHeardOf(PlanSet plans, Located<Measure> measure, Plan later) {
         return FollowedMeasures.isReportedItself(plans, measure)
-                || FollowedMeasures.isToldInFigures(plans, measure, later)
+                || FollowedMeasures.isReportedInFigures(plans, measure, later)
                 || !plans.referring(Measure.class, measure).isEmpty();
     }
 

@@ -23,8 +23,8 @@ final class MeasureOverdue {
 
     private static final Text PAIR = Text.of("{plan}的举措，{report}", "the measures of {plan} in {report}");
     private static final Text OVERDUE = Text.of(
-            "{plan}有{count}项举措已过所印期限，{report}和其他文件都没有推进情况：{names}",
-            "{count} measures of {plan} are past the deadline it prints, and neither {report} nor any other document tells"
+            "{plan}有{count}项举措已过写明的期限，{report}和其他文件都没有推进情况：{names}",
+            "{count} measures of {plan} are past their stated deadline, and neither {report} nor any other document reports"
                     + " progress: {names}");
 
     private MeasureOverdue() {}
@@ -98,13 +98,13 @@ final class MeasureOverdue {
         GatheredFindings gathered = new GatheredFindings(context, plan);
         for (Located<Measure> measure : due) {
             if (FollowedMeasures.isReported(context.plans(), measure)
-                    || FollowedMeasures.isToldInFigures(context.plans(), measure, report)) {
+                    || FollowedMeasures.isReportedInFigures(context.plans(), measure, report)) {
                 context.at(measure).holds();
             } else {
                 gathered.addMeasure(measure);
             }
         }
-        gathered.tell(Severity.WARNING, new Message(OVERDUE, pair.attributes()));
+        gathered.report(Severity.WARNING, new Message(OVERDUE, pair.attributes()));
     }
 
     private static boolean isDue(RuleContext context, @Nullable Period by, Period time) {

@@ -19,7 +19,7 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** In a plan of several years a measure says when it is due. */
+/** Reports measures without a deadline in plans for several years. */
 final class MeasureWithoutDeadline {
 
     private static final int MONTHS = 12;
@@ -87,7 +87,7 @@ final class MeasureWithoutDeadline {
                 without.addMeasure(measure);
             }
         }
-        without.tellOf(all.size(), Severity.NOTE, WORDS, Map.of("horizon", Text.of(horizon.toString())));
+        without.reportShare(all.size(), Severity.NOTE, WORDS, Map.of("horizon", Text.of(horizon.toString())));
     }
 
     private static void checkTimeless(RuleContext context, Plan plan, List<Located<Measure>> measures) {

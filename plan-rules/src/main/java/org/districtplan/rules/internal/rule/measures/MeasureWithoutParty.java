@@ -77,7 +77,7 @@ final class MeasureWithoutParty {
         }
         int named = all.size() - without.size();
         if (isBreakdown || named * 2 > all.size()) {
-            without.tellOf(all.size(), isBreakdown ? Severity.WARNING : Severity.NOTE, WORDS, Map.of());
+            without.reportShare(all.size(), isBreakdown ? Severity.WARNING : Severity.NOTE, WORDS, Map.of());
         } else if (!all.isEmpty()) {
             context.at(ElementRef.plan(plan.id()))
                     .notCheckable(UNUSUAL, Message.of(FEW, "all", all.size(), "named", named));

@@ -21,15 +21,15 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** Sections that are numbered follow one another without a gap. */
+/** Reports gaps in the numbers of sections. */
 final class OutlineNumberGap {
 
     private static final Text GAP =
-            Text.of("“{at}”之前缺少第{missing}个同级编号", "before \"{at}\" the number {missing} of its kind is missing");
+            Text.of("“{at}”之前缺少第{missing}个同级编号", "\"{at}\" follows a gap: number {missing} of its kind is missing");
     private static final Text BEHIND =
-            Text.of("“{at}”排在第{before}个同级编号之后", "\"{at}\" stands behind number {before} of its kind");
+            Text.of("“{at}”排在第{before}个同级编号之后", "\"{at}\" comes after number {before} of its kind");
     private static final Text BEFORE = Text.of("前一个编号", "the number before");
-    private static final Text EXCERPT = Text.of("手头只有文件的一部分", "only a part of the document is at hand");
+    private static final Text EXCERPT = Text.of("只收录了文件的一部分", "only a part of the document is available");
 
     private OutlineNumberGap() {}
 
@@ -110,7 +110,7 @@ final class OutlineNumberGap {
                 judgement.holds();
             } else {
                 Message gap = Message.of(GAP, "at", section.section().at(), "missing", words(missing));
-                if (Excerpts.mayLack(
+                if (Excerpts.mayMiss(
                         plan,
                         outline,
                         section.parent() == null ? null : section.parent().at())) {
@@ -124,7 +124,7 @@ final class OutlineNumberGap {
         }
     }
 
-    // 一, 二, 二, 四: the number printed twice stands in for the missing one, and is told as such.
+    // 一, 二, 二, 四: the repeated number replaces the missing one and is reported as repeated.
     private static boolean isRepeated(Map<String, List<Numbered>> runs, Numbered section, int missing) {
         String again = section.run().substring(0, section.run().lastIndexOf('~')) + "~2";
         return section.again() == 1

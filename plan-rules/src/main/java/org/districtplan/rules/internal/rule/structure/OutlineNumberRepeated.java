@@ -17,15 +17,15 @@ import org.districtplan.rules.internal.rule.structure.OutlineNumbers.Numbered;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** No two sections have the same place, and no number is printed twice by a slip. */
+/** Reports two sections with one place, and labels that a document repeats. */
 final class OutlineNumberRepeated {
 
     private static final Text SAME_PLACE = Text.of(
             "“{at}”已是另一节的位置，出处因此指不明；原文重号的，后一节写作“{at}~2”",
-            "\"{at}\" is the place of another section already, so places there are ambiguous; where the print repeats a"
+            "\"{at}\" is the place of another section already, so places there are ambiguous; where the document repeats a"
                     + " label, the second is \"{at}~2\"");
-    private static final Text PRINTED_TWICE =
-            Text.of("编号“{label}”在同一上级之下印了不止一次", "the label \"{label}\" is printed more than once below one parent");
+    private static final Text REPEATED_LABEL =
+            Text.of("编号“{label}”在同一上级之下出现不止一次", "the label \"{label}\" occurs more than once below one parent");
     private static final Text FIRST = Text.of("先用于此处", "first used here");
 
     private OutlineNumberRepeated() {}
@@ -84,7 +84,7 @@ final class OutlineNumberRepeated {
                 if (first != null) {
                     judgement.related(FIRST, section(plan, first), "/at");
                 }
-                judgement.contradicts(Severity.WARNING, Message.of(PRINTED_TWICE, "label", label));
+                judgement.contradicts(Severity.WARNING, Message.of(REPEATED_LABEL, "label", label));
             }
         }
     }

@@ -10,7 +10,7 @@ import org.districtplan.model.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers sections are printed with: 一, (二), 3, 第四章, 表5, 1.2. Items without a printed number are counted ({@code /1}).
+ * The numbers of sections as stated: 一, (二), 3, 第四章, 表5, 1.2. Items without a number are counted ({@code /1}).
  *
  * <p>Headings and items are counted below their parent; tables, boxes and articles run through a text.
  */
@@ -32,12 +32,12 @@ final class OutlineNumbers {
      * @param run what is the same for sections that are counted together
      * @param scheme how the number is written in its text, the number left out
      * @param number the number
-     * @param again 1, or how often the label was printed under one parent so far
+     * @param again 1, or how often the label occurred under one parent so far
      */
     record Numbered(
             int index, Section section, @Nullable Section parent, String run, String scheme, int number, int again) {}
 
-    /** The numbered sections in the order printed. */
+    /** The numbered sections in document order. */
     static List<Numbered> of(Outline outline) {
         List<Numbered> all = new ArrayList<>();
         List<Section> sections = outline.sections();

@@ -12,7 +12,7 @@ import org.districtplan.model.value.Place;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** Every {@code at} is a place of the plan's outline. */
+/** Reports places ({@code at}) that the plan's outline does not have. */
 final class PlaceNotInOutline {
 
     private static final Text NO_OUTLINE = Text.of("规划未给出提纲", "the plan has no outline");

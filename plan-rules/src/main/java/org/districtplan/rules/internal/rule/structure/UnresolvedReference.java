@@ -9,7 +9,7 @@ import org.districtplan.rules.internal.walk.RegistryUses;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** Every id that is referred to exists and is of the kind that is needed. */
+/** Reports references to ids that do not exist or are of another kind. */
 final class UnresolvedReference {
 
     private UnresolvedReference() {}

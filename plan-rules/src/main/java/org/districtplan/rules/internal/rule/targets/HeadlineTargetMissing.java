@@ -94,8 +94,8 @@ final class HeadlineTargetMissing {
                 context.at(target).holds();
             }
         }
-        binding.tell(Severity.WARNING, new Message(BINDING, pair.attributes()));
-        expected.tell(Severity.NOTE, new Message(MISSING, pair.attributes()));
+        binding.report(Severity.WARNING, new Message(BINDING, pair.attributes()));
+        expected.report(Severity.NOTE, new Message(MISSING, pair.attributes()));
     }
 
     private static boolean isHeadline(Located<Target> target) {

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** Reports targets below the value already reached. */
 final class TargetBelowReached {
 
-    private static final Text AHEAD =
-            Text.of("{name}要求{required}，{when}已达{reached}",
+    private static final Text AHEAD = Text.of(
+            "{name}要求{required}，{when}已达{reached}",
             "the target for {name} is {required}, and {reached} was reached in {when}");
     private static final Text BELOW = Text.of(
             "{name}仅要求{required}，低于{when}已达的{reached}；请核对数值和口径",
@@ -81,7 +81,7 @@ final class TargetBelowReached {
     private static void check(RuleContext context, Plan plan) {
         GatheredFindings perPeriod = new GatheredFindings(context, plan);
         context.plans().targets(plan).forEach(target -> check(context, target, perPeriod));
-        perPeriod.tell(Severity.NOTE, new Message(BELOW_LAST, Map.of()));
+        perPeriod.report(Severity.NOTE, new Message(BELOW_LAST, Map.of()));
     }
 
     private static void check(RuleContext context, Located<Target> target, GatheredFindings perPeriod) {
@@ -147,7 +147,9 @@ final class TargetBelowReached {
         Located<Observation> latest = null;
         for (Located<Observation> figure : plans.figures(key.area(), key.indicator())) {
             if (isReached(figure)
-                    && plans.resolvedKey(figure).filter(own -> isEarlier(own, key)).isPresent()
+                    && plans.resolvedKey(figure)
+                            .filter(own -> isEarlier(own, key))
+                            .isPresent()
                     && wasPublic(figure.plan(), target.plan())
                     && (latest == null || end(plans, latest).isBefore(end(plans, figure)))) {
                 latest = figure;

@@ -35,20 +35,19 @@ final class TargetNotMeasurable {
     private static final Text WORDS = Text.of(
             "{all}个目标中有{count}个只有定性要求，没有数值：{names}",
             "the criterion is in words, without a number, for {count} of {all} targets: {names}");
-    private static final Text ALL_WORDS =
-            Text.of("{all}个目标都只有定性要求，没有数值：{names}",
+    private static final Text ALL_WORDS = Text.of(
+            "{all}个目标都只有定性要求，没有数值：{names}",
             "the criterion is in words, without a number, for all {all} targets: {names}");
-    private static final Text OPEN =
-            Text.of("{all}个目标中有{count}个未写明目标值：{names}",
-            "no target value is stated for {count} of {all} targets: {names}");
+    private static final Text OPEN = Text.of(
+            "{all}个目标中有{count}个未写明目标值：{names}", "no target value is stated for {count} of {all} targets: {names}");
     private static final Text ALL_OPEN =
             Text.of("{all}个目标都未写明目标值：{names}", "no target value is stated for any of {all} targets: {names}");
     private static final Text UNDEFINED = Text.of(
             "登记表中{count}个目标指标没有定义或公式，仅凭名称不知如何计算：{names}",
             "the registry has no definition or formula for target indicators whose names do not say how to count them"
                     + " ({count}): {names}");
-    private static final Text BINDING =
-            Text.of("约束性目标{name}没有可衡量的要求；请补充指标和目标值",
+    private static final Text BINDING = Text.of(
+            "约束性目标{name}没有可衡量的要求；请补充指标和目标值",
             "the binding target {name} cannot be measured; state an indicator and a target value");
 
     private TargetNotMeasurable() {}
@@ -113,9 +112,9 @@ final class TargetNotMeasurable {
             }
         }
         int all = targets.size();
-        words.tell(Severity.NOTE, Message.of(words.isAllOf(all) ? ALL_WORDS : WORDS, "all", all));
-        open.tell(Severity.NOTE, Message.of(open.isAllOf(all) ? ALL_OPEN : OPEN, "all", all));
-        undefined.tell(Severity.NOTE, Message.of(UNDEFINED));
+        words.report(Severity.NOTE, Message.of(words.isAllOf(all) ? ALL_WORDS : WORDS, "all", all));
+        open.report(Severity.NOTE, Message.of(open.isAllOf(all) ? ALL_OPEN : OPEN, "all", all));
+        undefined.report(Severity.NOTE, Message.of(UNDEFINED));
     }
 
     private static boolean isOpen(Target target) {

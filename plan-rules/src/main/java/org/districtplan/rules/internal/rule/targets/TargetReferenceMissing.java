@@ -63,8 +63,8 @@ final class TargetReferenceMissing {
                 judge(context, target, compared, References.isMissing(context.plans(), target, key, relative));
             }
         }
-        assigned.tell(Severity.NOTE, Message.of(ASSIGNED));
-        compared.tell(Severity.NOTE, Message.of(COMPARED));
+        assigned.report(Severity.NOTE, Message.of(ASSIGNED));
+        compared.report(Severity.NOTE, Message.of(COMPARED));
     }
 
     private static void judge(

@@ -98,8 +98,8 @@ final class TargetUnreported {
             }
         }
         Message message = new Message(UNREPORTED, pair.attributes());
-        binding.tell(Severity.WARNING, message);
-        others.tell(Severity.NOTE, message);
+        binding.report(Severity.WARNING, message);
+        others.report(Severity.NOTE, message);
     }
 
     private static boolean isChecked(PlanSet plans, Located<Target> target) {
@@ -133,7 +133,8 @@ final class TargetUnreported {
                         .map(operand -> operand.indicator())
                         .toList())
                 .orElse(List.of());
-        return !operands.isEmpty() && operands.stream().allMatch(operand -> hasFigure(plans, target, key.area(), operand));
+        return !operands.isEmpty()
+                && operands.stream().allMatch(operand -> hasFigure(plans, target, key.area(), operand));
     }
 
     private static boolean hasFigure(PlanSet plans, Located<Target> target, String area, String indicator) {

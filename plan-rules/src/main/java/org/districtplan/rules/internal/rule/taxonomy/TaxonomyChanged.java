@@ -34,7 +34,7 @@ final class TaxonomyChanged {
     private static final int SHOWN = 8;
 
     private static final Text CHANGED =
-            Text.of("“{title}”与{plan}的“{earlier}”相比", "\"{title}\" against \"{earlier}\" of {plan}");
+            Text.of("“{title}”与{plan}的“{earlier}”相比", "\"{title}\" compared with \"{earlier}\" of {plan}");
     private static final Text LEVELS = Text.of("（只比较前{levels}层）", " (down to level {levels} only)");
     private static final Text EARLIER = Text.of("较早的体系", "the earlier one");
     private static final Text SAME =
@@ -172,7 +172,7 @@ final class TaxonomyChanged {
         if (changes.isEmpty()) {
             judgement.holds(new Message(SAME, about.attributes()));
         } else {
-            judgement.contradicts(told(isCut ? about.with("levels", levels) : about, changes, old, own));
+            judgement.contradicts(message(isCut ? about.with("levels", levels) : about, changes, old, own));
         }
     }
 
@@ -185,7 +185,7 @@ final class TaxonomyChanged {
         changes.computeIfAbsent(kind, added -> new ArrayList<>()).add(id);
     }
 
-    private static Message told(Message about, Map<Change, List<String>> changes, Vocabulary old, Vocabulary own) {
+    private static Message message(Message about, Map<Change, List<String>> changes, Vocabulary old, Vocabulary own) {
         Message message = about;
         Text separator = Text.of("：", ": ");
         for (Map.Entry<Change, List<String>> change : changes.entrySet()) {

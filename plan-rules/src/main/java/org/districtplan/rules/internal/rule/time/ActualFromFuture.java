@@ -20,7 +20,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.districtplan.rules.rule.RuleParameter;
 
-/** A figure stated as reached is of a period that was over when the document came out. */
+/** Reports actual figures for periods that end after the document's date. */
 final class ActualFromFuture {
 
     // Year-end meetings state the year as done some weeks before it is.
@@ -31,7 +31,7 @@ final class ActualFromFuture {
             366,
             Text.of(
                     "时期在文件日期后至多多少天结束，仍只提警告",
-                    "how many days after the document's date a period may end to be a mere warning"));
+                    "how many days after the document's date a period may end for a warning instead of an error"));
 
     private static final Text UNDATED_PLAN = Text.of("规划没有日期", "the plan has no date");
     private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");

@@ -21,7 +21,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.districtplan.rules.rule.RuleParameter;
 
-/** What is told as done was over when the document came out. */
+/** Reports results that a document states before their period has ended. */
 final class FullYearBeforeItsEnd {
 
     // Year-end meetings state the year as done some weeks before it is.
@@ -41,8 +41,7 @@ final class FullYearBeforeItsEnd {
     private static final Text UNSTATED = Text.of("目标的时期未写明", "the target's period is not stated");
     private static final Text TITLE = Text.of("“{title}”", "\"{title}\"");
     private static final Text NOT_YET = Text.of(
-            "“{title}”说的是{period}的情况，文件的日期却是{date}",
-            "\"{title}\" speaks of {period}, but the document's date is {date}");
+            "“{title}”说的是{period}的情况，文件的日期却是{date}", "\"{title}\" covers {period}, but the document's date is {date}");
     private static final Text VERDICT = Text.of(
             "“{title}”称目标{verdict}，而目标的时期{period}到{end}才结束，文件的日期是{date}；提前完成写 verdict: achieved-early",
             "\"{title}\" calls a target {verdict}, but its period {period} ends on {end}, after the document's date {date}; if"
@@ -125,7 +124,7 @@ final class FullYearBeforeItsEnd {
         }
     }
 
-    // In November, told in mid-November; of this year, in a report of this year.
+    // In November, stated in mid-November; of this year, in a report of this year.
     private static boolean isRunning(Period asOf, LocalDate date, PlanHeader header) {
         return asOf.contains(date) && (!asOf.isSpan() || asOf.equals(header.reportsOn()));
     }

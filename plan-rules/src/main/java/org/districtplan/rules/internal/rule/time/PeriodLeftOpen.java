@@ -22,8 +22,8 @@ final class PeriodLeftOpen {
     private static final int SHOWN = 5;
 
     private static final Text OPEN = Text.of(
-            "{all}个数值和目标中有{count}个原文没有写明时期，不能与别处比较",
-            "{count} of {all} figures and targets are of no stated time and compare with nothing");
+            "{all}个指标值和目标中有{count}个原文未写明时期，无法与别处对比",
+            "{count} of {all} figures and targets state no period and cannot be compared");
 
     private PeriodLeftOpen() {}
 

@@ -73,7 +73,7 @@ final class PeriodsOutOfOrder {
         }
     }
 
-    // A reversed period is reported as such, and tells nothing else.
+    // A reversed period is reported by malformed-element and not compared.
     private static @Nullable Period forward(@Nullable Period period) {
         return period == null || period.isReversed() ? null : period;
     }

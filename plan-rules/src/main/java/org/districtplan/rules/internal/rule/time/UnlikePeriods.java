@@ -29,7 +29,7 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** Flows that are compared run over equally long periods. */
+/** Reports comparisons of flows over periods of different length. */
 final class UnlikePeriods {
 
     private static final Set<Transformation> COMPARED =

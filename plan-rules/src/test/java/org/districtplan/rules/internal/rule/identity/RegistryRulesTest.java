@@ -46,13 +46,14 @@ class RegistryRulesTest {
 
         assertThat(told(UNUSED, registry, plan))
                 .containsExactly(
-                        "1:1 note: 6 of the 8 entries of \"own\" are used by no plan at hand: b, c, d, e, f …");
+                        "1:1 note: 6 of the 8 entries of \"own\" are not used by any plan that was read: b, c, d, e, f …");
         assertThat(told(
                         UNUSED,
                         registry,
                         plan + "  - {indicator: b, period: 2022, value: 5家, at: 一}\n"
                                 + "  - {indicator: c, period: 2022, value: 5家, at: 一}\n"))
-                .containsExactly("1:1 note: 4 of the 8 entries of \"own\" are used by no plan at hand: d, e, f, g");
+                .containsExactly(
+                        "1:1 note: 4 of the 8 entries of \"own\" are not used by any plan that was read: d, e, f, g");
     }
 
     @Test
@@ -229,9 +230,8 @@ class RegistryRulesTest {
                         subjects(
                                 "id: a, name: 虹桥国际花园, aliases: [虹桥国际大花园], kind: zone",
                                 "id: b, name: 虹桥, aliases: [“虹桥”国际花园, 虹桥国际花园项目], kind: zone")))
-                .containsExactly(
-                        "1:4 note: \"虹桥国际花园\" (a) and \"“虹桥”国际花园\" (b) are nearly the same name and perhaps one"
-                                + " thing: if so make them one with an alias; if in doubt say perhaps");
+                .containsExactly("1:4 note: \"虹桥国际花园\" (a) and \"“虹桥”国际花园\" (b) are nearly identical names and may"
+                        + " refer to one subject: if so, make them one with an alias; if in doubt, write perhaps");
     }
 
     @ParameterizedTest

@@ -61,7 +61,7 @@ class MeasureDroppedTest {
 
         assertThat(findings("measure-dropped", first, next(OTHER_MEASURE)))
                 .containsExactly(
-                        "note: 2 of 2 measures of first with named subjects are neither reported on nor taken up in"
+                        "note: 2 of 2 measures of first with named subjects are neither reported on nor mentioned again in"
                                 + " next: Build, Widen | Build | Widen");
     }
 
@@ -165,7 +165,7 @@ class MeasureDroppedTest {
 
         assertThat(findings("measure-dropped", first, next(OTHER_MEASURE)))
                 .containsExactly(
-                        "note: 1 of 1 measures of first with named subjects are neither reported on nor taken up"
+                        "note: 1 of 1 measures of first with named subjects are neither reported on nor mentioned again"
                                 + " in next: Build (of it Tower, Park)");
         assertThat(counts("measure-dropped", first, next(OTHER_MEASURE.replace("fair", "tower, park, fair"))))
                 .isEqualTo(List.of(1, 0, 0));
@@ -248,9 +248,9 @@ class MeasureDroppedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[measures]| 1 of 1 measures of first with named subjects are not taken up again in next; of this only"
-                        + " an excerpt is at hand, and what is done may be told in the part missing: Build",
-                "[progress, measures]| 1 of 1 measures of first with named subjects are neither reported on nor taken up"
+                "[measures]| 1 of 1 measures of first with named subjects are not mentioned again in next; of this only"
+                        + " an excerpt is available, and completed measures may be reported in the missing part: Build",
+                "[progress, measures]| 1 of 1 measures of first with named subjects are neither reported on nor mentioned again"
                         + " in next: Build"
             })
     void an_excerpt_that_has_all_measures_is_judged_by_them(String complete, String told) {

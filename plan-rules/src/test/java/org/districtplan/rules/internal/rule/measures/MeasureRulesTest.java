@@ -230,7 +230,7 @@ class MeasureRulesTest {
                                 "title: B, at: 附件:一 p1",
                                 "title: A, at: 附件:一 p2")))
                 .containsExactly(
-                        "note: 3 measures stand in two texts of the document and are counted twice: A, B, A | A | B | A");
+                        "note: 3 measures are stated in two texts of the document and are counted twice: A, B, A | A | B | A");
     }
 
     private static String year(int year, String measure) {
@@ -263,8 +263,8 @@ class MeasureRulesTest {
                         year(2025, "title: Do, subjects: [tower], reach: completed")
                                 + "  - {title: Hold, subjects: [fair], reach: held, at: 一 p1}\n"))
                 .containsExactly(
-                        "note: 2 measures are carried over from y2024 to y2025 as they were, without any progress told"
-                                + " between: Do, Hold | Do | Hold");
+                        "note: 2 measures are carried over from y2024 to y2025 as they were, without any reported progress"
+                                + " in between: Do, Hold | Do | Hold");
     }
 
     @Test
@@ -341,8 +341,8 @@ class MeasureRulesTest {
     void a_deadline_passed_without_progress_is_a_warning() {
         assertThat(findings("measure-overdue", OUTLINE, midterm()))
                 .containsExactly(
-                        "warning: 1 measures of outline are past the deadline it prints, and neither midterm nor any"
-                                + " other document tells progress: Start");
+                        "warning: 1 measures of outline are past their stated deadline, and neither midterm nor any"
+                                + " other document reports progress: Start");
         assertThat(counts(
                         "measure-overdue",
                         OUTLINE,

@@ -64,7 +64,7 @@ class OutlineRulesTest {
         List<String> gaps = gaps(places.split(" ", -1));
         // A list that does not begin at the first has a gap before it, and none behind.
         boolean late = first.equals("二〇") || first.equals("三");
-        assertThat(gaps).hasSize(late ? 1 : 0).allMatch(gap -> gap.startsWith("before \"" + first + "\""));
+        assertThat(gaps).hasSize(late ? 1 : 0).allMatch(gap -> gap.startsWith("\"" + first + "\" follows a gap"));
     }
 
     @Test
@@ -106,19 +106,19 @@ class OutlineRulesTest {
     })
     void what_is_missing_is_told_before_the_section_that_should_follow_it(String places, String at, String missing) {
         assertThat(gaps(places.split(" ", -1)))
-                .contains("before \"" + at + "\" the number " + missing + " of its kind is missing");
+                .contains("\"" + at + "\" follows a gap: number " + missing + " of its kind is missing");
     }
 
     @Test
     void a_number_that_stands_too_late_is_out_of_order_and_leaves_no_gap() {
-        assertThat(gaps("一", "三", "二", "四")).containsExactly("\"二\" stands behind number 3 of its kind");
+        assertThat(gaps("一", "三", "二", "四")).containsExactly("\"二\" comes after number 3 of its kind");
     }
 
     @Test
     void numbers_that_go_on_from_another_parent_go_on_by_one() {
         assertThat(gaps("一", "一(一)", "一(一)1", "一(二)", "一(二)2")).isEmpty();
         assertThat(gaps("一", "一(一)", "一(一)1", "一(二)", "一(二)3"))
-                .containsExactly("before \"一(二)3\" the number 1-2 of its kind is missing");
+                .containsExactly("\"一(二)3\" follows a gap: number 1-2 of its kind is missing");
     }
 
     @Test
@@ -127,9 +127,10 @@ class OutlineRulesTest {
 
         assertThat(told(GAP, outline)).isEmpty();
         assertThat(told(REPEATED, outline))
-                .containsExactly("1:5 warning: the label \"二\" is printed more than once below one parent");
-        assertThat(gaps("一", "二", "二~2", "五")).containsExactly("before \"五\" the number 3-4 of its kind is missing");
-        assertThat(gaps("一", "一~2", "二", "四")).containsExactly("before \"四\" the number 3 of its kind is missing");
+                .containsExactly("1:5 warning: the label \"二\" occurs more than once below one parent");
+        assertThat(gaps("一", "二", "二~2", "五"))
+                .containsExactly("\"五\" follows a gap: number 3-4 of its kind is missing");
+        assertThat(gaps("一", "一~2", "二", "四")).containsExactly("\"四\" follows a gap: number 3 of its kind is missing");
     }
 
     @Test
@@ -137,9 +138,9 @@ class OutlineRulesTest {
         String outline = outline("一", "一1", "一2", "一1~2", "一2~2", "一4~2");
 
         assertThat(told(REPEATED, outline))
-                .containsExactly("1:8 warning: the label \"一4\" is printed more than once below one parent");
+                .containsExactly("1:8 warning: the label \"一4\" occurs more than once below one parent");
         assertThat(gaps("一", "一1", "一2", "一1~2", "一3~2"))
-                .containsExactly("before \"一3~2\" the number 2 of its kind is missing");
+                .containsExactly("\"一3~2\" follows a gap: number 2 of its kind is missing");
     }
 
     @Test
@@ -171,8 +172,8 @@ class OutlineRulesTest {
 
         assertThat(told(GAP, header + outline("一", "一(一)", "一(三)", "一(三)2", "二", "二(二)")))
                 .containsExactly(
-                        "1:5 warning: before \"一(三)\" the number 2 of its kind is missing",
-                        "1:6 warning: before \"一(三)2\" the number 1 of its kind is missing");
+                        "1:5 warning: \"一(三)\" follows a gap: number 2 of its kind is missing",
+                        "1:6 warning: \"一(三)2\" follows a gap: number 1 of its kind is missing");
     }
 
     @Test

@@ -114,11 +114,11 @@ class UnresolvedReferenceTest {
 
         assertThat(findings(check(RULE, bad)))
                 .containsExactly(
-                        "one observations[gdp-2024]: error: indicator needed here, but \"office\" is of kind subject"
+                        "one observations[gdp-2024]: error: \"office\" is of kind subject, but indicator is required here"
                                 + " [unresolved-reference]",
                         "one observations[1]: error: \"students\" is a member of \"population\", not of \"area\""
                                 + " [unresolved-reference]",
-                        "one targets[0]: error: target needed here, but \"gdp-2024\" is of kind observation"
+                        "one targets[0]: error: \"gdp-2024\" is of kind observation, but target is required here"
                                 + " [unresolved-reference]");
     }
 

@@ -36,8 +36,9 @@ class TaxonomyChangedTest {
                                 "2023",
                                 "体系",
                                 "{subject: tower, class: priority, nodes: [{subject: expo}]}, {subject: sea}")))
-                .containsExactly("2:3 note: \"体系\" against \"体系\" of first: newly listed sea; no longer listed 枢纽;"
-                        + " moved 博览会; classed anew 一号楼");
+                .containsExactly(
+                        "2:3 note: \"体系\" compared with \"体系\" of first: newly listed sea; no longer listed 枢纽;"
+                                + " moved 博览会; classed anew 一号楼");
     }
 
     @Test
@@ -50,8 +51,9 @@ class TaxonomyChangedTest {
                 "{subject: old, nodes: [{subject: tower}, {subject: air}]}, {subject: fresh, nodes: [{subject: code}]}");
 
         assertThat(told(TAXONOMY, flat, grouped))
-                .containsExactly("2:3 note: \"体系\" against \"体系\" of first (down to level 1 only): newly listed air,"
-                        + " fresh; no longer listed sea");
+                .containsExactly(
+                        "2:3 note: \"体系\" compared with \"体系\" of first (down to level 1 only): newly listed air,"
+                                + " fresh; no longer listed sea");
         assertThat(told(TAXONOMY, flat.replace("2022", "2024"), grouped))
                 .hasSize(1)
                 .first()
@@ -81,7 +83,7 @@ class TaxonomyChangedTest {
                                 "{subject: b}, {subject: c}, {subject: d}, {subject: e}, {subject: f}, {subject: g}, {subject: h},"
                                         + " {subject: i}, {subject: j}")))
                 .containsExactly(
-                        "2:3 note: \"体系\" against \"体系\" of first: newly listed b, c, d, e, f, g, h, i and others, 9 in"
+                        "2:3 note: \"体系\" compared with \"体系\" of first: newly listed b, c, d, e, f, g, h, i and others, 9 in"
                                 + " all; no longer listed a");
     }
 
@@ -134,7 +136,8 @@ class TaxonomyChangedTest {
                 taxonomy("second", "2020", "“四大”布局", "{subject: hub}").replace("nodes:", "continues: first#t, nodes:");
 
         assertThat(told(TAXONOMY, taxonomy("first", "2022", "体系", "{subject: tower}"), second))
-                .containsExactly("2:3 note: \"‘四大’布局\" against \"体系\" of first: newly listed 枢纽; no longer listed 一号楼");
+                .containsExactly(
+                        "2:3 note: \"‘四大’布局\" compared with \"体系\" of first: newly listed 枢纽; no longer listed 一号楼");
     }
 
     @ParameterizedTest
@@ -158,7 +161,8 @@ class TaxonomyChangedTest {
             assertThat(told).isEmpty();
         } else {
             assertThat(told)
-                    .containsExactly("2:3 note: \"体系\" against \"体系\" of first (down to level 1 only): " + change);
+                    .containsExactly(
+                            "2:3 note: \"体系\" compared with \"体系\" of first (down to level 1 only): " + change);
         }
     }
 
@@ -169,11 +173,11 @@ class TaxonomyChangedTest {
         String below = taxonomy("second", "2023", "体系", "{subject: c, nodes: [{subject: x}]}");
 
         assertThat(told(TAXONOMY, first, second))
-                .containsExactly("2:3 note: \"体系\" against \"体系\" of first: newly listed b; no longer listed a");
+                .containsExactly("2:3 note: \"体系\" compared with \"体系\" of first: newly listed b; no longer listed a");
         assertThat(told(TAXONOMY, first, below))
-                .containsExactly("2:3 note: \"体系\" against \"体系\" of first: no longer listed a; moved x");
+                .containsExactly("2:3 note: \"体系\" compared with \"体系\" of first: no longer listed a; moved x");
         assertThat(told(TAXONOMY, below.replace("2023", "2021"), first.replace("first", "third")))
-                .containsExactly("2:3 note: \"体系\" against \"体系\" of second: newly listed a; moved x");
+                .containsExactly("2:3 note: \"体系\" compared with \"体系\" of second: newly listed a; moved x");
     }
 
     @ParameterizedTest
@@ -204,6 +208,6 @@ class TaxonomyChangedTest {
                 + local("{id: b, name: 乙, kind: industry, aliases: [甲]}");
 
         assertThat(told(TAXONOMY, first, second))
-                .containsExactly("2:3 note: \"体系\" against \"体系\" of first: no longer listed 甲");
+                .containsExactly("2:3 note: \"体系\" compared with \"体系\" of first: no longer listed 甲");
     }
 }

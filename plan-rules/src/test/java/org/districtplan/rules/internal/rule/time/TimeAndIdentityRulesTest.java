@@ -141,7 +141,7 @@ class TimeAndIdentityRulesTest {
                         "subject: tower, by: 2022, criterion: {qualitative: 好}",
                         "verdict: achieved, as-of: " + asOf))
                 .hasSize(severity == null ? 0 : 1)
-                .allMatch(finding -> finding.startsWith("1:5 " + severity + ": \"完成\" speaks of " + asOf));
+                .allMatch(finding -> finding.startsWith("1:5 " + severity + ": \"完成\" covers " + asOf));
     }
 
     @Test
@@ -186,7 +186,7 @@ class TimeAndIdentityRulesTest {
                                 + "  - {indicator: gdp, period: unstated, criterion: {value: 5亿元}, at: 一}\n"
                                 + "  - {indicator: gdp, period: 2022, criterion: {value: 5亿元}, at: 一}\n"
                                 + "  - {subject: tower, criterion: {qualitative: 好}, at: 一}\n"))
-                .containsExactly("1:1 note: 3 of 5 figures and targets are of no stated time and compare with nothing");
+                .containsExactly("1:1 note: 3 of 5 figures and targets state no period and cannot be compared");
         assertThat(check(OPEN, "observations:\n" + dated).holds()).isEqualTo(1);
         assertThat(check(OPEN, "").lookedAt()).isZero();
         assertThat(check(OPEN, "observations:\n" + figure.repeat(7))
