@@ -45,7 +45,7 @@ final class YearlyJump {
 
     static Rule rule() {
         return Rule.builder("yearly-jump")
-                .title("数值不应较上年骤变", "Level is many times or a small part of the year before")
+                .title("数值较上年骤变", "Level jumps from year to year")
                 .rationale(
                         "同一指标较上年增至数倍或降至几分之一，多半是数字或单位有误。上年的数也在其他文件中找。",
                         "A level that is several times what it was a year before, or a small part of it, usually has a wrong"

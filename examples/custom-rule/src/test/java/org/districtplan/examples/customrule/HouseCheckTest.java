@@ -69,7 +69,7 @@ class HouseCheckTest {
                 .satisfies(outcome -> assertThat(outcome.accepted().reason()).isEqualTo("2023年新开工地铁线路，投资集中"));
         assertThat(report.baselineDiagnostics()).isEmpty();
         assertThat(TextReport.full().text(report, Language.ENGLISH))
-                .contains("error [yearly-jump]", "Accepted (1)", "Level is many times or a small part of the year before");
+                .contains("error [yearly-jump]", "Accepted (1)", "Level jumps from year to year");
         assertThat(JsonReport.standard().write(report)).contains("\"id\": \"yearly-jump\"");
     }
 
@@ -97,7 +97,7 @@ class HouseCheckTest {
         assertThat(HouseCheck.listing(HouseCheck.RULES))
                 .contains("actual-from-future: ", "    days-of-grace = 31: ")
                 .endsWith("""
-                        yearly-jump: Level is many times or a small part of the year before
+                        yearly-jump: Level jumps from year to year
                             most-times = 3: how many times the year before it may be (a whole number from 2 to 1000)
                         """);
     }
