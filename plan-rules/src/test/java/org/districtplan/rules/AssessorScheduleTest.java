@@ -181,7 +181,8 @@ class AssessorScheduleTest {
 
     @ParameterizedTest
     @CsvSource({"5.0%, ON_TRACK", "5.1%, ON_TRACK", "4.9%, BEHIND"})
-    void growth_and_rates_are_compared_directly_however_little_time_has_elapsed(String actual, AchievementStatus status) {
+    void growth_and_rates_are_compared_directly_however_little_time_has_elapsed(
+            String actual, AchievementStatus status) {
         Assessment growth = first(
                 "2025-04-20",
                 plan("p", "2025-01-10")

@@ -135,8 +135,7 @@ class PlanCheckerTest {
 
         CheckReport report = only(noting).build().check(plans);
 
-        assertThat(report.results().get(0))
-                .hasToString("noting: 1 hold, 0 contradict, 0 not checkable");
+        assertThat(report.results().get(0)).hasToString("noting: 1 hold, 0 contradict, 0 not checkable");
         assertThat(report.findings()).extracting(Diagnostic::severity).containsExactly(Severity.NOTE);
         assertThat(report.hasErrors()).isFalse();
         assertThat(report.highestSeverity()).contains(Severity.NOTE);

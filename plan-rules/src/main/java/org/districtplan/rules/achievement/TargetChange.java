@@ -153,7 +153,11 @@ public record TargetChange(
          */
         public TargetChange build() {
             return new TargetChange(
-                    Objects.requireNonNull(kind, "kind"), earlier, later, move, Objects.requireNonNull(summary, "summary"));
+                    Objects.requireNonNull(kind, "kind"),
+                    earlier,
+                    later,
+                    move,
+                    Objects.requireNonNull(summary, "summary"));
         }
     }
 }

@@ -38,8 +38,8 @@ final class Assignments {
         Stream<Found> forecasts = context.plans().figures(context.resolved()).stream()
                 .filter(figure -> figure.element().status() == FigureStatus.FORECAST
                         && isIssuedBy(figure.plan(), context, assigned.by()))
-                .flatMap(figure ->
-                        value(figure).stream().flatMap(criterion -> found(context, assigned, figure.plan(), criterion)));
+                .flatMap(figure -> value(figure).stream()
+                        .flatMap(criterion -> found(context, assigned, figure.plan(), criterion)));
         return Stream.concat(targets, forecasts).findFirst();
     }
 
@@ -56,7 +56,8 @@ final class Assignments {
         return party.equals(plan.header().issuer()) && EvidenceIndex.isPublic(plan, context.date());
     }
 
-    private static Stream<Found> found(TargetContext context, Criterion.Assigned assigned, Plan plan, Criterion number) {
+    private static Stream<Found> found(
+            TargetContext context, Criterion.Assigned assigned, Plan plan, Criterion number) {
         return bounded(assigned, number).stream()
                 .map(criterion -> new Found(
                         criterion,

@@ -46,7 +46,8 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
             if (!actual.fits(accepted.unit())) {
                 return Evaluation.open(AssessmentReasons.unitsDiffer(actual, requirement));
             }
-            Evaluation evaluation = Evaluation.of(actual, accepted.strict(), accepted.wide(), accepted.slack(), accepted.policy());
+            Evaluation evaluation =
+                    Evaluation.of(actual, accepted.strict(), accepted.wide(), accepted.slack(), accepted.policy());
             return accepted.side() == null && !evaluation.isMet()
                     ? Evaluation.open(AssessmentReasons.directionUnknown(figure))
                     : evaluation;
@@ -79,7 +80,9 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
                 : new Unanswerable(
                         context.requirement(),
                         AssessmentReasons.assignedMissing(
-                                context.figure(), FigureWords.name(context.vocabulary(), assigned.by()), context.period()));
+                                context.figure(),
+                                FigureWords.name(context.vocabulary(), assigned.by()),
+                                context.period()));
     }
 
     private static CriterionCheck numbers(TargetContext context, Criterion criterion, Text requirement) {

@@ -58,12 +58,7 @@ record Evaluation(
             return wide.contains(actual)
                     ? new Evaluation(Answer.MET, slack, null, List.of(), lines, null)
                     : new Evaluation(
-                            Answer.OPEN,
-                            Certainty.DEFINITE,
-                            null,
-                            List.of(),
-                            lines,
-                            AssessmentReasons.coarse(reading));
+                            Answer.OPEN, Certainty.DEFINITE, null, List.of(), lines, AssessmentReasons.coarse(reading));
         }
         Certainty rounding =
                 reading.grade() == EvidenceValue.Grade.ABOUT ? Certainty.WITHIN_TOLERANCE : Certainty.WITHIN_ROUNDING;

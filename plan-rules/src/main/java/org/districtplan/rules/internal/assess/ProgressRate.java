@@ -91,11 +91,13 @@ record ProgressRate(
         if (method == ProgressMethod.UN_PROJECTION) {
             return grown.flatMap(ratio -> power(ratio, all - elapsed, elapsed))
                     .map(trajectory.actual::times)
-                    .flatMap(projected -> projected.minus(trajectory.baseline).dividedBy(trajectory.goal.minus(trajectory.baseline)));
+                    .flatMap(projected ->
+                            projected.minus(trajectory.baseline).dividedBy(trajectory.goal.minus(trajectory.baseline)));
         }
         Optional<Interval> reached =
                 grown.flatMap(ratio -> power(ratio, 12, elapsed)).map(ratio -> ratio.minus(ONE));
-        Optional<Interval> needed = trajectory.goal
+        Optional<Interval> needed = trajectory
+                .goal
                 .dividedBy(trajectory.baseline)
                 .flatMap(ratio -> power(ratio, 12, all))
                 .map(ratio -> ratio.minus(ONE));

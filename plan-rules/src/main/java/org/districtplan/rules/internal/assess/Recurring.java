@@ -19,13 +19,16 @@ import org.districtplan.rules.achievement.Certainty;
 final class Recurring {
 
     private static final Text MISSED = Text.of(
-            "{each}均须达到{required}，{period}未达到：{reason}", "the target of {required} applies to {each}, and {period} did not meet it: {reason}");
-    private static final Text ALL_MET = Text.of("{each}均达到{required}：{met}", "the target of {required} applies to {each}, and all of them met it: {met}");
+            "{each}均须达到{required}，{period}未达到：{reason}",
+            "the target of {required} applies to {each}, and {period} did not meet it: {reason}");
+    private static final Text ALL_MET = Text.of(
+            "{each}均达到{required}：{met}", "the target of {required} applies to {each}, and all of them met it: {met}");
     private static final Text MET_SO_FAR = Text.of(
             "{each}均须达到{required}，已有数值的{met}均达到：{status}",
             "the target of {required} applies to {each}; those with a figure met it ({met}): {status}");
-    private static final Text MISSING =
-            Text.of("{each}均须达到{required}，{missing}缺少数值，无法判定", "the target of {required} applies to {each}, but it cannot be assessed for {missing}");
+    private static final Text MISSING = Text.of(
+            "{each}均须达到{required}，{missing}缺少数值，无法判定",
+            "the target of {required} applies to {each}, but it cannot be assessed for {missing}");
 
     private Recurring() {}
 
@@ -95,10 +98,18 @@ final class Recurring {
         if (context.isDue()) {
             return Decision.without(
                     AchievementStatus.NOT_ASSESSABLE,
-                    Message.of(MISSING, "each", every, "required", context.requirement(), "missing", String.join(", ", missing)));
+                    Message.of(
+                            MISSING,
+                            "each",
+                            every,
+                            "required",
+                            context.requirement(),
+                            "missing",
+                            String.join(", ", missing)));
         }
         return met.isEmpty()
-                ? Decision.without(AchievementStatus.NOT_DUE, AssessmentReasons.notDue(context.figure(), context.period()))
+                ? Decision.without(
+                        AchievementStatus.NOT_DUE, AssessmentReasons.notDue(context.figure(), context.period()))
                 : new Decision(
                         AchievementStatus.ON_TRACK,
                         certainty,

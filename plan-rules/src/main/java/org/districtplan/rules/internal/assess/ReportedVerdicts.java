@@ -62,11 +62,18 @@ final class ReportedVerdicts {
     }
 
     private Optional<Decision> stage(Located<Target> target, Text requirement) {
-        return latest(of(target)).flatMap(claim -> Optional.ofNullable(
-                        claim.element().stage())
-                .map(stage -> Decision.without(
-                        AchievementStatus.NOT_ASSESSABLE,
-                        Message.of(STAGE, "plan", claim.plan().id(), "stage", stageName(stage), "required", requirement))));
+        return latest(of(target))
+                .flatMap(claim -> Optional.ofNullable(claim.element().stage())
+                        .map(stage -> Decision.without(
+                                AchievementStatus.NOT_ASSESSABLE,
+                                Message.of(
+                                        STAGE,
+                                        "plan",
+                                        claim.plan().id(),
+                                        "stage",
+                                        stageName(stage),
+                                        "required",
+                                        requirement))));
     }
 
     private Text stageName(String id) {

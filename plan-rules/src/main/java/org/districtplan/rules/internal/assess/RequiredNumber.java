@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param inclusive whether the limits themselves meet the criterion
  * @param range whether the criterion states a range of two numbers
  */
-public record RequiredNumber(@Nullable Quantity low, @Nullable Quantity high, boolean inclusive, boolean range) {
+public record RequiredNumber(
+        @Nullable Quantity low, @Nullable Quantity high, boolean inclusive, boolean range) {
 
     /** The limits of a criterion, empty if it states no number of its own. */
     public static Optional<RequiredNumber> of(Criterion criterion) {

@@ -52,7 +52,8 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
                     context.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ACHIEVED_EARLY);
         }
         if (context.isDue()) {
-            return Decision.open(context, check, pick, AssessmentReasons.onlyEarlier(context.figure(), context.period(), figure));
+            return Decision.open(
+                    context, check, pick, AssessmentReasons.onlyEarlier(context.figure(), context.period(), figure));
         }
         BigDecimal number = figure.reading().number();
         if (!figure.reading().fits(accepted.unit()) || number == null || goal == null) {
@@ -60,7 +61,9 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
                     context,
                     check,
                     pick,
-                    evaluation.openReason() == null ? AssessmentReasons.coarse(figure.reading()) : evaluation.openReason());
+                    evaluation.openReason() == null
+                            ? AssessmentReasons.coarse(figure.reading())
+                            : evaluation.openReason());
         }
         if (goal.signum() <= 0) {
             return Decision.compared(context, check, pick, evaluation, soFar(evaluation));
@@ -86,7 +89,8 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
     Decision trajectory(EvidenceSeries.Pick pick, EvidenceSeries series) {
         Evidence figure = pick.figure();
         Evaluation evaluation = check.evaluate(figure);
-        StartValue baseline = StartValue.of(context, series, figure.reading().unit()).orElse(null);
+        StartValue baseline =
+                StartValue.of(context, series, figure.reading().unit()).orElse(null);
         if (baseline == null
                 || baseline.reading().number() == null
                 || !baseline.end().isBefore(figure.end())) {
@@ -102,7 +106,8 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
             return kept(pick, evaluation, baseline);
         }
         if (evaluation.isMet()) {
-            return with(baseline, Decision.compared(context, check, pick, evaluation, AchievementStatus.ACHIEVED_EARLY));
+            return with(
+                    baseline, Decision.compared(context, check, pick, evaluation, AchievementStatus.ACHIEVED_EARLY));
         }
         BigDecimal number = figure.reading().number();
         boolean unfit = !figure.reading().fits(check.accepted().unit())
@@ -112,9 +117,12 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
                     context,
                     check,
                     pick,
-                    evaluation.openReason() == null ? AssessmentReasons.coarse(figure.reading()) : evaluation.openReason());
+                    evaluation.openReason() == null
+                            ? AssessmentReasons.coarse(figure.reading())
+                            : evaluation.openReason());
         }
-        ProgressRate progress = ProgressRate.along(context.policy().method(), baseline, goal, figure, context.end(), start, number);
+        ProgressRate progress =
+                ProgressRate.along(context.policy().method(), baseline, goal, figure, context.end(), start, number);
         return progress(pick, progress, baseline, goal, number);
     }
 
@@ -141,7 +149,8 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
         if (evaluation.openReason() != null) {
             return with(baseline, Decision.open(context, check, pick, evaluation.openReason()));
         }
-        Decision decision = Decision.compared(context, check, pick, evaluation, soFar(evaluation), AssessmentReasons.KEPT);
+        Decision decision =
+                Decision.compared(context, check, pick, evaluation, soFar(evaluation), AssessmentReasons.KEPT);
         return with(baseline, decision);
     }
 
@@ -181,7 +190,8 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
         check.accepted().policy().forEach(components::policy);
         if (baseline != null && progress.method() != context.policy().method()) {
             components.policy(
-                    Message.of(FALLBACK, "method", context.policy().method().label()).toText());
+                    Message.of(FALLBACK, "method", context.policy().method().label())
+                            .toText());
         }
         BigDecimal start = baseline == null || baseline.reading().number() == null
                 ? BigDecimal.ZERO

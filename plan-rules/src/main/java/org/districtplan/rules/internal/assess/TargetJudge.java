@@ -55,8 +55,9 @@ public final class TargetJudge {
                 .orElseGet(() -> decide(target, target.element().criterion()));
         Criterion stretch = target.element().stretch();
         @Nullable
-        Assessment higher =
-                stretch == null || !decision.status().isJudged() ? null : assessment(target, decide(target, stretch), null);
+        Assessment higher = stretch == null || !decision.status().isJudged()
+                ? null
+                : assessment(target, decide(target, stretch), null);
         return assessment(target, decision, higher);
     }
 
@@ -145,7 +146,8 @@ public final class TargetJudge {
                         earlier,
                         AssessmentReasons.onlyEarlier(context.figure(), context.period(), earlier.figure())))
                 .orElseGet(() -> Decision.without(
-                        AchievementStatus.NOT_ASSESSABLE, AssessmentReasons.noFigure(context.figure(), context.period())));
+                        AchievementStatus.NOT_ASSESSABLE,
+                        AssessmentReasons.noFigure(context.figure(), context.period())));
     }
 
     private static Decision direct(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Pairs the targets of two plans and describes the change of each. */
 public final class TargetPairs {
 
-    private static final Text CHANGED =
-            Text.of("{figure}：由{before}（{from}）改为{now}（{to}）", "{figure} changed from {before} ({from}) to {now} ({to})");
+    private static final Text CHANGED = Text.of(
+            "{figure}：由{before}（{from}）改为{now}（{to}）", "{figure} changed from {before} ({from}) to {now} ({to})");
     private static final Text KEPT = Text.of("{figure}：仍为{now}（{from}、{to}）", "{figure} stays at {now} ({from}, {to})");
     private static final Text DROPPED =
             Text.of("{figure}：原为{before}（{from}），后一份未再提出", "{figure} of {before} ({from}) was dropped");
@@ -57,7 +57,8 @@ public final class TargetPairs {
     private List<TargetChange> changes() {
         List<Located<Target>> before = plans.targets(earlier);
         List<Located<Target>> after = plans.targets(later);
-        // The most certain pairing first: stated replacement, the same distance from the end of the plan, the same period,
+        // The most certain pairing first: stated replacement, the same distance from the end of the plan, the same
+        // period,
         // then targets without a period.
         List<BiPredicate<Located<Target>, Located<Target>>> rules = List.of(
                 this::replaces,
@@ -189,7 +190,9 @@ public final class TargetPairs {
         if (before != null) {
             message = message.with("before", requirement(before, now)).with("from", time(before));
         }
-        return now == null ? message : message.with("now", requirement(now, before)).with("to", time(now));
+        return now == null
+                ? message
+                : message.with("now", requirement(now, before)).with("to", time(now));
     }
 
     /** What is required, with the nature if that changed. */
@@ -198,7 +201,9 @@ public final class TargetPairs {
         boolean sameNature =
                 other == null || other.element().nature() == target.element().nature();
         Text nature = target.element().nature().label();
-        return sameNature ? requirement : Text.of(requirement.zh() + "，" + nature.zh(), requirement.en() + ", " + nature.en());
+        return sameNature
+                ? requirement
+                : Text.of(requirement.zh() + "，" + nature.zh(), requirement.en() + ", " + nature.en());
     }
 
     private static String time(Located<Target> target) {

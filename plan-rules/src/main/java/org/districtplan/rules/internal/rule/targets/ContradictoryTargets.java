@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reports targets of one figure that cannot both be met. */
 final class ContradictoryTargets {
 
-    private static final Text COMPATIBLE = Text.of("{name}：{required}与{other}不矛盾", "{name}: the targets {required} and {other} do not conflict");
-    private static final Text CONFLICTING =
-            Text.of("{name}的目标前后不一致：此处为{required}，另一处为{other}；请核对原文，改正其中一处",
+    private static final Text COMPATIBLE =
+            Text.of("{name}：{required}与{other}不矛盾", "{name}: the targets {required} and {other} do not conflict");
+    private static final Text CONFLICTING = Text.of(
+            "{name}的目标前后不一致：此处为{required}，另一处为{other}；请核对原文，改正其中一处",
             "{name} has conflicting targets: {required} here and {other} elsewhere; check the document and correct one of them");
     private static final Text BETWEEN_PLANS = Text.of(
             "{name}：此处目标为{required}，{plan}为{other}；如属目标调整，请用 replaces 注明",

@@ -159,8 +159,8 @@ final class LevelAndGrowthDisagree {
             RuleContext context, Located<Target> level, FigureKey early, Period base) {
         PlanSet plans = context.plans();
         Optional<Located<Observation>> named = TrajectoryStart.baseline(plans, level)
-                        .filter(figure -> figure.element().key().transformation() == Transformation.LEVEL
-                                && figure.element().key().period().lastDay().equals(base.lastDay()));
+                .filter(figure -> figure.element().key().transformation() == Transformation.LEVEL
+                        && figure.element().key().period().lastDay().equals(base.lastDay()));
         Optional<FigureValue> stated =
                 named.flatMap(figure -> Optional.ofNullable(figure.element().value())
                         .map(value -> FigureValue.of(

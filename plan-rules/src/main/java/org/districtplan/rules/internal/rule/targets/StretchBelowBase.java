@@ -20,7 +20,8 @@ import org.districtplan.rules.rule.RuleContext;
 final class StretchBelowBase {
 
     private static final Text NO_NUMBER = Text.of("要求没有数值", "the criterion has no number");
-    private static final Text BOTH = Text.of("基本要求为{base}，更高要求为{stretch}", "the target requires {base}, its stretch {stretch}");
+    private static final Text BOTH =
+            Text.of("基本要求为{base}，更高要求为{stretch}", "the target requires {base}, its stretch {stretch}");
     private static final Text EASIER = Text.of(
             "更高要求“{stretch}”反而低于基本要求“{base}”；请核对两数，或互换 criterion 与 stretch",
             "the stretch “{stretch}” is easier to reach than the target “{base}”; check the values, or swap criterion and"

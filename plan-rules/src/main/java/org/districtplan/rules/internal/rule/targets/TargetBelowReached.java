@@ -139,8 +139,9 @@ final class TargetBelowReached {
     private static @Nullable Located<Observation> reached(PlanSet plans, Located<Target> target) {
         ResolvedKey key = plans.resolvedKey(target).orElseThrow();
         Optional<Located<Observation>> named = TrajectoryStart.baseline(plans, target)
-                .filter(figure ->
-                        plans.resolvedKey(figure).filter(own -> isEarlier(own, key)).isPresent());
+                .filter(figure -> plans.resolvedKey(figure)
+                        .filter(own -> isEarlier(own, key))
+                        .isPresent());
         if (named.isPresent()) {
             return named.get();
         }

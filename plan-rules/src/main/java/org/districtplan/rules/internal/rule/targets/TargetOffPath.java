@@ -39,8 +39,8 @@ final class TargetOffPath {
             .max(BigDecimal.ONE)
             .build();
 
-    private static final Text KEEPS =
-            Text.of("{name}要求{required}，与{longer}（要求{end}）的进度相符",
+    private static final Text KEEPS = Text.of(
+            "{name}要求{required}，与{longer}（要求{end}）的进度相符",
             "the target for {name}, {required}, keeps up with that for {longer}, {end}");
     private static final Text BEHIND = Text.of(
             "{name}仅要求{required}，跟不上{longer}（要求{end}）的进度；其余年份须补足，或说明理由",

@@ -110,7 +110,8 @@ record TargetTrajectory(
         LocalDate to = Objects.requireNonNull(other.days().last());
         return base().filter(base -> base.day().isBefore(at)).map(base -> {
             BigDecimal share = Spans.share(base.day(), at, to).multiply(ratio);
-            Interval expected = base.value().times(BigDecimal.ONE.subtract(share)).plus(end.times(share));
+            Interval expected =
+                    base.value().times(BigDecimal.ONE.subtract(share)).plus(end.times(share));
             return new Point(goal, expected);
         });
     }
@@ -127,8 +128,8 @@ record TargetTrajectory(
                             .isPresent())
                     .flatMap(this::start);
         }
-        return TrajectoryStart.periods(longer.plan().header()).findFirst().flatMap(
-                period -> period.lastDay().flatMap(day -> figure(longer, period).map(value -> new Start(day, value))));
+        return TrajectoryStart.periods(longer.plan().header()).findFirst().flatMap(period -> period.lastDay()
+                .flatMap(day -> figure(longer, period).map(value -> new Start(day, value))));
     }
 
     private Optional<Start> start(Located<Observation> figure) {
