@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   - rule: share-mismatch
  *     plan: annual-2023
  *     element: observation1@三(一)
- *     attributes: {printed: 100.00%, computed: 94.262%}
+ *     attributes: {stated: 100.00%, computed: 94.262%}
  *     reason: the base of the share is not stated
  *     until: 2026-12-31
  * </pre>

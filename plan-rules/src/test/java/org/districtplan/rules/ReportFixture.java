@@ -67,9 +67,9 @@ public final class ReportFixture {
                                     "/value")
                             .contradicts(Message.of(
                                     Text.of(
-                                            "店铺数印作{value}，应在[0, 10]家以内，超出末位数字{by}个单位。请核对原文，看是否漏印小数点或把两个数连成了一个。",
-                                            "{value} shops are printed where at most ten are possible: [0, 10]; that is {by} units of the"
-                                                    + " last digit too many. Look whether the print joins two numbers."),
+                                            "店铺数写为{value}，应在[0, 10]家以内，超出末位数字{by}个单位。请核对原文，看是否漏印小数点或把两个数连成了一个。",
+                                            "{value} shops are stated where at most ten are possible: [0, 10]; that is {by} units of the"
+                                                    + " last digit too many. Check whether two numbers were joined."),
                                     "value",
                                     value,
                                     "by",

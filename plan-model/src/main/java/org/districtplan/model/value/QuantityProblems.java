@@ -43,7 +43,7 @@ final class QuantityProblems {
             "分数没有末位，“余、多”无所指：写成 超{number} 或 {number}强",
             "a fraction has no last digit that 'some' could refer to: write 超{number} or {number}强");
     private static final Text TWO_QUALIFIERS = Text.of(
-            "“{text}”有两个不同的限定词：数量中留一个，原文写在 printed 里",
+            "“{text}”有两个不同的限定词：数量中留一个，原文写在 `printed` 里",
             "'{text}' has two different qualifiers: keep one, and put the original wording under `printed`");
 
     private QuantityProblems() {}

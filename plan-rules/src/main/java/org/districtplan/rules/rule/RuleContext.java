@@ -64,7 +64,7 @@ public interface RuleContext {
      *
      * @param <B> what it follows from
      * @param <T> what it is
-     * @param basis what it follows from, told apart by identity
+     * @param basis what it follows from, compared by identity
      * @param type its class, which names it
      * @param maker computes it from the basis; it looks nothing up elsewhere
      * @return what was computed

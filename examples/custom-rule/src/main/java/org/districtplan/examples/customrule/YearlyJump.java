@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class YearlyJump {
 
     private static final RuleParameter MOST_TIMES = RuleParameter.whole(
-            "most-times", 3, 2, 1000, Text.of("至多为上年的几倍", "how many times the year before it may be"));
+            "most-times", 3, 2, 1000, Text.of("至多为上年的几倍", "the largest multiple of the year before that is accepted"));
 
     private static final Text NO_YEAR_BEFORE = Text.of("没有上年的数", "there is no figure of the year before");
     private static final Text NOT_COMPARABLE = Text.of("两数不能相除", "the two figures cannot be divided");
-    private static final Text FIGURE = Text.of("{indicator} {printed}", "{indicator}: {printed}");
+    private static final Text FIGURE = Text.of("{indicator} {value}", "{indicator}: {value}");
     private static final Text LIKE = Text.of(
-            "{indicator} {printed}，上年 {before}，为其 {times} 倍",
-            "{indicator}: {printed} is {times} times {before} of the year before");
+            "{indicator} {value}，上年 {before}，为其 {times} 倍",
+            "{indicator}: {value} is {times} times the {before} of the year before");
     private static final Text JUMP = Text.of(
-            "{indicator} {printed}，上年 {before}，为其 {times} 倍，超出 1/{most} 至 {most} 倍；请核对数字和单位",
-            "{indicator}: {printed} is {times} times {before} of the year before, which is not within 1/{most} and {most}"
-                    + " times; check the digits and the unit");
+            "{indicator} {value}，上年 {before}，为其 {times} 倍，超出 1/{most} 至 {most} 倍；请核对数字和单位",
+            "{indicator}: {value} is {times} times the {before} of the year before, outside 1/{most} to {most} times."
+                    + " Check the digits and the unit.");
     private static final Text THE_YEAR_BEFORE = Text.of("上年", "the year before");
 
     private YearlyJump() {}
@@ -77,7 +77,7 @@ final class YearlyJump {
 
     private static void judge(RuleContext context, Located<Observation> figure, Quantity value) {
         Judgement judgement = context.at(figure, "/value");
-        Message facts = Message.of(FIGURE, "indicator", figure.element().key().indicator(), "printed", value);
+        Message facts = Message.of(FIGURE, "indicator", figure.element().key().indicator(), "value", value);
         Located<Observation> earlier =
                 samePeriodLastYear(context.plans(), figure).orElse(null);
         Quantity before = earlier == null ? null : earlier.element().value();

@@ -46,7 +46,7 @@ class HouseCheckTest {
 
         assertThat(found(report))
                 .containsExactly("report-2024.yaml:13:43: warning: gdp: 3297亿元 is 10.6 times"
-                        + " 312.4亿元 of the year before, which is not within 1/3 and 3 times; check the digits and the unit"
+                        + " the 312.4亿元 of the year before, outside 1/3 to 3 times. Check the digits and the unit."
                         + " [yearly-jump]");
         assertThat(report.findings())
                 .filteredOn(found -> found.rule().equals("yearly-jump"))
@@ -63,7 +63,7 @@ class HouseCheckTest {
     void profile_and_baseline_control_it_like_any_other() throws IOException {
         CheckReport report = HouseCheck.check(DATA, TODAY);
 
-        assertThat(found(report)).singleElement().asString().contains(": error: gdp", "1/2 and 2 times");
+        assertThat(found(report)).singleElement().asString().contains(": error: gdp", "1/2 to 2 times");
         assertThat(report.accepted())
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.accepted().reason()).isEqualTo("2023年新开工地铁线路，投资集中"));
@@ -98,7 +98,7 @@ class HouseCheckTest {
                 .contains("actual-from-future: ", "    days-of-grace = 31: ")
                 .endsWith("""
                         yearly-jump: Level jumps from year to year
-                            most-times = 3: how many times the year before it may be (a whole number from 2 to 1000)
+                            most-times = 3: the largest multiple of the year before that is accepted (a whole number from 2 to 1000)
                         """);
     }
 

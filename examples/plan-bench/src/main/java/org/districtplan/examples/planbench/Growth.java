@@ -9,7 +9,7 @@ import org.districtplan.io.ReadResult;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
 
-/** Prints how time and memory grow from 1,000 to 1,000,000 figures: reading made-up plans from YAML, then checking them. */
+/** Shows how time and memory grow from 1,000 to 1,000,000 figures: reading made-up plans from YAML, then checking them. */
 public final class Growth {
 
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};

@@ -1,6 +1,6 @@
 package org.districtplan.examples.plancheck;
 
-/** What the program tells the shell. */
+/** The exit codes that the program returns to the shell. */
 final class ExitCode {
 
     /** Everything could be read. */

@@ -80,7 +80,7 @@ final class PlanCheck {
     int run(List<String> args) {
         language = Options.languageOf(args, language);
         int exitCode = answer(args);
-        // A print stream swallows its exceptions.
+        // A PrintStream swallows its exceptions.
         if (out.checkError()) {
             complain(say(CANNOT_SHOW));
             return ExitCode.WRONG;

@@ -231,7 +231,7 @@ class ChangningInvariantsTest {
                     assertThat(plans.outline(plan).problemOf(Place.parse(row.getField("place"))))
                             .as("%s", row)
                             .isEmpty();
-                    assertThat(row.getField("print")).isNotBlank();
+                    assertThat(row.getField("wording")).isNotBlank();
                     assertThat(row.getField("reason")).isNotBlank();
                 });
     }

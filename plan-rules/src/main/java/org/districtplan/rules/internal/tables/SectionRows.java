@@ -8,7 +8,7 @@ import org.districtplan.model.SectionKind;
 import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
-/** {@code sections.csv}: the outlines as printed, and below each section its paragraphs that have a lead sentence. */
+/** {@code sections.csv}: the outlines as stated in the documents, and below each section its paragraphs that have a lead sentence. */
 final class SectionRows {
 
     /** A section, or one of its paragraphs. */

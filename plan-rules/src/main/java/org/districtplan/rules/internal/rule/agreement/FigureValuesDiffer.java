@@ -24,21 +24,21 @@ import org.districtplan.rules.rule.RuleContext;
 final class FigureValuesDiffer {
 
     private static final Text AGREE =
-            Text.of("{name}：{printed}与另一处的{other}相符", "{name}: {printed} agrees with {other} stated elsewhere");
+            Text.of("{name}：{stated}与另一处的{other}相符", "{name}: {stated} agrees with {other} stated elsewhere");
     private static final Text AGREE_CUT = Text.of(
-            "{name}：{printed}只有在数字为截尾而非四舍五入时才与另一处的{other}相符",
-            "{name}: {printed} agrees with {other} stated elsewhere only if digits were truncated instead of rounded");
+            "{name}：{stated}只有在数字为截尾而非四舍五入时才与另一处的{other}相符",
+            "{name}: {stated} agrees with {other} stated elsewhere only if digits were truncated instead of rounded");
     private static final Text CONTRADICT = Text.of(
-            "{name}前后不一：此处为{printed}，另一处为{other}",
-            "{name} is stated with different values: {printed} here, {other} elsewhere");
+            "{name}前后不一：此处为{stated}，另一处为{other}",
+            "{name} is stated with different values: {stated} here, {other} elsewhere");
     private static final Text REVISED = Text.of(
-            "{name}：此处为{printed}，另一份文件为{other}（可能是修订）",
-            "{name}: {printed} here, {other} in another document (perhaps a revision)");
+            "{name}：此处为{stated}，另一份文件为{other}（可能是修订）",
+            "{name}: {stated} here, {other} in another document (perhaps a revision)");
     private static final Text UNLIKE =
-            Text.of("{name}：{printed}与{other}单位不同", "{name}: {printed} and {other} differ in their units");
+            Text.of("{name}：{stated}与{other}单位不同", "{name}: {stated} and {other} differ in their units");
     private static final Text UNDATED = Text.of(
-            "{name}：{printed}与{other}都没有时期，可能不是同一时点",
-            "{name}: {printed} and {other} have no period and may not be of one time");
+            "{name}：{stated}与{other}都没有时期，可能不是同一时点",
+            "{name}: {stated} and {other} have no period and may not be of one time");
 
     private FigureValuesDiffer() {}
 
@@ -107,7 +107,7 @@ final class FigureValuesDiffer {
     private static FigureValue.Statement differing(
             IntervalPolicy policy, List<FigureValue.Statement> before, FigureValue.Statement here) {
         return before.stream()
-                .filter(print -> !print.quantity().unit().fits(here.quantity().unit()) || !meet(policy, print, here))
+                .filter(other -> !other.quantity().unit().fits(here.quantity().unit()) || !meet(policy, other, here))
                 .findFirst()
                 .orElse(before.get(0));
     }
@@ -154,6 +154,6 @@ final class FigureValuesDiffer {
     }
 
     private static Message message(Text template, Text name, FigureValue.Statement here, FigureValue.Statement other) {
-        return Message.of(template, "name", name, "printed", here.quantity(), "other", other.quantity());
+        return Message.of(template, "name", name, "stated", here.quantity(), "other", other.quantity());
     }
 }

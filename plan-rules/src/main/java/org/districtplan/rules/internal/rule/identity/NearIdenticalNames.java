@@ -30,7 +30,7 @@ final class NearIdenticalNames {
     private static final int LEAST_OF_ALL = 4;
 
     /** Characters that distinguish one thing from another: numbers, sides, sizes, letters. */
-    private static final String TELLING = "0123456789一二三四五六七八九十百两双零〇第首次届期号东南西北中上下左右前后内外新老旧大小高低甲乙丙丁公民非副总分主";
+    private static final String DISTINCTIVE = "0123456789一二三四五六七八九十百两双零〇第首次届期号东南西北中上下左右前后内外新老旧大小高低甲乙丙丁公民非副总分主";
 
     /** A body and who heads it are two: 党支部, 党支部书记. */
     private static final Set<String> OFFICES = Set.of("书记", "主任", "主席", "会长", "社长", "校长", "局长", "站长", "组长", "代表");
@@ -171,7 +171,7 @@ final class NearIdenticalNames {
 
     private static void leaveOut(Set<String> near, String plain, int from, int count, int least) {
         if (plain.length() >= least
-                && plain.substring(from, from + count).chars().noneMatch(NearIdenticalNames::isTelling)) {
+                && plain.substring(from, from + count).chars().noneMatch(NearIdenticalNames::isDistinctive)) {
             near.add(plain.substring(0, from) + plain.substring(from + count));
         }
     }
@@ -195,8 +195,8 @@ final class NearIdenticalNames {
         return areas;
     }
 
-    private static boolean isTelling(int c) {
-        return TELLING.indexOf(c) >= 0 || (c >= 'a' && c <= 'z');
+    private static boolean isDistinctive(int c) {
+        return DISTINCTIVE.indexOf(c) >= 0 || (c >= 'a' && c <= 'z');
     }
 
     // The same name letter by letter is reported by alias-claimed-twice.

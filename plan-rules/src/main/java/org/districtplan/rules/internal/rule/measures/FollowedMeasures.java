@@ -51,7 +51,7 @@ final class FollowedMeasures {
     }
 
     /** The subjects of a measure that are neither among those named later nor reported on. */
-    static List<String> unheardOf(PlanSet plans, Located<Measure> measure, NamedSubjects later) {
+    static List<String> notMentionedAgain(PlanSet plans, Located<Measure> measure, NamedSubjects later) {
         Vocabulary vocabulary = plans.vocabulary(measure.plan());
         return measure.element().subjects().stream()
                 .filter(subject ->

@@ -98,25 +98,26 @@ final class MeasureDropped {
                 continue;
             }
             all++;
-            List<String> unheard =
-                    isHeardOf(plans, measure, later) ? List.of() : FollowedMeasures.unheardOf(plans, measure, named);
-            if (unheard.isEmpty()) {
+            List<String> missing = isMentionedAgain(plans, measure, later)
+                    ? List.of()
+                    : FollowedMeasures.notMentionedAgain(plans, measure, named);
+            if (missing.isEmpty()) {
                 context.at(measure).holds();
             } else {
-                gathered.add(measure, name(plans, measure, unheard));
+                gathered.add(measure, name(plans, measure, missing));
             }
         }
         Text words = Succession.hasAll(later, Content.PROGRESS) ? DROPPED : NOT_AGAIN;
         gathered.report(Severity.NOTE, new Message(words, pair.with("all", all).attributes()));
     }
 
-    private static Text name(PlanSet plans, Located<Measure> measure, List<String> unheard) {
+    private static Text name(PlanSet plans, Located<Measure> measure, List<String> missing) {
         Text title = Text.of(measure.element().title());
-        if (unheard.size() == measure.element().subjects().size()) {
+        if (missing.size() == measure.element().subjects().size()) {
             return title;
         }
         Vocabulary vocabulary = plans.vocabulary(measure.plan());
-        List<Text> names = unheard.stream()
+        List<Text> names = missing.stream()
                 .map(subject -> FigureWords.name(vocabulary, subject))
                 .toList();
         Text subjects = Text.of(
@@ -125,7 +126,7 @@ final class MeasureDropped {
         return Message.of(ONLY, "title", title, "subjects", subjects).toText();
     }
 
-    private static boolean isHeardOf(PlanSet plans, Located<Measure> measure, Plan later) {
+    private static boolean isMentionedAgain(PlanSet plans, Located<Measure> measure, Plan later) {
         return FollowedMeasures.isReportedItself(plans, measure)
                 || FollowedMeasures.isReportedInFigures(plans, measure, later)
                 || !plans.referring(Measure.class, measure).isEmpty();

@@ -16,7 +16,7 @@ import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
-/** How many figures and targets of a plan are of no stated time. */
+/** Counts the figures and targets of a plan that state no period. */
 final class PeriodLeftOpen {
 
     private static final int SHOWN = 5;

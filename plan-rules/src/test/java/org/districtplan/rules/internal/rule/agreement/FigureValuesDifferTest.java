@@ -48,12 +48,12 @@ class FigureValuesDifferTest {
     }
 
     @Test
-    void documents_that_agree_are_told_of_in_the_later_one() {
+    void documents_that_agree_are_reported_in_the_later_one() {
         Outcome outcome = twoDocuments("430亿元", "430.4亿元");
 
         assertThat(outcome.answer()).isEqualTo(Answer.HOLDS);
         assertThat(outcome.isNote()).isFalse();
-        assertThat(outcome.diagnostic().attribute("printed")).contains(Text.of("430.4亿元"));
+        assertThat(outcome.diagnostic().attribute("stated")).contains(Text.of("430.4亿元"));
         assertThat(outcome.diagnostic().element()).hasToString("b observations[0]");
     }
 }
