@@ -117,8 +117,8 @@ class TextReportTest {
         });
 
         assertThat(TextReport.summary().text(report(rule), Language.ENGLISH))
-                .contains("Problems: 0 errors, 9 warnings\n", "finding 4\n", "  ... and 4 more\n")
-                .doesNotContain("finding 5");
+                .contains("Problems: 0 errors, 9 warnings\n", "finding 5\n", "  ... and 3 more\n")
+                .doesNotContain("finding 6");
     }
 
     @Test

@@ -297,7 +297,7 @@ final class Options {
     }
 
     boolean hasColour(Terminal terminal) {
-        return color == null || color.equals("auto") ? terminal.hasColour() : color.equals("always");
+        return (color == null || color.equals("auto")) ? terminal.hasColour() : color.equals("always");
     }
 
     boolean bom() {

@@ -139,12 +139,18 @@ final class PlanCheck {
         String named = options.folder();
         if (named != null) {
             Path folder = existing(Path.of(named));
-            return check(named, folder, PlanReader.standard().read(folder), checker, options);
+            return check(named, folder, shown(named, () -> PlanReader.standard().read(folder)), checker, options);
         }
         try (BundledPlans bundled = BundledPlans.open()) {
-            return check(
-                    bundled.name(), bundled.files(), PlanReader.standard().read(bundled.sources()), checker, options);
+            ReadResult read = shown(bundled.name(), () -> PlanReader.standard().read(bundled.sources()));
+            return check(bundled.name(), bundled.files(), read, checker, options);
         }
+    }
+
+    private <T> T shown(String folder, Progress.Work<T> work) throws IOException {
+        String text =
+                ControlCharacters.escape(Message.of(READING, "folder", folder).in(language));
+        return Progress.during(work, err, terminal, text);
     }
 
     private int init(Path folder) throws IOException, UsageException {
@@ -174,7 +180,7 @@ final class PlanCheck {
         requirePlan(options.plan(), read);
         Outputs outputs = new Outputs(options);
         outputs.refuseInputs(folder, read);
-        CheckReport report = checker.check(read);
+        CheckReport report = shown(name, () -> checker.check(read));
         outputs.write(report);
         show(name, report, options);
         Path baseline = options.writeBaseline();

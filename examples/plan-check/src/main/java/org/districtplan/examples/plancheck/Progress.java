@@ -1,9 +1,15 @@
 package org.districtplan.examples.plancheck;
 
+import java.io.IOException;
 import java.io.PrintStream;
 
 /** A line on standard error that shows, on a terminal only, that a long run is still going. */
-final class Progress implements AutoCloseable {
+final class Progress {
+
+    /** What takes long. */
+    interface Work<T> {
+        T get() throws IOException;
+    }
 
     private static final long FIRST_MILLIS = 1_500;
     private static final long EACH_MILLIS = 500;
@@ -18,13 +24,18 @@ final class Progress implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Starts to show a text once the run takes long; shows nothing where there is no terminal. */
-    static Progress start(PrintStream err, Terminal terminal, String text) {
-        Progress progress = new Progress(err, text);
-        if (terminal.hasColour()) {
-            progress.thread.start();
+    /** Does the work, and shows a text with the seconds since once it takes long; nothing where there is no terminal. */
+    static <T> T during(Work<T> work, PrintStream err, Terminal terminal, String text) throws IOException {
+        if (!terminal.hasColour()) {
+            return work.get();
         }
-        return progress;
+        Progress progress = new Progress(err, text);
+        progress.thread.start();
+        try {
+            return work.get();
+        } finally {
+            progress.stop();
+        }
     }
 
     private void show(String text) {
@@ -46,9 +57,8 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Erases the line. */
-    @Override
-    public void close() {
+    // The line is erased before anything else is written.
+    private void stop() {
         thread.interrupt();
         try {
             thread.join();

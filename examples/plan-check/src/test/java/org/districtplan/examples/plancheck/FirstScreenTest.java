@@ -81,10 +81,11 @@ class FirstScreenTest {
 
     @Test
     void control_characters_of_titles_and_file_names_reach_no_output() throws Exception {
-        Files.writeString(
-                folder.resolve("a\u001B]8;;x\u0007.yaml"),
-                "format: districtplan/1\nplan: {id: a, kind: other, title: \"A\\e[2J\\u202EB\", published: 2025-01-01}\n"
-                        + "x\u009B: 1\n");
+        Files.writeString(folder.resolve("a\u001B]8;;x\u0007.yaml"), """
+                format: districtplan/1
+                plan: {id: a, kind: other, title: "A\\e[2J\\u202EB", published: 2025-01-01}
+                x\u009B: 1
+                """);
 
         for (String[] options :
                 new String[][] {{"--full"}, {"--lang", "zh"}, {"--json", "-"}, {"--rule", "duplicate-id"}}) {

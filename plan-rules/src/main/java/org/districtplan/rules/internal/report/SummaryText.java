@@ -19,7 +19,7 @@ public final class SummaryText {
 
     private static final int WIDTH = 100;
     private static final int DOCUMENTS = 7;
-    private static final int FINDINGS = 5;
+    private static final int FINDINGS = 7;
     private static final int REASONS = 3;
     private static final int ERROR_LINES = 3;
 
