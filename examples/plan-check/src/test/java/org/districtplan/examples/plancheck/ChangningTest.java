@@ -39,7 +39,7 @@ class ChangningTest {
     void the_reply_rate_contradicts_its_two_numbers() throws IOException {
         String text = Files.readString(DATA.resolve("annual-2023.yaml"));
         String place = Mutation.place(text, text.indexOf("100.00%, at: 一(三) p4"));
-        assertThat(paragraph(english, "printed as 100.00%"))
+        assertThat(paragraph(english, "stated as 100.00%"))
                 .contains("annual-2023.yaml:" + place + ": error [share-mismatch]")
                 .contains("4288项 ÷ 4549项 = 94.26", "[99.995, 100.005] %", "units of the last digit");
         assertThat(paragraph(chinese, "写为100.00%")).contains("错误 [share-mismatch]", "4288项 ÷ 4549项 = 94.26");
@@ -76,7 +76,8 @@ class ChangningTest {
     @Test
     void the_unemployment_target_waits_for_the_number_of_the_city() {
         String targets = chinese.out().substring(chinese.out().indexOf("[changning-work-2025]："));
-        assertThat(targets.substring(targets.indexOf("无法判断："))).containsPattern("由上海市人民政府下达，手头没有[^\\n]*\\n +城镇登记失业人数 ");
+        assertThat(targets.substring(targets.indexOf("无法判定：")))
+                .containsPattern("由上海市人民政府下达，所收文件中没有[^\\n]*\\n +城镇登记失业人数 ");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ChangningTest {
         for (String rule : List.of("share-mismatch", "growth-mismatch", "change-mismatch", "implied-whole-mismatch")) {
             assertThat(row(without, rule)).isEqualTo(row(english, rule));
         }
-        assertThat(paragraph(without, "printed as 100.00%")).contains("error [share-mismatch]");
+        assertThat(paragraph(without, "stated as 100.00%")).contains("error [share-mismatch]");
     }
 
     private static List<Path> data() throws IOException {

@@ -63,7 +63,7 @@ class ControlTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.errors())
                 .containsExactly(
-                        profile + ":2:9: 错误: 规则目录没有键 shar-mismatch（是不是 share-mismatch？） [unknown-key]",
+                        profile + ":2:9: 错误: 规则目录没有键 shar-mismatch（是否为 share-mismatch？） [unknown-key]",
                         "    rules: {shar-mismatch: off}",
                         "            ^^^^^^^^^^^^^",
                         baseline + ":3:5: 错误: 接受的发现缺少键 plan [missing-key]",
@@ -111,7 +111,7 @@ class ControlTest {
     @Test
     void a_baseline_is_brought_up_to_date_and_its_reasons_are_kept() throws IOException {
         Run.of(plans, "--write-baseline", baseline);
-        fillIn("known");
+        fillIn("ok");
         String before = Files.readString(baseline);
 
         assertThat(Run.of(plans, "--write-baseline", baseline).errors())

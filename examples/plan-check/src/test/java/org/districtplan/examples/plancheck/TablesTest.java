@@ -220,7 +220,7 @@ class TablesTest {
                 .containsExactly("plan-check: " + file + " is not a folder (see --help)");
         Run run = Run.in(Language.ENGLISH, "--tables", taken.getParent());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("plan-check: cannot read or write " + taken + ": ");
+        assertThat(run.err()).startsWith("plan-check: the file `" + taken + "` cannot be written: it is a folder");
     }
 
     private void write(String data) throws IOException {
