@@ -199,14 +199,14 @@ class CoreRegistryTest {
         "CPI, cpi",
         "total retail sales of consumer goods, retail-sales"
     })
-    void the_names_documents_print_lead_to_the_indicator(String name, String id) {
+    void the_names_that_documents_use_lead_to_the_indicator(String name, String id) {
         assertThat(indicators().filter(indicator -> names(indicator).anyMatch(name::equals)))
                 .extracting(Indicator::id)
                 .containsExactly(id);
     }
 
     @Test
-    void the_dimension_of_a_formula_tells_unlike_things_apart() {
+    void the_dimension_of_a_formula_separates_unlike_things() {
         Function<Formula.Operand, Unit> units =
                 operand -> Unit.parse(operand.indicator().equals("yuan") ? "亿元" : "人");
 

@@ -58,7 +58,7 @@ class KeyFaultsTest {
     }
 
     @Test
-    void what_needs_a_base_is_told_which_one_where_it_has_none() {
+    void a_missing_base_is_reported_with_the_base_that_is_needed() {
         assertThat(Stream.of(Transformation.values()).map(one -> String.join(" ", fields(key(one)))))
                 .containsExactly("", "", "", "", "from", "from", "than", "among", "against");
     }

@@ -19,7 +19,7 @@ class NameTest {
     }
 
     @Test
-    void a_name_is_told_in_the_readers_language_or_else_in_the_first_it_has() {
+    void a_name_is_shown_in_the_readers_language_or_else_in_the_first_it_has() {
         Name both = name("zh", "地区生产总值", "en", "GDP");
 
         assertThat(both.in(Language.CHINESE)).isEqualTo("地区生产总值");

@@ -57,12 +57,12 @@ class OutlineTest {
     }
 
     @Test
-    void a_table_lies_below_the_heading_printed_before_it() {
+    void a_table_lies_below_the_heading_before_it() {
         assertThat(parentOf("表3")).isEqualTo("一(三)");
     }
 
     @Test
-    void children_are_listed_as_printed() {
+    void children_are_listed_in_the_order_of_the_document() {
         assertThat(OUTLINE.children(Place.parse("一(三)")))
                 .extracting(section -> section.at().toString())
                 .containsExactly("表3", "一(三)1");
@@ -141,7 +141,7 @@ class OutlineTest {
     }
 
     @Test
-    void an_annex_holds_its_own_and_the_tables_printed_in_it() {
+    void an_annex_holds_its_own_tables_and_those_placed_in_it() {
         Outline outline = outline(
                 section("一", SectionKind.HEADING),
                 section("专栏1", SectionKind.BOX),

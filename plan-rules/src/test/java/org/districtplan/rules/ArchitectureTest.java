@@ -61,7 +61,8 @@ class ArchitectureTest {
             slices().matching("org.districtplan.(io..)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule nothing_is_written_to_the_console =
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     @ArchTest
     static final ArchRule nothing_is_logged = noClasses()

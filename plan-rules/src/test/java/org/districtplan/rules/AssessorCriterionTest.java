@@ -212,7 +212,7 @@ class AssessorCriterionTest {
         assertThat(assessment.status()).isEqualTo(AchievementStatus.BEHIND);
     }
 
-    static Stream<Arguments> trends_are_held_against_the_value_before() {
+    static Stream<Arguments> trends_are_compared_with_the_value_before() {
         return Stream.of(
                 Arguments.of(Trend.RISE, "51.2%", "52.1%", ACHIEVED, DEFINITE),
                 Arguments.of(Trend.RISE, "51.2%", "51.2%", NOT_ACHIEVED, WITHIN_ROUNDING),
@@ -231,7 +231,7 @@ class AssessorCriterionTest {
 
     @ParameterizedTest
     @MethodSource
-    void trends_are_held_against_the_value_before(
+    void trends_are_compared_with_the_value_before(
             Trend trend, String before, String actual, AchievementStatus status, Certainty certainty) {
         Criterion criterion = new Criterion.Movement(trend, null);
         Assessment byYear = first(

@@ -289,7 +289,8 @@ class AssessorEvidenceTest {
         "BINDING, STRIVE, ERROR, WARNING",
         "EXPECTED, BASICALLY, WARNING, NOTE"
     })
-    void a_shortfall_weighs_by_nature_and_hedge(Nature nature, Hedge hedge, Severity missed, Severity behind) {
+    void nature_and_hedge_decide_the_severity_of_a_shortfall(
+            Nature nature, Hedge hedge, Severity missed, Severity behind) {
         Papers target = plan("p", "2025-01-10")
                 .target(targetOf("jobs", "2025", value("3000人")).nature(nature).hedge(hedge));
 

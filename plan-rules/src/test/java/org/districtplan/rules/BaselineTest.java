@@ -31,7 +31,7 @@ class BaselineTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /** Reports every figure that ends in 7, notes every one that ends in 3, and speaks of the header and the sections. */
+    /** Reports every figure that ends in 7, notes every one that ends in 3, and reports on the header and the sections. */
     private static final Rule SEVENS = Rule.builder("no-seven")
             .checkRegistries(context -> context.plans().registries().stream()
                     .filter(registry -> registry.id().equals("own"))
@@ -177,7 +177,7 @@ class BaselineTest {
     }
 
     @Test
-    void an_entry_that_is_out_of_date_accepts_nothing_and_is_told() {
+    void an_entry_that_is_out_of_date_accepts_nothing_and_is_reported() {
         String entry = "  - {rule: no-seven, plan: one, element: own-id, reason: r, until: 2026-11-%s}\n";
 
         assertThat(check(PLAN, entry.formatted("22")).baselineDiagnostics()).isEmpty();
@@ -191,7 +191,7 @@ class BaselineTest {
     }
 
     @Test
-    void an_entry_of_a_rule_that_is_off_is_told() {
+    void an_entry_of_a_rule_that_is_off_is_reported() {
         Baseline baseline = Baseline.readText(
                         "base.yaml", HEAD + "  - {rule: no-seven, plan: one, element: own-id, reason: r}\n", RULES)
                 .value();
@@ -331,7 +331,7 @@ class BaselineTest {
                 "format: districtplan-rules/1",
                 "format: districtplan-baseline/1\nacceptd: []"
             })
-    void a_mistake_in_the_file_is_told(String text) {
+    void a_mistake_in_the_file_is_reported(String text) {
         assertThat(Baseline.readText("base.yaml", text, RULES).hasErrors()).isTrue();
         assertThat(Baseline.readText("base.yaml", text, RULES).diagnostics()).hasSize(1);
     }

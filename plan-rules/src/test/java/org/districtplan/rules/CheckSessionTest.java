@@ -75,7 +75,7 @@ class CheckSessionTest {
     }
 
     @Test
-    void what_the_reader_said_of_a_file_goes_with_the_file() {
+    void diagnostics_of_the_reader_leave_with_their_file() {
         PlanChecker checker = PlanChecker.standard();
         String broken = header(0) + "observations:\n  - {indicator: tax, period: 2020, value: ten, at: 一}\n";
         String sound = header(0) + "observations:\n  - {indicator: tax, period: 2020, value: 10亿元, at: 一}\n";
@@ -96,7 +96,7 @@ class CheckSessionTest {
     }
 
     @Test
-    void two_plans_of_one_id_cannot_be_told_apart() {
+    void two_plans_of_one_id_are_refused() {
         Plan plan = read(List.of(header(0))).plans().plans().get(0);
         PlanSet twice = PlanSet.of(List.of(plan, plan), List.of());
         assertThatThrownBy(() -> PlanChecker.standard().session(twice))

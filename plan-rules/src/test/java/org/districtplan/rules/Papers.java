@@ -75,7 +75,7 @@ final class Papers {
         return this;
     }
 
-    /** Of which only an excerpt is at hand, though all of some contents. */
+    /** Of which only an excerpt is available, though all of some contents. */
     Papers excerpt(Content... complete) {
         header.extent(new Extent(ExtentPart.EXCERPT, List.of(), List.of(complete)));
         return this;

@@ -34,7 +34,7 @@ class RuleParameterTest {
                     .note(Message.of(
                             Text.of("{m}"), "m", context.parameter("most") + " " + context.parameter("digits"))));
 
-    private static String told(PlanChecker.Builder checker) {
+    private static String problem(PlanChecker.Builder checker) {
         return checker.build()
                 .check(NONE)
                 .result("echo-share")
@@ -48,8 +48,8 @@ class RuleParameterTest {
 
     @Test
     void a_rule_reads_what_is_set_and_else_the_standard_value() {
-        assertThat(told(PlanChecker.builder().rule(ECHO))).isEqualTo("0.5 3");
-        assertThat(told(PlanChecker.builder()
+        assertThat(problem(PlanChecker.builder().rule(ECHO))).isEqualTo("0.5 3");
+        assertThat(problem(PlanChecker.builder()
                         .rule(ECHO)
                         .parameter("echo-share", "digits", BigDecimal.TEN.subtract(BigDecimal.ONE))))
                 .isEqualTo("0.5 9");
@@ -58,16 +58,16 @@ class RuleParameterTest {
     @Test
     void what_a_rule_does_not_have_or_may_not_be_set_to_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> told(PlanChecker.builder().rule(ECHO).parameter("echo-share", "digit", BigDecimal.ONE)))
+                .isThrownBy(() ->
+                        problem(PlanChecker.builder().rule(ECHO).parameter("echo-share", "digit", BigDecimal.ONE)))
                 .withMessage("the rule echo-share has no parameter \"digit\"; did you mean \"digits\"?");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> told(PlanChecker.builder().rule(ECHO).parameter("echo-shar", "digits", BigDecimal.ONE)))
+                .isThrownBy(() ->
+                        problem(PlanChecker.builder().rule(ECHO).parameter("echo-shar", "digits", BigDecimal.ONE)))
                 .withMessage("no rule has the id \"echo-shar\"; did you mean \"echo-share\"?");
         for (String value : List.of("0", "10", "2.5")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> told(
+                    .isThrownBy(() -> problem(
                             PlanChecker.builder().rule(ECHO).parameter("echo-share", "digits", new BigDecimal(value))))
                     .withMessage(
                             "the parameter digits of echo-share has to be a whole number from 1 to 9, not " + value);

@@ -46,7 +46,7 @@ class RuleProfileTest {
     }
 
     @Test
-    void a_profile_says_what_runs_and_how_much_it_weighs() {
+    void a_profile_says_what_runs_and_with_which_severity() {
         RuleProfile profile = read(HEAD + """
                 evaluation-date: 2025-01-08
                 rules:
@@ -152,7 +152,7 @@ class RuleProfileTest {
     void a_mistake_in_a_setting_is_located(String line, String expected) {
         ControlFile<RuleProfile> read = read(HEAD + "rules:\n  " + line + "\n");
 
-        assertThat(read.diagnostics()).singleElement().satisfies(found -> assertThat(told(found))
+        assertThat(read.diagnostics()).singleElement().satisfies(found -> assertThat(line(found))
                 .isEqualTo(expected));
         assertThatIllegalStateException().isThrownBy(read::value).withMessageContaining(expected.split(": ", 2)[1]);
     }
@@ -172,11 +172,11 @@ class RuleProfileTest {
                 "'{format: districtplan-rules/1, rules: {own-rule: off, own-rule: note}}' | 1:55 duplicate-key: the key `own-rule` is repeated; only the first one is used",
             })
     void a_mistake_in_the_file_is_located(String text, String expected) {
-        assertThat(read(text).diagnostics()).singleElement().satisfies(found -> assertThat(told(found))
+        assertThat(read(text).diagnostics()).singleElement().satisfies(found -> assertThat(line(found))
                 .isEqualTo(expected));
     }
 
-    private static String told(Diagnostic found) {
+    private static String line(Diagnostic found) {
         assertThat(found.message(Language.CHINESE))
                 .doesNotContainPattern("\\{[a-z-]+}")
                 .isNotBlank();

@@ -18,7 +18,7 @@ class ValidatorWithoutExpressionLanguageTest {
             String title) {}
 
     @Test
-    void expression_language_is_not_at_hand() {
+    void expression_language_is_not_available() {
         assertThatExceptionOfType(ClassNotFoundException.class)
                 .isThrownBy(() -> Class.forName("jakarta.el.ExpressionFactory"));
     }

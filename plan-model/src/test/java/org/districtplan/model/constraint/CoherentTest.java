@@ -66,7 +66,7 @@ class CoherentTest {
     }
 
     @Test
-    void each_fault_is_told_at_its_field_and_nothing_besides() {
+    void each_fault_is_reported_at_its_field_and_nothing_besides() {
         assertThat(violations(new Given(
                         List.of(new Fault("from", Text.of("甲", "one")), new Fault("", Text.of("乙", "another"))))))
                 .containsExactly(": another", "from: one");

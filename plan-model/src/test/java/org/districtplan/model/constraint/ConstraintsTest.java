@@ -160,7 +160,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void without_a_value_or_a_precise_problem_the_demand_is_told() {
+    void without_a_value_or_a_precise_problem_the_constraint_is_stated() {
         assertThat(explained("id", null).template())
                 .isEqualTo(ConstraintTexts.of("IdForm").orElseThrow());
         assertThat(ConstraintTexts.explain(annotationOf(Foreign.class, "title"), " "))

@@ -43,7 +43,7 @@ class DiagnosticTest {
     }
 
     @Test
-    void severities_are_ordered_from_the_heaviest_down() {
+    void severities_are_ordered_from_the_most_severe_down() {
         assertThat(Severity.ERROR.atLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.WARNING.atLeast(Severity.WARNING)).isTrue();
         assertThat(Severity.NOTE.atLeast(Severity.WARNING)).isFalse();

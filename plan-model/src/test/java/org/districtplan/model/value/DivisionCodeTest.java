@@ -28,7 +28,7 @@ class DivisionCodeTest {
                 "441900003, TOWNSHIP, 441900",
                 "710000, PROVINCE, -",
             })
-    void a_code_tells_its_level_and_what_is_above_it(String text, Level level, String parent) {
+    void a_code_has_its_level_and_the_code_above_it(String text, Level level, String parent) {
         DivisionCode code = DivisionCode.parse(text);
 
         assertThat(code).hasToString(text).isEqualTo(new DivisionCode(text));

@@ -130,7 +130,7 @@ class FormulaTest {
     }
 
     @Test
-    void words_take_the_names_and_the_printed_signs() {
+    void words_take_the_names_and_the_written_signs() {
         Map<String, String> names = Map.of("a", "办结数", "b", "受理数");
 
         assertThat(Formula.parse("a / (b - 1) * 100")
@@ -141,7 +141,7 @@ class FormulaTest {
     }
 
     @Test
-    void operators_tell_the_sign_they_are_written_with() {
+    void operators_have_the_sign_they_are_written_with() {
         assertThat(OPERATORS).extracting(Operator::sign).containsExactly('+', '-', '*', '/');
     }
 

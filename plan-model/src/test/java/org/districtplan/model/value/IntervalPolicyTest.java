@@ -44,10 +44,10 @@ class IntervalPolicyTest {
                 "0起|[0, 0]|[0, 0]",
                 "-3家|[-3, -3]|[-3, -3]"
             })
-    void plain_numbers(String print, String rounded, String truncated) {
-        assertThat(Quantity.parse(print).interval()).hasToString(rounded);
-        assertThat(Quantity.parse(print).interval(STANDARD)).hasToString(rounded);
-        assertThat(Quantity.parse(print).interval(TRUNCATING)).hasToString(truncated);
+    void plain_numbers(String stated, String rounded, String truncated) {
+        assertThat(Quantity.parse(stated).interval()).hasToString(rounded);
+        assertThat(Quantity.parse(stated).interval(STANDARD)).hasToString(rounded);
+        assertThat(Quantity.parse(stated).interval(TRUNCATING)).hasToString(truncated);
     }
 
     @ParameterizedTest
@@ -107,10 +107,10 @@ class IntervalPolicyTest {
                 "百余家|[100, 200)",
                 "千万余元|[10000000, 20000000)"
             })
-    void qualified_and_vague_numbers_do_not_depend_on_rounding(String print, String interval) {
-        assertThat(Quantity.parse(print).interval()).hasToString(interval);
-        if (!print.contains("0%") || print.contains("左右") || print.contains("约")) {
-            assertThat(Quantity.parse(print).interval(TRUNCATING)).hasToString(interval);
+    void qualified_and_vague_numbers_do_not_depend_on_rounding(String stated, String interval) {
+        assertThat(Quantity.parse(stated).interval()).hasToString(interval);
+        if (!stated.contains("0%") || stated.contains("左右") || stated.contains("约")) {
+            assertThat(Quantity.parse(stated).interval(TRUNCATING)).hasToString(interval);
         }
     }
 
@@ -127,14 +127,14 @@ class IntervalPolicyTest {
     }
 
     @Test
-    void a_value_rounded_for_print_lies_in_the_interval_of_the_print() {
+    void a_rounded_value_allows_the_true_value() {
         sampleTrueValues(RoundingMode.HALF_UP, STANDARD);
         sampleTrueValues(RoundingMode.HALF_EVEN, STANDARD);
         sampleTrueValues(RoundingMode.HALF_DOWN, STANDARD);
     }
 
     @Test
-    void a_value_cut_off_for_print_lies_in_the_interval_of_the_truncating_policy() {
+    void a_truncated_value_allows_the_true_value_by_the_truncating_policy() {
         sampleTrueValues(RoundingMode.DOWN, TRUNCATING);
     }
 
@@ -145,15 +145,15 @@ class IntervalPolicyTest {
             Unit unit = Unit.parse(units[random.nextInt(units.length)]);
             BigDecimal inUnit = BigDecimal.valueOf(random.nextLong(-10_000_000, 10_000_000), random.nextInt(3, 8));
             int decimals = random.nextInt(0, 4);
-            String printed = inUnit.setScale(decimals, mode).toPlainString();
-            Quantity print = Quantity.of(printed, unit);
+            String rounded = inUnit.setScale(decimals, mode).toPlainString();
+            Quantity stated = Quantity.of(rounded, unit);
             BigDecimal truth = inUnit.multiply(unit.scale());
-            Interval interval = print.interval(policy);
-            BigDecimal step = print.lastDigit().orElseThrow();
-            boolean zero = print.amount().orElseThrow().signum() == 0;
+            Interval interval = stated.interval(policy);
+            BigDecimal step = stated.lastDigit().orElseThrow();
+            boolean zero = stated.amount().orElseThrow().signum() == 0;
 
             assertThat(interval.contains(truth))
-                    .as("%s printed %s allows %s", truth.toPlainString(), print, interval)
+                    .as("%s stated as %s allows %s", truth.toPlainString(), stated, interval)
                     .isTrue();
             assertThat(interval.width().orElseThrow())
                     .isEqualByComparingTo(
@@ -205,7 +205,7 @@ class IntervalPolicyTest {
     }
 
     @Test
-    void a_policy_that_would_not_allow_the_printed_number_is_refused() {
+    void a_policy_that_would_not_allow_the_stated_number_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntervalPolicy.builder().rounding(i("(0, 1]")).build());
         assertThatIllegalArgumentException()

@@ -187,7 +187,7 @@ class QuantityRefusalTest {
     }
 
     @Test
-    void an_invisible_sign_is_told_by_its_place_counted_from_one() {
+    void an_invisible_sign_is_located_by_its_place_counted_from_one() {
         assertThat(refusal("5\u200B%")).hasMessageContaining("character 2 is invisible (U+200B)");
     }
 

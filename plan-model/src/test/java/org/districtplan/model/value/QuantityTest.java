@@ -101,7 +101,7 @@ class QuantityTest {
                 "less than 5%|5|%|UNDER|5|1",
                 "3家百强|3|家百强|PLAIN|3|1"
             })
-    void a_printed_quantity_is_taken_apart(
+    void a_written_quantity_is_taken_apart(
             String text, String number, String unit, Qualifier qualifier, String amount, String lastDigit) {
         Quantity quantity = Quantity.parse(text);
 

@@ -109,7 +109,7 @@ class UnitTest {
     }
 
     @Test
-    void the_denominator_is_kept_as_printed() {
+    void the_denominator_is_kept_as_written() {
         assertThat(Unit.parse("例/十万人").denominator()).hasValue("十万人");
         assertThat(Unit.parse("people per km2").denominator()).hasValue("km2");
         assertThat(Unit.parse("亿元").denominator()).isEmpty();

@@ -166,7 +166,7 @@ class PlanTablesTest {
                 .filteredOn(record -> record.get(3).equals("derived"))
                 .extracting(record -> record.get(2))
                 // Not the growth of exports, which is at constant prices, nor the change of a growth that is not
-                // printed.
+                // stated.
                 .containsExactlyInAnyOrder(
                         "implied-whole",
                         "formula",

@@ -112,7 +112,7 @@ class HouseCheckTest {
     }
 
     @Test
-    void a_fall_is_a_jump_too_and_what_prints_allow_is_none() {
+    void a_fall_is_a_jump_too_and_what_rounding_allows_is_none() {
         String figures = """
                 observations:
                   - {indicator: gdp, period: 2022, value: %s, at: 一 p1}

@@ -14,7 +14,7 @@ class AddedPlanTest {
 
     private static final LocalDate DATE = LocalDate.parse("2025-03-31");
 
-    /** Made up: no report on 2024 is at hand. */
+    /** Made up: no report on 2024 is available. */
     private static final String REPORT = """
             format: districtplan/1
             plan:
@@ -29,7 +29,7 @@ class AddedPlanTest {
             """;
 
     @Test
-    void the_growth_asked_for_2024_cannot_be_judged_from_the_papers_at_hand() throws IOException {
+    void the_growth_target_of_2024_cannot_be_judged_from_the_available_documents() throws IOException {
         assertThat(growth(DataFiles.of(DataFiles.CHANGNING)).status()).isEqualTo(AchievementStatus.NOT_ASSESSABLE);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every key and every value of the Changning data is made wrong, and each diagnostic is held against the mutation: one for
+ * Every key and every value of the Changning data is made wrong, and each diagnostic is compared with the mutation: one for
  * each, of the rule expected, at its line and column.
  *
  * <p>The reader reads a list element by element and reports all in one pass, so one reading has at most one mutation in
@@ -84,8 +84,8 @@ class ChangningMutationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void a_slip_in_a_value_is_reported_at_the_character_at_fault(String name, String text) throws IOException {
-        int mutated = mutate(name, text, scalar -> scalar.key() ? Optional.empty() : Slips.of(scalar));
+    void a_mistake_in_a_value_is_reported_at_the_character_at_fault(String name, String text) throws IOException {
+        int mutated = mutate(name, text, scalar -> scalar.key() ? Optional.empty() : Mistakes.of(scalar));
 
         assertThat(mutated).isPositive();
     }
@@ -93,7 +93,7 @@ class ChangningMutationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("filesWithQuantities")
     void a_blank_before_a_unit_is_reported_where_it_stands(String name, String text) throws IOException {
-        int mutated = mutate(name, text, scalar -> scalar.key() ? Optional.empty() : Slips.blank(scalar));
+        int mutated = mutate(name, text, scalar -> scalar.key() ? Optional.empty() : Mistakes.blank(scalar));
 
         assertThat(mutated).isPositive();
     }

@@ -55,7 +55,7 @@ class DataFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void every_data_file_tells_editors_where_the_schema_is(Path file) throws IOException {
+    void every_data_file_names_the_schema_for_editors(Path file) throws IOException {
         String line = Files.readString(file).lines().findFirst().orElseThrow();
         assertThat(line).startsWith("# yaml-language-server: $schema=");
         assertThat(file.resolveSibling(line.substring(line.indexOf('=') + 1))).exists();

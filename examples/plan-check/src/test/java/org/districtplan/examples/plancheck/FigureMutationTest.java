@@ -48,7 +48,7 @@ class FigureMutationTest {
     private record Bound(String file, ScalarPlace scalar, List<String> checks) {}
 
     /**
-     * The folders with which share of the bound figures is changed (of Changning's every other, by its print and so the
+     * The folders with which share of the bound figures is changed (of Changning's every other, by its value and so the
      * same in every run), how many these are at least, and those of them no single digit can make wrong: a small part beside
      * an open list, its whole, and the parts of a whole that is only said to be more than so much.
      */
@@ -171,10 +171,10 @@ class FigureMutationTest {
     }
 
     @Test
-    void a_figure_told_a_second_time_with_another_digit_is_reported_at_the_second_telling() throws IOException {
+    void a_figure_stated_a_second_time_with_another_digit_is_reported_at_the_second_place() throws IOException {
         DataFiles data = DataFiles.of(DataFiles.CHANGNING);
-        List<String> tellings = new ArrayList<>();
-        DataFiles told = data;
+        List<String> places = new ArrayList<>();
+        DataFiles doubled = data;
         for (String file : List.of("annual-2023.yaml", "services-2021.yaml")) {
             StringBuilder second = new StringBuilder();
             String text = data.text(file);
@@ -190,17 +190,17 @@ class FigureMutationTest {
                     int row = text.substring(0, end).split("\n", -1).length
                             - 1
                             + (int) second.chars().filter(c -> c == '\n').count();
-                    tellings.add(file + ":" + row + ":" + (copy.codePointCount(0, copy.indexOf("value: ") + 7) + 1));
+                    places.add(file + ":" + row + ":" + (copy.codePointCount(0, copy.indexOf("value: ") + 7) + 1));
                 }
             }
-            told = told.with(file, text.substring(0, end) + second + text.substring(end));
+            doubled = doubled.with(file, text.substring(0, end) + second + text.substring(end));
         }
 
-        CheckReport report = Reports.check(Reports.only("figure-values-differ"), told);
+        CheckReport report = Reports.check(Reports.only("figure-values-differ"), doubled);
 
         assertThat(report.readerDiagnostics()).isEmpty();
-        assertThat(tellings).hasSizeGreaterThan(30);
-        assertThat(Reports.contradictions(report)).isEqualTo(new TreeSet<>(tellings));
+        assertThat(places).hasSizeGreaterThan(30);
+        assertThat(Reports.contradictions(report)).isEqualTo(new TreeSet<>(places));
     }
 
     /** Where the list of observations ends. */

@@ -28,7 +28,7 @@ class MadeUpFindingsTest {
 
     private static final String HEADER = "plan:";
 
-    /** A row of the table of findings: where a finding stands is told by the text that begins there. */
+    /** A row of the table of findings: where a finding is follows from the text that begins there. */
     private record Expected(String severity, String rule, String file, String text) {
 
         String in(DataFiles data) {
@@ -40,8 +40,8 @@ class MadeUpFindingsTest {
             return severity + " " + rule + " " + file + ":" + Mutation.place(all, start);
         }
 
-        Expected printed(String print) {
-            return new Expected(severity, rule, file, print);
+        Expected at(String text) {
+            return new Expected(severity, rule, file, text);
         }
     }
 
@@ -83,13 +83,13 @@ class MadeUpFindingsTest {
         "ministry, UNNUMBERED"
     })
     void how_an_outline_is_numbered_makes_no_difference(String family, OutlineStyle style) throws IOException {
-        DataFiles printed = family(family);
-        DataFiles data = printed;
-        for (String file : printed.texts().keySet()) {
-            data = data.with(file, style.of(printed.text(file)));
+        DataFiles original = family(family);
+        DataFiles data = original;
+        for (String file : original.texts().keySet()) {
+            data = data.with(file, style.of(original.text(file)));
         }
 
-        assertThat(data).isNotEqualTo(printed);
+        assertThat(data).isNotEqualTo(original);
         assertThat(findings(data)).containsExactlyInAnyOrderElementsOf(places(expected(family), data));
     }
 
@@ -98,8 +98,7 @@ class MadeUpFindingsTest {
     void in_english_the_same_is_found() throws IOException {
         DataFiles data = family("province").with("plan-2023.yaml", resource("province-plan-2023-english.yaml"));
         List<Expected> expected = expected("province").stream()
-                .map(one ->
-                        one.printed(one.severity().equals("error") ? "1.3 percentage points" : "1132.04 billion yuan"))
+                .map(one -> one.at(one.severity().equals("error") ? "1.3 percentage points" : "1132.04 billion yuan"))
                 .toList();
 
         assertThat(findings(data)).containsExactlyInAnyOrderElementsOf(places(expected, data));
@@ -115,10 +114,10 @@ class MadeUpFindingsTest {
     private static List<String> findings(DataFiles data) throws IOException {
         CheckReport report = Reports.check(PlanChecker.standard(), data);
         assertThat(report.readerDiagnostics()).isEmpty();
-        return report.findings().stream().map(MadeUpFindingsTest::told).toList();
+        return report.findings().stream().map(MadeUpFindingsTest::row).toList();
     }
 
-    private static String told(Diagnostic finding) {
+    private static String row(Diagnostic finding) {
         return word(finding.severity()) + " " + finding.rule() + " " + Reports.place(finding);
     }
 

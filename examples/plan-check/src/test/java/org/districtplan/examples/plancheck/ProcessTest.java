@@ -19,7 +19,7 @@ class ProcessTest {
     private Path folder;
 
     @Test
-    void the_report_is_utf_8_and_nothing_else_is_printed() throws Exception {
+    void the_report_is_utf_8_and_the_only_output() throws Exception {
         Run run = start("--lang", "zh");
 
         assertThat(run.err()).isEmpty();

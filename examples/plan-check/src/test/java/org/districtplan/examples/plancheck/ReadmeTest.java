@@ -23,7 +23,7 @@ import org.districtplan.rules.report.PlanTables;
 import org.districtplan.rules.report.TextReport;
 import org.junit.jupiter.api.Test;
 
-/** The samples of the README stand here as code: what they show compiles, runs, and prints what the README says. */
+/** The samples of the README stand here as code: what they show compiles, runs, and gives what the README says. */
 @SuppressWarnings("UnusedMethod") // the samples are compared with the README, and read the data from the folder above
 class ReadmeTest {
 
@@ -61,14 +61,14 @@ class ReadmeTest {
     }
 
     @Test
-    void the_output_shown_is_the_output_printed() throws IOException {
+    void the_output_shown_is_the_output_of_the_program() throws IOException {
         ReadResult read = PlanReader.standard().read(ROOT.resolve(DATA));
-        String printed = PlanChecker.standard().check(read).findings().stream()
+        String output = PlanChecker.standard().check(read).findings().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .map(found -> found + "\n")
                 .collect(Collectors.joining());
 
-        assertThat(blocks("<!-- output -->\n```text\n")).containsExactly(printed);
+        assertThat(blocks("<!-- output -->\n```text\n")).containsExactly(output);
     }
 
     private static List<String> blocks(String opening) throws IOException {

@@ -62,10 +62,10 @@ final class References {
 
     static boolean isReference(ScalarPlace scalar) {
         boolean number = scalar.field().equals("by") && scalar.text().matches(".*[0-9].*");
-        boolean printedName = scalar.field().equals("issuer") && !scalar.text().matches("[a-z0-9-]+");
+        boolean originalName = scalar.field().equals("issuer") && !scalar.text().matches("[a-z0-9-]+");
         return !scalar.key()
                 && !number
-                && !printedName
+                && !originalName
                 && (IN_PLANS.matcher(scalar.pointer()).matches()
                         || IN_REGISTRIES.matcher(scalar.pointer()).matches());
     }

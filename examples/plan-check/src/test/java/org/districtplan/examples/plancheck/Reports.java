@@ -16,7 +16,7 @@ import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Checks example data and tells places in the form {@code file:line:column}. */
+/** Checks example data and gives places in the form {@code file:line:column}. */
 final class Reports {
 
     private Reports() {}

@@ -194,7 +194,7 @@ class TablesTest {
     }
 
     @Test
-    void the_report_is_printed_all_the_same_and_the_exit_code_stays() {
+    void the_report_is_shown_all_the_same_and_the_exit_code_stays() {
         Run plain = Run.of("--fail-on", "error");
 
         assertThat(Run.of("--fail-on", "error", "--tables", folder)).isEqualTo(plain);

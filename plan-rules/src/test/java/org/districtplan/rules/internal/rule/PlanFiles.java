@@ -57,15 +57,15 @@ public final class PlanFiles {
     }
 
     /** The findings of a rule in the files given: {@code 1:4 warning: what it says}, lines counted without the format's. */
-    public static List<String> told(String rule, String... files) {
+    public static List<String> findings(String rule, String... files) {
         return check(rule, files)
                 .findings()
                 .filter(finding -> !place(finding).document().equals("shared.yaml"))
-                .map(PlanFiles::told)
+                .map(PlanFiles::line)
                 .toList();
     }
 
-    private static String told(Diagnostic finding) {
+    private static String line(Diagnostic finding) {
         SourcePlace place = place(finding);
         return place.document().replace(".yaml", ":")
                 + (place.span().line() - 1)

@@ -77,12 +77,12 @@ public final class PlanSets {
         return this;
     }
 
-    public PlanSets told(String indicator, String period, String value) {
-        return told(one -> one.indicator(indicator).period(period).value(Quantity.parse(value)));
+    public PlanSets figure(String indicator, String period, String value) {
+        return figure(one -> one.indicator(indicator).period(period).value(Quantity.parse(value)));
     }
 
-    public PlanSets told(String id, String indicator, String period, String value) {
-        return told(one -> one.id(id).indicator(indicator).period(period).value(Quantity.parse(value)));
+    public PlanSets figure(String id, String indicator, String period, String value) {
+        return figure(one -> one.id(id).indicator(indicator).period(period).value(Quantity.parse(value)));
     }
 
     /** An indicator of things counted in 家, of money in 亿元, or whatever the unit is. */
@@ -127,28 +127,28 @@ public final class PlanSets {
     }
 
     public PlanSets growth(String indicator, String period, String value) {
-        return told(one -> one.indicator(indicator)
+        return figure(one -> one.indicator(indicator)
                 .transformation(Transformation.GROWTH)
                 .period(period)
                 .value(Quantity.parse(value)));
     }
 
     public PlanSets scoped(String indicator, String period, String value, String dimension, String member) {
-        return told(one -> one.indicator(indicator)
+        return figure(one -> one.indicator(indicator)
                 .period(period)
                 .scope(Map.of(dimension, member))
                 .value(Quantity.parse(value)));
     }
 
     public PlanSets compared(Transformation how, String indicator, String from, String period, String value) {
-        return told(one -> one.indicator(indicator)
+        return figure(one -> one.indicator(indicator)
                 .transformation(how)
                 .base(from == null ? null : new Base.From(Period.parse(from)))
                 .period(period)
                 .value(Quantity.parse(value)));
     }
 
-    public PlanSets told(UnaryOperator<Observation.Builder> observation) {
+    public PlanSets figure(UnaryOperator<Observation.Builder> observation) {
         observations.add(observation.apply(Observation.builder().at("一 p1")).build());
         return this;
     }

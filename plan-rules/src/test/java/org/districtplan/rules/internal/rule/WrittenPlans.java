@@ -78,18 +78,18 @@ public final class WrittenPlans {
 
     /** The findings: severity and message, then the labels of what else to look at. */
     public static List<String> findings(RuleResult result) {
-        return result.findings().map(WrittenPlans::told).toList();
+        return result.findings().map(WrittenPlans::line).toList();
     }
 
     public static List<String> findings(String rule, String... plans) {
         return findings(check(rule, plans));
     }
 
-    private static String told(Diagnostic finding) {
-        String told = finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message(Language.ENGLISH);
+    private static String line(Diagnostic finding) {
+        String text = finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.message(Language.ENGLISH);
         return finding.related().isEmpty()
-                ? told
-                : told + " | "
+                ? text
+                : text + " | "
                         + String.join(
                                 " | ",
                                 finding.related().stream()

@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,9 @@ class AgreementRulesTest {
         "'stage: started, done: 5公里, as-of: 2022', 'stage: completed, done: 3公里, as-of: 2021', warning"
     })
     void one_thing_does_not_stand_at_two_stages_far_apart(String one, String other, String severity) {
-        List<String> told = told(CONTRADICTION, progress(of(one), of(other)));
+        List<String> found = findings(CONTRADICTION, progress(of(one), of(other)));
 
-        assertThat(told).hasSize(severity == null ? 0 : 1).allMatch(finding -> finding.startsWith("1:4 " + severity));
+        assertThat(found).hasSize(severity == null ? 0 : 1).allMatch(finding -> finding.startsWith("1:4 " + severity));
     }
 
     private static String of(String item) {
@@ -59,7 +59,7 @@ class AgreementRulesTest {
 
     @Test
     void a_contradiction_says_which_came_first() {
-        assertThat(told(
+        assertThat(findings(
                         CONTRADICTION,
                         progress(
                                 "subjects: [tower], stage: opened",
@@ -84,7 +84,7 @@ class AgreementRulesTest {
     @ParameterizedTest
     @CsvSource({"started, 1", "topped-out, 1", "completed, 0", "opened, 0", "under-way, 0", "held, 0"})
     void what_is_reported_as_passed_is_not_planned(String reach, int contradictions) {
-        assertThat(told(
+        assertThat(findings(
                         CONTRADICTION,
                         progress(
                                         "subjects: [tower], stage: preparing",
@@ -117,10 +117,10 @@ class AgreementRulesTest {
         String first = dated("first", ", published: 2022-01-10") + progress("subjects: [tower], stage: " + before);
         String second = dated("second", ", published: 2023-01-10") + progress("subjects: [tower], " + now);
 
-        assertThat(told(BACKWARDS, first, second))
+        assertThat(findings(BACKWARDS, first, second))
                 .hasSize(severity == null ? 0 : 1)
                 .allMatch(finding -> finding.startsWith("2:3 " + severity));
-        assertThat(told(BACKWARDS, second, first)).hasSize(severity == null ? 0 : 1);
+        assertThat(findings(BACKWARDS, second, first)).hasSize(severity == null ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class AgreementRulesTest {
         String second = dated("second", ", plans-for: 2023") + "measures:\n  - {title: 建楼, subjects: [tower], reach: "
                 + reach + ", at: 二}\n";
 
-        assertThat(told(BACKWARDS, first, second))
+        assertThat(findings(BACKWARDS, first, second))
                 .hasSize(notes)
                 .allMatch(finding -> finding.equals("2:3 note: 一号楼 is to reach " + reach
                         + ", but the document of 2022-01-10 reported completed already"));
@@ -147,7 +147,7 @@ class AgreementRulesTest {
         "', plans-for: 2019/2023', ', published: 2020-01-01', 0",
     })
     void a_document_speaks_from_its_first_date(String first, String second, int back) {
-        assertThat(told(
+        assertThat(findings(
                         BACKWARDS,
                         dated("first", first) + progress("subjects: [tower], stage: started"),
                         dated("second", second) + progress("subjects: [tower], stage: completed")))

@@ -10,22 +10,22 @@ import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Which two prints of a figure are held against each other. */
+/** Which two values of a figure are compared with each other. */
 class FigureValuesDifferTest {
 
     private static final String RULE = "figure-values-differ";
 
-    private static PlanSets prints(String... values) {
+    private static PlanSets figures(String... values) {
         PlanSets sets = PlanSets.set().flow("x");
         for (String value : values) {
-            sets.told("x", "2022", value);
+            sets.figure("x", "2022", value);
         }
         return sets;
     }
 
     @Test
-    void a_print_is_held_against_the_first_one_before_it_that_it_does_not_meet() {
-        assertThat(prints("430.0亿元", "440.0亿元", "430.0亿元").ask(RULE).outcomes())
+    void a_value_is_compared_with_the_first_one_before_it_that_it_does_not_meet() {
+        assertThat(figures("430.0亿元", "440.0亿元", "430.0亿元").ask(RULE).outcomes())
                 .extracting(
                         Outcome::answer,
                         outcome -> outcome.diagnostic().attribute("other").orElseThrow())
@@ -34,15 +34,15 @@ class FigureValuesDifferTest {
     }
 
     @Test
-    void prints_in_different_units_are_not_compared() {
-        assertThat(prints("430亿元", "430家").only(RULE).reason()).isEqualTo(MissingReasons.UNLIKE);
+    void values_in_different_units_are_not_compared() {
+        assertThat(figures("430亿元", "430家").only(RULE).reason()).isEqualTo(MissingReasons.UNLIKE);
         assertThat(twoDocuments("430亿元", "430家").reason()).isEqualTo(MissingReasons.UNLIKE);
     }
 
     private static Outcome twoDocuments(String earlier, String later) {
-        return prints(earlier)
+        return figures(earlier)
                 .plan("a", "2023-01-01")
-                .told("x", "2022", later)
+                .figure("x", "2022", later)
                 .plan("b", "2024-01-01")
                 .only(RULE);
     }

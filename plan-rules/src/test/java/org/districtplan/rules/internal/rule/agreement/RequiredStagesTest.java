@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class RequiredStagesTest {
                 "at: 一, reach: started               | at: 二, reach: held                    | 0",
             })
     void one_thing_is_not_asked_to_reach_two_stages_far_apart(String one, String other, int found) {
-        assertThat(told(RULE, plan("") + list("measures", TOWER + one, TOWER + other)))
+        assertThat(findings(RULE, plan("") + list("measures", TOWER + one, TOWER + other)))
                 .hasSize(found)
                 .allMatch(finding -> finding.startsWith("1:4 note: 一号楼: to reach")
                         || finding.startsWith("1:4 note: 一号楼 is to reach"));
@@ -50,7 +50,7 @@ class RequiredStagesTest {
 
     @Test
     void what_is_asked_of_another_thing_or_of_no_thing_does_not_matter() {
-        assertThat(told(
+        assertThat(findings(
                         RULE,
                         plan("")
                                 + list(
@@ -64,7 +64,7 @@ class RequiredStagesTest {
 
     @Test
     void the_first_of_those_it_does_not_agree_with_says_enough() {
-        assertThat(told(
+        assertThat(findings(
                         RULE,
                         plan("")
                                 + list(
@@ -78,7 +78,7 @@ class RequiredStagesTest {
     }
 
     private static List<String> achieved(String header, String progress, String measure) {
-        return told(
+        return findings(
                 RULE,
                 plan(header)
                         + list("progress", TOWER + "at: 一, " + progress)
@@ -125,14 +125,14 @@ class RequiredStagesTest {
     }
 
     @Test
-    void a_step_already_passed_is_told_before_one_that_is_done() {
+    void a_step_already_passed_is_reported_before_one_that_is_done() {
         String measures = list("measures", TOWER + "at: 二, reach: started", TOWER + "at: 三, reach: preparing");
         String progress = list(
                 "progress",
                 TOWER + "at: 一, stage: started, verdict: achieved",
                 TOWER + "at: 一, stage: approved, verdict: achieved");
 
-        assertThat(told(RULE, plan(YEARS) + progress + measures))
+        assertThat(findings(RULE, plan(YEARS) + progress + measures))
                 .containsExactly(
                         "1:6 note: 一号楼 is to reach started, but the same document reports that started is achieved",
                         "1:7 warning: 一号楼 is to reach preparing, but the same document reports started",

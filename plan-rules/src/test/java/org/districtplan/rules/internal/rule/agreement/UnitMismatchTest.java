@@ -165,10 +165,10 @@ class UnitMismatchTest {
     }
 
     @Test
-    void an_indicator_that_is_unknown_and_one_without_a_unit_are_told_apart() {
-        assertThat(PlanSets.set().told("nowhere", "2024", "5家").only(RULE).reason())
+    void an_unknown_indicator_and_one_without_a_unit_have_different_reasons() {
+        assertThat(PlanSets.set().figure("nowhere", "2024", "5家").only(RULE).reason())
                 .isEqualTo(Text.of("指标不在名录之中", "the indicator is in no registry"));
-        assertThat(PlanSets.set().flow("x").told("x", "2024", "5家").only(RULE).reason())
+        assertThat(PlanSets.set().flow("x").figure("x", "2024", "5家").only(RULE).reason())
                 .isEqualTo(Text.of("指标没有单位", "the indicator has no unit"));
     }
 

@@ -26,7 +26,7 @@ import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** What an auditor sees of a contradiction: every print with what it allows, and where the relation comes from. */
+/** What an auditor sees of a contradiction: every stated value with its interval, and where the relation comes from. */
 class ArithmeticEvidenceTest {
 
     private static Diagnostic share(String value) {
@@ -34,10 +34,10 @@ class ArithmeticEvidenceTest {
                 .flow("part")
                 .flow("whole")
                 .rate("share", "part / whole")
-                .told("part", "2022", "152.3亿元")
-                .told("part", "2022", "152.34亿元")
-                .told("whole", "2022", "330亿元左右")
-                .told("share", "2022", value)
+                .figure("part", "2022", "152.3亿元")
+                .figure("part", "2022", "152.34亿元")
+                .figure("whole", "2022", "330亿元左右")
+                .figure("share", "2022", value)
                 .only("share-mismatch")
                 .diagnostic();
     }
@@ -57,7 +57,7 @@ class ArithmeticEvidenceTest {
     }
 
     @Test
-    void every_print_of_every_operand_is_shown_with_what_it_allows() {
+    void every_statement_of_every_operand_is_shown_with_its_interval() {
         assertThat(share("56.9%").related())
                 .extracting(related -> related.label().en())
                 .containsExactly(
@@ -72,9 +72,9 @@ class ArithmeticEvidenceTest {
                 .flow("part")
                 .flow("whole")
                 .rate("share", "part / whole")
-                .told("part", "2022", "3家")
-                .told("whole", "2022", "4家")
-                .told("share", "2022", "80%")
+                .figure("part", "2022", "3家")
+                .figure("whole", "2022", "4家")
+                .figure("share", "2022", "80%")
                 .only("share-mismatch")
                 .diagnostic();
 
@@ -119,8 +119,8 @@ class ArithmeticEvidenceTest {
     void growth_follows_from_what_the_figures_are() {
         assertThat(PlanSets.set()
                         .nominalFlow("x")
-                        .told("x", "2021", "200家")
-                        .told("x", "2022", "226家")
+                        .figure("x", "2021", "200家")
+                        .figure("x", "2022", "226家")
                         .growth("x", "2022", "12.0%")
                         .only("growth-mismatch")
                         .diagnostic()
@@ -132,9 +132,9 @@ class ArithmeticEvidenceTest {
     void figures_of_two_documents_may_have_been_revised() {
         Diagnostic finding = PlanSets.set()
                 .nominalFlow("x")
-                .told("x", "2021", "200家")
+                .figure("x", "2021", "200家")
                 .plan("a", "2022-01-01")
-                .told("x", "2022", "226家")
+                .figure("x", "2022", "226家")
                 .growth("x", "2022", "20.0%")
                 .plan("b", "2023-01-01")
                 .only("growth-mismatch")
@@ -152,8 +152,8 @@ class ArithmeticEvidenceTest {
                         .key(FigureKey.of("x", Period.parse("2022")))
                         .criterion(new Criterion.Value(Quantity.parse("500家"))))
                 .plan("a", "2022-01-01")
-                .told("x", "2022", "290家")
-                .told(one -> one.indicator("x")
+                .figure("x", "2022", "290家")
+                .figure(one -> one.indicator("x")
                         .transformation(Transformation.COMPLETION)
                         .base(new Base.AgainstTarget(Ref.of("a", "goal")))
                         .period("2022")
@@ -166,11 +166,11 @@ class ArithmeticEvidenceTest {
     }
 
     @Test
-    void a_figure_stated_twice_shows_what_both_prints_allow() {
+    void a_figure_stated_twice_shows_the_interval_of_both_values() {
         Diagnostic finding = PlanSets.set()
                 .rate("x", null)
-                .told("x", "2022", "49.4%")
-                .told("x", "2022", "超50%")
+                .figure("x", "2022", "49.4%")
+                .figure("x", "2022", "超50%")
                 .only("figure-values-differ")
                 .diagnostic();
 
@@ -228,9 +228,9 @@ class ArithmeticEvidenceTest {
         return PlanSets.set()
                 .counted("x")
                 .counted("y")
-                .told("sum", "x", "2022", "10家")
-                .told("one", "y", "2021", "4家")
-                .told("two", "y", "2022", "9家");
+                .figure("sum", "x", "2022", "10家")
+                .figure("one", "y", "2021", "4家")
+                .figure("two", "y", "2022", "9家");
     }
 
     private static Operand named(String id) {
@@ -249,7 +249,7 @@ class ArithmeticEvidenceTest {
     }
 
     @Test
-    void a_relation_shows_the_figure_it_speaks_of_before_those_it_follows_from() {
+    void a_relation_shows_its_figure_before_those_it_follows_from() {
         Diagnostic difference = named().claim("一", new Claim.Difference(named("sum"), named("one"), named("two")))
                 .only("formula-mismatch")
                 .diagnostic();
@@ -278,12 +278,12 @@ class ArithmeticEvidenceTest {
     }
 
     @Test
-    void parts_of_a_whole_that_is_told_in_two_ways_are_not_held_against_it() {
+    void parts_of_a_whole_stated_with_two_values_are_not_compared_with_it() {
         Operand whole = new Operand.Keyed(FigureKey.of("x", Period.parse("2022")));
         Outcome outcome = PlanSets.set()
                 .counted("x")
-                .told("x", "2022", "10家")
-                .told("x", "2022", "12家")
+                .figure("x", "2022", "10家")
+                .figure("x", "2022", "12家")
                 .claim("一", new Claim.Parts(whole, List.of(new Operand.Literal(Quantity.parse("14家"))), Coverage.SOME))
                 .only("parts-mismatch");
 
@@ -312,8 +312,8 @@ class ArithmeticEvidenceTest {
                 .counted("part")
                 .counted("whole")
                 .rate("share", "part / whole")
-                .told("whole", "2022", "10家")
-                .told("share", "2022", "3.3%")
+                .figure("whole", "2022", "10家")
+                .figure("share", "2022", "3.3%")
                 .only("integer-base-impossible");
 
         assertThat(outcome.diagnostic().attribute("nearest"))

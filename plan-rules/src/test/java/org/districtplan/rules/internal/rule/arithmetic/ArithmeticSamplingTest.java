@@ -15,8 +15,8 @@ import org.districtplan.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
 
 /**
- * Arithmetic against brute force: whatever true values are printed, what follows from them holds; and where it is said to
- * contradict, no true values can be found that would be printed so.
+ * Arithmetic against brute force: whatever true values are rounded, what follows from them holds; and where it is said to
+ * contradict, no true values can be found that would be stated so.
  */
 class ArithmeticSamplingTest {
 
@@ -34,16 +34,16 @@ class ArithmeticSamplingTest {
     }
 
     @Test
-    void a_share_of_true_values_holds_however_they_are_printed() {
+    void a_share_of_true_values_holds_however_they_are_rounded() {
         for (int i = 0; i < 200; i++) {
             BigDecimal whole = value(1_000_000).add(BigDecimal.ONE);
             BigDecimal part = whole.multiply(BigDecimal.valueOf(random.nextInt(1000), 3));
             RoundingMode mode = mode();
             BigDecimal share = part.divide(whole, EXACT).movePointRight(2);
             Outcome outcome = shares("%")
-                    .told("part", "2022", part.setScale(1, mode) + "亿元")
-                    .told("whole", "2022", whole.setScale(1, mode) + "亿元")
-                    .told("share", "2022", share.setScale(2, mode) + "%")
+                    .figure("part", "2022", part.setScale(1, mode) + "亿元")
+                    .figure("whole", "2022", whole.setScale(1, mode) + "亿元")
+                    .figure("share", "2022", share.setScale(2, mode) + "%")
                     .only("share-mismatch");
 
             assertThat(outcome.answer()).as("%s of %s", part, whole).isNotEqualTo(Answer.CONTRADICTS);
@@ -58,7 +58,7 @@ class ArithmeticSamplingTest {
     }
 
     @Test
-    void a_rate_per_head_of_true_values_holds_in_whatever_scale_it_is_printed() {
+    void a_rate_per_head_of_true_values_holds_in_whatever_scale_it_is_stated() {
         for (int i = 0; i < 200; i++) {
             BigDecimal money = value(1_000_000).add(BigDecimal.ONE);
             BigDecimal people = value(100_000).add(BigDecimal.ONE);
@@ -69,13 +69,13 @@ class ArithmeticSamplingTest {
                     ? yuan.movePointLeft(4).setScale(2, mode) + "万元"
                     : yuan.setScale(0, mode).toPlainString() + "元";
             PlanSets right = shares("元")
-                    .told("part", "2022", money.setScale(1, mode) + "亿元")
-                    .told("whole", "2022", people.setScale(1, mode) + "万人")
-                    .told("share", "2022", rate);
+                    .figure("part", "2022", money.setScale(1, mode) + "亿元")
+                    .figure("whole", "2022", people.setScale(1, mode) + "万人")
+                    .figure("share", "2022", rate);
             PlanSets wrong = shares("元")
-                    .told("part", "2022", money.setScale(1, mode) + "亿元")
-                    .told("whole", "2022", people.setScale(1, mode) + "万人")
-                    .told(
+                    .figure("part", "2022", money.setScale(1, mode) + "亿元")
+                    .figure("whole", "2022", people.setScale(1, mode) + "万人")
+                    .figure(
                             "share",
                             "2022",
                             yuan.movePointRight(1).setScale(0, mode).toPlainString() + "元");
@@ -89,14 +89,14 @@ class ArithmeticSamplingTest {
 
     @Test
     void beds_for_a_thousand_people_are_counted_for_a_thousand_people() {
-        PlanSets set = shares("张/千人").told("part", "2022", "300张").told("whole", "2022", "5万人");
+        PlanSets set = shares("张/千人").figure("part", "2022", "300张").figure("whole", "2022", "5万人");
 
-        assertThat(set.told("share", "2022", "6.0张/千人").only("share-mismatch").answer())
+        assertThat(set.figure("share", "2022", "6.0张/千人").only("share-mismatch").answer())
                 .isEqualTo(Answer.HOLDS);
     }
 
     @Test
-    void shares_of_one_true_whole_imply_one_whole_however_they_are_printed() {
+    void shares_of_one_true_whole_imply_one_whole_however_they_are_rounded() {
         for (int i = 0; i < 200; i++) {
             BigDecimal whole = value(1_000_000).add(BigDecimal.TEN);
             PlanSets set = PlanSets.set().flow("whole");
@@ -105,8 +105,8 @@ class ArithmeticSamplingTest {
                 BigDecimal share = part.divide(whole, EXACT).movePointRight(2);
                 set.flow("part" + j)
                         .rate("share" + j, "part" + j + " / whole")
-                        .told("part" + j, "2022", part.setScale(random.nextInt(3), RoundingMode.HALF_UP) + "亿元")
-                        .told("share" + j, "2022", share.setScale(random.nextInt(3), RoundingMode.HALF_UP) + "%");
+                        .figure("part" + j, "2022", part.setScale(random.nextInt(3), RoundingMode.HALF_UP) + "亿元")
+                        .figure("share" + j, "2022", share.setScale(random.nextInt(3), RoundingMode.HALF_UP) + "%");
             }
 
             assertThat(set.only("implied-whole-mismatch").answer())
@@ -116,7 +116,7 @@ class ArithmeticSamplingTest {
     }
 
     @Test
-    void where_implied_wholes_contradict_no_whole_gives_both_shares_printed() {
+    void where_implied_wholes_contradict_no_whole_gives_both_stated_shares() {
         int contradictions = 0;
         for (int i = 0; i < 200; i++) {
             int[] parts = {10 + random.nextInt(90), 10 + random.nextInt(90)};
@@ -133,10 +133,10 @@ class ArithmeticSamplingTest {
                     .flow("b")
                     .rate("sa", "a / whole")
                     .rate("sb", "b / whole")
-                    .told("a", "2022", parts[0] + "家")
-                    .told("b", "2022", parts[1] + "家")
-                    .told("sa", "2022", shares[0] + "%")
-                    .told("sb", "2022", shares[1] + "%")
+                    .figure("a", "2022", parts[0] + "家")
+                    .figure("b", "2022", parts[1] + "家")
+                    .figure("sa", "2022", shares[0] + "%")
+                    .figure("sb", "2022", shares[1] + "%")
                     .only("implied-whole-mismatch");
 
             if (witnessed) {
@@ -164,8 +164,8 @@ class ArithmeticSamplingTest {
             double average = (Math.pow(after.doubleValue() / before.doubleValue(), 1.0 / years) - 1) * 100;
             Outcome outcome = PlanSets.set()
                     .nominalFlow("x")
-                    .told("x", "2010", before.setScale(1, mode) + "亿元")
-                    .told("x", String.valueOf(2010 + years), after.setScale(1, mode) + "亿元")
+                    .figure("x", "2010", before.setScale(1, mode) + "亿元")
+                    .figure("x", String.valueOf(2010 + years), after.setScale(1, mode) + "亿元")
                     .compared(
                             Transformation.AVERAGE_GROWTH,
                             "x",
@@ -190,8 +190,8 @@ class ArithmeticSamplingTest {
             String y = after.setScale(3, mode) + "亿元";
             PlanSets change = PlanSets.set()
                     .nominalFlow("x")
-                    .told("x", "2021", x)
-                    .told("x", "2022", y)
+                    .figure("x", "2021", x)
+                    .figure("x", "2022", y)
                     .compared(
                             Transformation.CHANGE,
                             "x",
@@ -200,8 +200,8 @@ class ArithmeticSamplingTest {
                             after.subtract(before).setScale(1, mode) + "亿元");
             PlanSets growth = PlanSets.set()
                     .nominalFlow("x")
-                    .told("x", "2021", x)
-                    .told("x", "2022", y)
+                    .figure("x", "2021", x)
+                    .figure("x", "2022", y)
                     .growth("x", "2022", "300%");
 
             assertThat(change.only("change-mismatch").answer())
@@ -217,13 +217,13 @@ class ArithmeticSamplingTest {
     void growth_from_nothing_and_of_unlike_units_is_refused() {
         PlanSets zero = PlanSets.set()
                 .nominalFlow("x")
-                .told("x", "2021", "0亿元")
-                .told("x", "2022", "5亿元")
+                .figure("x", "2021", "0亿元")
+                .figure("x", "2022", "5亿元")
                 .growth("x", "2022", "300%");
         PlanSets unlike = PlanSets.set()
                 .nominalFlow("x")
-                .told("x", "2021", "4亿元")
-                .told("x", "2022", "5亿美元")
+                .figure("x", "2021", "4亿元")
+                .figure("x", "2022", "5亿美元")
                 .growth("x", "2022", "25%");
 
         assertThat(zero.only("growth-mismatch").answer()).isEqualTo(Answer.NOT_CHECKABLE);

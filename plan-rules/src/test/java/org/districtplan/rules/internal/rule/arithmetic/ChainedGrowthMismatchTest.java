@@ -93,7 +93,7 @@ class ChainedGrowthMismatchTest {
     }
 
     @Test
-    void the_footing_decides_what_a_mismatch_weighs() {
+    void the_footing_decides_the_severity_of_a_mismatch() {
         assertThat(wrong(null).diagnostic().severity()).isEqualTo(Severity.NOTE);
         assertThat(wrong(Basis.NOMINAL).diagnostic().severity()).isEqualTo(Severity.ERROR);
         assertThat(wrong(Basis.CONSTANT_PRICE).diagnostic().severity()).isEqualTo(Severity.ERROR);
@@ -111,7 +111,7 @@ class ChainedGrowthMismatchTest {
         PlanSets set = PlanSets.set()
                 .nominalFlow("x")
                 .growth("x", "2021", "8.0%")
-                .told(one -> one.indicator("x")
+                .figure(one -> one.indicator("x")
                         .transformation(Transformation.GROWTH)
                         .basis(Basis.CONSTANT_PRICE)
                         .period("2022")
@@ -160,20 +160,20 @@ class ChainedGrowthMismatchTest {
     }
 
     @Test
-    void a_contradicting_chain_has_no_witness_among_the_growths_that_are_printed() {
+    void a_contradicting_chain_has_no_witness_among_the_stated_growths() {
         Random random = new Random(7);
         int contradictions = 0;
         for (int i = 0; i < 200; i++) {
             BigDecimal first = BigDecimal.valueOf(random.nextInt(400) - 200, 1);
             BigDecimal second = BigDecimal.valueOf(random.nextInt(400) - 200, 1);
             double near = ((1 + first.doubleValue() / 100) * (1 + second.doubleValue() / 100) - 1) * 100;
-            BigDecimal printed =
+            BigDecimal stated =
                     BigDecimal.valueOf(near + random.nextInt(9) / 10.0 - 0.4).setScale(1, RoundingMode.HALF_UP);
             Outcome outcome = PlanSets.set()
                     .nominalFlow("x")
                     .growth("x", "2021", first + "%")
                     .growth("x", "2022", second + "%")
-                    .compared(Transformation.GROWTH, "x", "2020", "2022", printed + "%")
+                    .compared(Transformation.GROWTH, "x", "2020", "2022", stated + "%")
                     .only(RULE);
             boolean witnessed = false;
             for (int x = -10; x <= 10; x++) {
@@ -185,7 +185,7 @@ class ChainedGrowthMismatchTest {
                             .multiply(BigDecimal.ONE.add(b))
                             .subtract(BigDecimal.ONE)
                             .movePointRight(2);
-                    witnessed |= chained.subtract(printed).abs().compareTo(new BigDecimal("0.05")) <= 0;
+                    witnessed |= chained.subtract(stated).abs().compareTo(new BigDecimal("0.05")) <= 0;
                 }
             }
             if (witnessed) {

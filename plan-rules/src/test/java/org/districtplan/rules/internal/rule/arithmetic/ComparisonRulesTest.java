@@ -51,7 +51,7 @@ class ComparisonRulesTest {
     }
 
     private static PlanSets cityGrowth(PlanSets set, String value) {
-        return set.told(one -> one.indicator("x")
+        return set.figure(one -> one.indicator("x")
                 .transformation(Transformation.GROWTH)
                 .period("2022")
                 .scope(Map.of("area", "city"))
@@ -60,13 +60,13 @@ class ComparisonRulesTest {
 
     private static Answer growthAboveCity(String gap) {
         return cityGrowth(set().growth("x", "2022", "5.2%"), "3.0%")
-                .told(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), gap))
+                .figure(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), gap))
                 .only(GAP)
                 .answer();
     }
 
     @Test
-    void a_gap_of_growth_is_told_in_points() {
+    void a_gap_of_growth_is_stated_in_points() {
         assertThat(growthAboveCity("2.2个百分点")).isEqualTo(Answer.HOLDS);
         assertThat(growthAboveCity("2.6个百分点")).isEqualTo(Answer.CONTRADICTS);
         assertThat(growthAboveCity("-2.2个百分点")).isEqualTo(Answer.CONTRADICTS);
@@ -82,15 +82,15 @@ class ComparisonRulesTest {
 
     private static Text reason(String gap) {
         return Objects.requireNonNull(cityGrowth(set().growth("x", "2022", "5.2%"), "3.0%")
-                .told(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), gap))
+                .figure(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), gap))
                 .only(GAP)
                 .reason());
     }
 
     private static Answer levels(String own, String other, String gap) {
-        return set().told("x", "2022", own)
-                .told("y", "2022", other)
-                .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), gap))
+        return set().figure("x", "2022", own)
+                .figure("y", "2022", other)
+                .figure(one -> gap(one, "x", null, new Base.OtherIndicator("y"), gap))
                 .only(GAP)
                 .answer();
     }
@@ -109,17 +109,17 @@ class ComparisonRulesTest {
 
     @Test
     void a_gap_compares_scopes_and_statuses_too() {
-        PlanSets scope = set().told("x", "2022", "120家")
+        PlanSets scope = set().figure("x", "2022", "120家")
                 .scoped("x", "2022", "100家", "population", "young")
-                .told(one -> gap(one, "x", null, new Base.OtherScope(Map.of("population", "young")), "25家"));
-        PlanSets status = set().told("x", "2022", "120家")
-                .told(one -> one.indicator("x")
+                .figure(one -> gap(one, "x", null, new Base.OtherScope(Map.of("population", "young")), "25家"));
+        PlanSets status = set().figure("x", "2022", "120家")
+                .figure(one -> one.indicator("x")
                         .period("2022")
                         .status(FigureStatus.ESTIMATE)
                         .value(Quantity.parse("100家")))
-                .told(one -> gap(one, "x", null, new Base.OtherStatus(FigureStatus.ESTIMATE), "25家"));
-        PlanSets noSuchStatus = set().told("x", "2022", "120家")
-                .told(one -> gap(one, "x", null, new Base.OtherStatus(FigureStatus.ESTIMATE), "25家"));
+                .figure(one -> gap(one, "x", null, new Base.OtherStatus(FigureStatus.ESTIMATE), "25家"));
+        PlanSets noSuchStatus = set().figure("x", "2022", "120家")
+                .figure(one -> gap(one, "x", null, new Base.OtherStatus(FigureStatus.ESTIMATE), "25家"));
 
         assertThat(scope.only(GAP).answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(status.only(GAP).answer()).isEqualTo(Answer.CONTRADICTS);
@@ -128,13 +128,13 @@ class ComparisonRulesTest {
 
     @Test
     void a_gap_without_one_of_its_figures_is_not_checkable() {
-        assertThat(set().told("x", "2022", "120家")
-                        .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "20家"))
+        assertThat(set().figure("x", "2022", "120家")
+                        .figure(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "20家"))
                         .only(GAP)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
-        assertThat(set().told("y", "2022", "120家")
-                        .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "20家"))
+        assertThat(set().figure("y", "2022", "120家")
+                        .figure(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "20家"))
                         .only(GAP)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
@@ -144,13 +144,13 @@ class ComparisonRulesTest {
         PlanSets set = set();
         for (int i = 0; i < completions; i++) {
             Base against = i == 0 ? new Base.AgainstUnstated() : new Base.AgainstBudget();
-            set.told(one -> one.indicator("x")
+            set.figure(one -> one.indicator("x")
                     .transformation(Transformation.COMPLETION)
                     .base(against)
                     .period(period)
                     .value(Quantity.parse(done)));
         }
-        return set.told(one -> one.indicator("x")
+        return set.figure(one -> one.indicator("x")
                         .transformation(Transformation.GAP)
                         .of(Transformation.COMPLETION)
                         .base(new Base.ElapsedTime())
@@ -196,8 +196,8 @@ class ComparisonRulesTest {
 
     private static Answer done(String reached, String value) {
         return target("2022", Transformation.LEVEL, "500家")
-                .told("x", "2022-H1", reached)
-                .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), value))
+                .figure("x", "2022-H1", reached)
+                .figure(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), value))
                 .only(DONE)
                 .answer();
     }
@@ -212,9 +212,9 @@ class ComparisonRulesTest {
 
     @Test
     void completion_against_another_period_takes_its_figure() {
-        PlanSets set = set().told("x", "2022-H1", "290家")
-                .told("x", "2021", "500家")
-                .told(one -> done(one, new Base.AgainstPeriod(Period.parse("2021")), "59.0%"));
+        PlanSets set = set().figure("x", "2022-H1", "290家")
+                .figure("x", "2021", "500家")
+                .figure(one -> done(one, new Base.AgainstPeriod(Period.parse("2021")), "59.0%"));
 
         assertThat(set.only(DONE).answer()).isEqualTo(Answer.CONTRADICTS);
     }
@@ -222,18 +222,18 @@ class ComparisonRulesTest {
     @Test
     void completion_without_a_number_on_either_side_is_not_checkable() {
         assertThat(target("2022", Transformation.LEVEL, "500家")
-                        .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
+                        .figure(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
                         .only(DONE)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(target("2022", Transformation.GROWTH, "5%")
-                        .told("x", "2022-H1", "290家")
-                        .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
+                        .figure("x", "2022-H1", "290家")
+                        .figure(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
                         .only(DONE)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
-        assertThat(set().told("x", "2022-H1", "290家")
-                        .told(one -> done(one, new Base.AgainstBudget(), "58.0%"))
+        assertThat(set().figure("x", "2022-H1", "290家")
+                        .figure(one -> done(one, new Base.AgainstBudget(), "58.0%"))
                         .only(DONE)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
@@ -252,15 +252,15 @@ class ComparisonRulesTest {
             String y = other.setScale(digits, mode) + "亿元";
             String difference = own.subtract(other).setScale(digits, mode) + "亿元";
             String proportion = quotient.subtract(new BigDecimal(100)).setScale(1, mode) + "%";
-            PlanSets set = set().told("x", "2022", x)
-                    .told("y", "2022", y)
-                    .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), difference));
-            PlanSets relative = set().told("x", "2022", x)
-                    .told("y", "2022", y)
-                    .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), proportion));
-            PlanSets completion = set().told("x", "2022-H1", x)
-                    .told("x", "2021", y)
-                    .told(one ->
+            PlanSets set = set().figure("x", "2022", x)
+                    .figure("y", "2022", y)
+                    .figure(one -> gap(one, "x", null, new Base.OtherIndicator("y"), difference));
+            PlanSets relative = set().figure("x", "2022", x)
+                    .figure("y", "2022", y)
+                    .figure(one -> gap(one, "x", null, new Base.OtherIndicator("y"), proportion));
+            PlanSets completion = set().figure("x", "2022-H1", x)
+                    .figure("x", "2021", y)
+                    .figure(one ->
                             done(one, new Base.AgainstPeriod(Period.parse("2021")), quotient.setScale(1, mode) + "%"));
 
             assertThat(set.only(GAP).answer()).as("%s − %s", x, y).isEqualTo(Answer.HOLDS);
@@ -271,8 +271,8 @@ class ComparisonRulesTest {
 
     @Test
     void a_gap_to_nothing_in_particular_is_not_checkable() {
-        Outcome outcome = set().told("x", "2022", "120家")
-                .told(one -> gap(one, "x", null, null, "20家"))
+        Outcome outcome = set().figure("x", "2022", "120家")
+                .figure(one -> gap(one, "x", null, null, "20家"))
                 .only(GAP);
 
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
@@ -282,7 +282,7 @@ class ComparisonRulesTest {
 
     private static Outcome cityGrows(String city) {
         return cityGrowth(set().growth("x", "2022", "5.2%"), city)
-                .told(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), "2.2个百分点"))
+                .figure(one -> gap(one, "x", Transformation.GROWTH, new Base.OtherArea("city"), "2.2个百分点"))
                 .only(GAP);
     }
 
@@ -296,9 +296,9 @@ class ComparisonRulesTest {
     void a_gap_between_groups_stays_in_its_area() {
         PlanSets sets = set().member("old", "population", null, null)
                 .scoped("x", "2022", "50家", "population", "young")
-                .told(one -> inCity(one, "old").value(Quantity.parse("120家")))
-                .told(one -> inCity(one, "young").value(Quantity.parse("100家")))
-                .told(one ->
+                .figure(one -> inCity(one, "old").value(Quantity.parse("120家")))
+                .figure(one -> inCity(one, "young").value(Quantity.parse("100家")))
+                .figure(one ->
                         gap(inCity(one, "old"), "x", null, new Base.OtherScope(Map.of("population", "young")), "20家"));
 
         assertThat(sets.only(GAP).answer()).isEqualTo(Answer.HOLDS);
@@ -310,9 +310,9 @@ class ComparisonRulesTest {
 
     @Test
     void gaps_in_proportion_and_to_elapsed_time_show_their_formula() {
-        Outcome proportion = set().told("x", "2022", "120家")
-                .told("y", "2022", "100家")
-                .told(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "25%"))
+        Outcome proportion = set().figure("x", "2022", "120家")
+                .figure("y", "2022", "100家")
+                .figure(one -> gap(one, "x", null, new Base.OtherIndicator("y"), "25%"))
                 .only(GAP);
         Outcome elapsed = schedule("2022-01/2022-05", "56.5%", "16.8个百分点", 1);
 
@@ -328,8 +328,8 @@ class ComparisonRulesTest {
     @Test
     void a_level_is_not_completed_against_a_target_for_its_change() {
         Outcome outcome = target("2022", Transformation.CHANGE, "500家")
-                .told("x", "2022-H1", "290家")
-                .told(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
+                .figure("x", "2022-H1", "290家")
+                .figure(one -> done(one, new Base.AgainstTarget(Ref.of("goal")), "58.0%"))
                 .only(DONE);
 
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);

@@ -20,25 +20,26 @@ import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.junit.jupiter.api.Test;
 
-/** Which of several tellings of a figure a calculation takes. */
+/** Which of several statements of a figure a calculation takes. */
 class FigureChoiceTest {
 
     private static final String RULE = "order-mismatch";
 
-    /** Declares that the x of 2022, wherever it is told, is so many. */
+    /** Declares that the x of 2022, wherever it is stated, has this value. */
     private static PlanSets is(PlanSets sets, String value) {
         Operand x = new Operand.Keyed(FigureKey.of("x", Period.parse("2022")));
         return sets.claim("一", new Claim.Equal(List.of(x, new Operand.Literal(Quantity.parse(value)))));
     }
 
-    private static PlanSets told(PlanSets sets, FigureStatus status, String value) {
-        return sets.told(one -> one.indicator("x").period("2022").status(status).value(Quantity.parse(value)));
+    private static PlanSets figure(PlanSets sets, FigureStatus status, String value) {
+        return sets.figure(
+                one -> one.indicator("x").period("2022").status(status).value(Quantity.parse(value)));
     }
 
     @Test
-    void what_the_plan_itself_tells_comes_before_what_a_later_one_tells() {
-        PlanSets sets = PlanSets.set().counted("x").told("x", "2022", "7家").plan("later", "2024-01-01");
-        PlanSets own = is(told(sets, FigureStatus.ESTIMATE, "5家"), "5家").plan("own", "2023-01-01");
+    void what_the_plan_itself_states_comes_before_what_a_later_one_states() {
+        PlanSets sets = PlanSets.set().counted("x").figure("x", "2022", "7家").plan("later", "2024-01-01");
+        PlanSets own = is(figure(sets, FigureStatus.ESTIMATE, "5家"), "5家").plan("own", "2023-01-01");
 
         assertThat(own.only(RULE).answer()).isEqualTo(Answer.HOLDS);
     }
@@ -47,15 +48,15 @@ class FigureChoiceTest {
     void of_several_other_plans_the_latest_is_taken_in_whatever_order_they_stand() {
         PlanSets rising = PlanSets.set()
                 .counted("x")
-                .told("x", "2022", "5家")
+                .figure("x", "2022", "5家")
                 .plan("a", "2023-01-01")
-                .told("x", "2022", "7家")
+                .figure("x", "2022", "7家")
                 .plan("b", "2024-01-01");
         PlanSets falling = PlanSets.set()
                 .counted("x")
-                .told("x", "2022", "7家")
+                .figure("x", "2022", "7家")
                 .plan("a", "2024-01-01")
-                .told("x", "2022", "5家")
+                .figure("x", "2022", "5家")
                 .plan("b", "2023-01-01");
 
         assertThat(is(rising, "7家").only(RULE).answer()).isEqualTo(Answer.HOLDS);
@@ -66,10 +67,10 @@ class FigureChoiceTest {
     void a_plan_without_a_date_is_taken_last() {
         PlanSets sets = PlanSets.set()
                 .counted("x")
-                .told("x", "2022", "5家")
+                .figure("x", "2022", "5家")
                 .header(header -> header.published(null))
                 .plan("undated", "2025-01-01")
-                .told("x", "2022", "7家")
+                .figure("x", "2022", "7家")
                 .plan("dated", "2023-01-01");
 
         assertThat(is(sets, "7家").only(RULE).answer()).isEqualTo(Answer.HOLDS);
@@ -78,10 +79,10 @@ class FigureChoiceTest {
     @Test
     void what_was_reached_comes_before_what_was_expected_and_a_forecast_last() {
         PlanSets reached = PlanSets.set().counted("x");
-        told(told(reached, FigureStatus.FORECAST, "5家"), FigureStatus.ACTUAL, "7家");
+        figure(figure(reached, FigureStatus.FORECAST, "5家"), FigureStatus.ACTUAL, "7家");
         PlanSets expected =
-                told(PlanSets.set().counted("x"), FigureStatus.FORECAST, "5家").plan("a", "2024-01-01");
-        told(expected, FigureStatus.ESTIMATE, "7家").plan("b", "2023-01-01");
+                figure(PlanSets.set().counted("x"), FigureStatus.FORECAST, "5家").plan("a", "2024-01-01");
+        figure(expected, FigureStatus.ESTIMATE, "7家").plan("b", "2023-01-01");
 
         assertThat(is(reached, "7家").only(RULE).answer()).isEqualTo(Answer.HOLDS);
         assertThat(is(expected, "7家").only(RULE).answer()).isEqualTo(Answer.HOLDS);
@@ -90,13 +91,13 @@ class FigureChoiceTest {
     private static PlanSets missing() {
         return PlanSets.set()
                 .counted("x")
-                .told(one -> one.indicator("x").period("2022").missing(Missing.NOT_YET))
+                .figure(one -> one.indicator("x").period("2022").missing(Missing.NOT_YET))
                 .plan("a", "2024-01-01");
     }
 
     @Test
     void a_figure_that_is_missing_is_none() {
-        PlanSets elsewhere = missing().told("x", "2022", "7家").plan("b", "2023-01-01");
+        PlanSets elsewhere = missing().figure("x", "2022", "7家").plan("b", "2023-01-01");
 
         assertThat(is(missing(), "7家").only(RULE).answer()).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(is(elsewhere, "7家").only(RULE).answer()).isEqualTo(Answer.HOLDS);
@@ -114,7 +115,7 @@ class FigureChoiceTest {
     void what_has_no_value_is_named_by_its_figure_and_what_is_nowhere_by_its_id() {
         PlanSets figure = PlanSets.set()
                 .counted("x")
-                .told(one -> one.id("named").indicator("x").period("2022").missing(Missing.NOT_YET));
+                .figure(one -> one.id("named").indicator("x").period("2022").missing(Missing.NOT_YET));
         PlanSets target = PlanSets.set().counted("x").target(one -> one.id("named")
                 .key(FigureKey.of("x", Period.parse("2023")))
                 .criterion(new Criterion.Movement(Trend.RISE, null)));
@@ -150,7 +151,7 @@ class FigureChoiceTest {
                 .member("east", "area", "west", null)
                 .member("west", "area", "east", null)
                 .counted("x")
-                .told(one -> one.indicator("x")
+                .figure(one -> one.indicator("x")
                         .period("2022")
                         .scope(Map.of("area", "east"))
                         .value(Quantity.parse("42家")));

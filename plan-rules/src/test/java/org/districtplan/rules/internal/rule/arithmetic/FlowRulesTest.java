@@ -26,12 +26,12 @@ class FlowRulesTest {
     private static final String STOCK = "stock-flow-mismatch";
 
     private static PlanSets counted(String... periodThenValue) {
-        return told(PlanSets.set().counted("x"), "家", periodThenValue);
+        return figure(PlanSets.set().counted("x"), "家", periodThenValue);
     }
 
-    private static PlanSets told(PlanSets set, String unit, String... periodThenValue) {
+    private static PlanSets figure(PlanSets set, String unit, String... periodThenValue) {
         for (int i = 0; i < periodThenValue.length; i += 2) {
-            set.told("x", periodThenValue[i], periodThenValue[i + 1] + unit);
+            set.figure("x", periodThenValue[i], periodThenValue[i + 1] + unit);
         }
         return set;
     }
@@ -83,8 +83,8 @@ class FlowRulesTest {
     }
 
     @Test
-    void money_weighs_a_warning_and_stocks_and_ratios_are_left_alone() {
-        assertThat(severity(told(
+    void money_is_a_warning_and_stocks_and_ratios_are_left_alone() {
+        assertThat(severity(figure(
                                 PlanSets.set().amount("x", Accumulation.FLOW, "亿元", one -> one),
                                 "亿元",
                                 "2022-H1",
@@ -93,7 +93,7 @@ class FlowRulesTest {
                                 "40")
                         .only(FALLS)))
                 .isEqualTo(Severity.WARNING);
-        assertThat(told(
+        assertThat(figure(
                                 PlanSets.set().amount("x", Accumulation.STOCK, "家", one -> one),
                                 "家",
                                 "2022-H1",
@@ -103,7 +103,7 @@ class FlowRulesTest {
                         .ask(FALLS)
                         .lookedAt())
                 .isZero();
-        assertThat(told(
+        assertThat(figure(
                                 PlanSets.set().amount("x", Accumulation.FLOW, "%", one -> one),
                                 "%",
                                 "2022-H1",
@@ -113,7 +113,10 @@ class FlowRulesTest {
                         .ask(FALLS)
                         .lookedAt())
                 .isZero();
-        assertThat(counted("2022-H1", "42").told("x", "2022", "40户").only(FALLS).answer())
+        assertThat(counted("2022-H1", "42")
+                        .figure("x", "2022", "40户")
+                        .only(FALLS)
+                        .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
     }
 
@@ -130,17 +133,17 @@ class FlowRulesTest {
                 .isEqualTo(Answer.HOLDS);
         assertThat(PlanSets.set()
                         .counted("x")
-                        .told("x", "../2022-09", "42家")
+                        .figure("x", "../2022-09", "42家")
                         .plan("a", "2022-12-01")
-                        .told("x", "../2022-10", "40家")
+                        .figure("x", "../2022-10", "40家")
                         .plan("b", "2022-12-02")
                         .ask(FALLS)
                         .lookedAt())
                 .isZero();
         assertThat(PlanSets.set()
                         .counted("x")
-                        .told("x", "../2022-09", "42家")
-                        .told(one -> one.indicator("x")
+                        .figure("x", "../2022-09", "42家")
+                        .figure(one -> one.indicator("x")
                                 .period("../2022-09")
                                 .status(FigureStatus.ESTIMATE)
                                 .value(Quantity.parse("40家")))
@@ -150,8 +153,8 @@ class FlowRulesTest {
     }
 
     @Test
-    void an_estimate_of_the_year_below_what_was_reached_weighs_less() {
-        PlanSets set = counted("2022-01/2022-10", "42").told(one -> one.indicator("x")
+    void an_estimate_of_the_year_below_what_was_reached_is_less_severe() {
+        PlanSets set = counted("2022-01/2022-10", "42").figure(one -> one.indicator("x")
                 .period("2022")
                 .status(FigureStatus.ESTIMATE)
                 .value(Quantity.parse("40家")));
@@ -195,7 +198,7 @@ class FlowRulesTest {
     }
 
     @Test
-    void where_a_part_is_not_told_nothing_is_added_up() {
+    void where_a_part_is_not_stated_nothing_is_added_up() {
         assertThat(counted("2022-Q1", "10", "2022-Q3", "30", "2022-Q4", "40", "2022", "20")
                         .ask(PARTS)
                         .lookedAt())
@@ -234,8 +237,8 @@ class FlowRulesTest {
         PlanSets set = PlanSets.set()
                 .member("young", "population", null, null)
                 .counted("x")
-                .told("x", "2022-H1", "10家")
-                .told("x", "2022", "30家")
+                .figure("x", "2022-H1", "10家")
+                .figure("x", "2022", "30家")
                 .scoped("x", "2022-H2", "5家", "population", "young");
 
         assertThat(set.ask(PARTS).lookedAt()).isZero();
@@ -245,7 +248,7 @@ class FlowRulesTest {
     void the_whole_in_an_earlier_document_is_reported_where_the_part_stands() {
         Outcome outcome = counted("2022-H1", "40", "2022", "92")
                 .plan("a", "2023-01-01")
-                .told("x", "2022-H2", "50家")
+                .figure("x", "2022-H2", "50家")
                 .plan("b", "2023-02-01")
                 .only(PARTS);
 
@@ -261,21 +264,21 @@ class FlowRulesTest {
 
     @Test
     void a_stock_is_no_more_than_the_stock_before_and_what_came_in() {
-        assertThat(beds().told("beds", "2022", "40张")
-                        .told("opened", "2023", "10张")
-                        .told("beds", "2023", "50张")
+        assertThat(beds().figure("beds", "2022", "40张")
+                        .figure("opened", "2023", "10张")
+                        .figure("beds", "2023", "50张")
                         .only(STOCK)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
-        assertThat(beds().told("beds", "2022-12-31", "40张")
-                        .told("opened", "2023", "10张")
-                        .told("beds", "2023", "45张")
+        assertThat(beds().figure("beds", "2022-12-31", "40张")
+                        .figure("opened", "2023", "10张")
+                        .figure("beds", "2023", "45张")
                         .only(STOCK)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
-        Outcome more = beds().told("beds", "2022", "40张")
-                .told("opened", "2023", "10张")
-                .told("beds", "2023", "52张")
+        Outcome more = beds().figure("beds", "2022", "40张")
+                .figure("opened", "2023", "10张")
+                .figure("beds", "2023", "52张")
                 .only(STOCK);
         assertThat(severity(more)).isEqualTo(Severity.WARNING);
         assertThat(more.diagnostic().element()).hasToString("plan observations[2]");
@@ -283,37 +286,37 @@ class FlowRulesTest {
 
     @Test
     void without_both_stocks_or_all_flows_nothing_follows() {
-        assertThat(beds().told("beds", "2022", "40张")
-                        .told("opened", "2023", "10张")
+        assertThat(beds().figure("beds", "2022", "40张")
+                        .figure("opened", "2023", "10张")
                         .only(STOCK)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
-        assertThat(beds().told("beds", "2023", "60张")
-                        .told("opened", "2023", "10张")
+        assertThat(beds().figure("beds", "2023", "60张")
+                        .figure("opened", "2023", "10张")
                         .only(STOCK)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
-        assertThat(beds().told("opened", "../2023-09", "10张").ask(STOCK).lookedAt())
+        assertThat(beds().figure("opened", "../2023-09", "10张").ask(STOCK).lookedAt())
                 .isZero();
         assertThat(twoFlows().only(STOCK).answer()).isEqualTo(Answer.NOT_CHECKABLE);
-        assertThat(twoFlows().told("moved-in", "2023", "10张").only(STOCK).answer())
+        assertThat(twoFlows().figure("moved-in", "2023", "10张").only(STOCK).answer())
                 .isEqualTo(Answer.HOLDS);
-        assertThat(twoFlows().told("moved-in", "2023", "8张").only(STOCK).answer())
+        assertThat(twoFlows().figure("moved-in", "2023", "8张").only(STOCK).answer())
                 .isEqualTo(Answer.CONTRADICTS);
     }
 
     private static PlanSets twoFlows() {
         return beds().amount("moved-in", Accumulation.FLOW, "张", one -> one.into("beds"))
-                .told("beds", "2022", "40张")
-                .told("opened", "2023", "10张")
-                .told("beds", "2023", "60张");
+                .figure("beds", "2022", "40张")
+                .figure("opened", "2023", "10张")
+                .figure("beds", "2023", "60张");
     }
 
     @Test
     void flows_of_another_unit_are_refused() {
-        assertThat(beds().told("beds", "2022", "40张")
-                        .told("opened", "2023", "10家")
-                        .told("beds", "2023", "60张")
+        assertThat(beds().figure("beds", "2022", "40张")
+                        .figure("opened", "2023", "10家")
+                        .figure("beds", "2023", "60张")
                         .only(STOCK)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
@@ -329,13 +332,13 @@ class FlowRulesTest {
             for (int month = 1; month <= 12; month++) {
                 BigDecimal flow = BigDecimal.valueOf(random.nextInt(100_000), 3);
                 sum = sum.add(flow);
-                set.told("x", String.format(Locale.ROOT, "2022-%02d", month), flow.setScale(1, mode) + "亿元");
+                set.figure("x", String.format(Locale.ROOT, "2022-%02d", month), flow.setScale(1, mode) + "亿元");
                 if (month > 1 && random.nextInt(3) == 0) {
                     String sofar = String.format(Locale.ROOT, "2022-01/2022-%02d", month);
-                    set.told("x", sofar, sum.setScale(random.nextInt(3), mode) + "亿元");
+                    set.figure("x", sofar, sum.setScale(random.nextInt(3), mode) + "亿元");
                 }
             }
-            set.told("x", "2022", sum.setScale(1, mode) + "亿元");
+            set.figure("x", "2022", sum.setScale(1, mode) + "亿元");
 
             assertThat(set.ask(PARTS).count(Answer.CONTRADICTS)).isZero();
             assertThat(set.ask(PARTS).holds()).isPositive();
@@ -347,7 +350,7 @@ class FlowRulesTest {
     @Test
     void periods_of_another_unit_are_not_added_up() {
         Outcome outcome = counted("2022-H1", "40", "2022-H2", "50")
-                .told("x", "2022", "90户")
+                .figure("x", "2022", "90户")
                 .only(PARTS);
 
         assertThat(outcome.reason()).isEqualTo(MissingReasons.UNLIKE);
@@ -355,10 +358,12 @@ class FlowRulesTest {
 
     @Test
     void the_stock_that_is_lacking_is_named() {
-        Outcome closing =
-                beds().told("beds", "2022", "40张").told("opened", "2023", "10张").only(STOCK);
-        Outcome opening =
-                beds().told("beds", "2023", "50张").told("opened", "2023", "10张").only(STOCK);
+        Outcome closing = beds().figure("beds", "2022", "40张")
+                .figure("opened", "2023", "10张")
+                .only(STOCK);
+        Outcome opening = beds().figure("beds", "2023", "50张")
+                .figure("opened", "2023", "10张")
+                .only(STOCK);
 
         assertThat(closing.diagnostic().message(Language.ENGLISH)).endsWith("no value of \"beds, 2023\" is stated");
         assertThat(opening.diagnostic().message(Language.ENGLISH))

@@ -91,9 +91,9 @@ class FormulaMismatchTest {
                 .flow("a")
                 .flow("b")
                 .indicator("x", Accumulation.FLOW, formula, null)
-                .told("a", "2022", a)
-                .told("b", "2022", b)
-                .told("x", "2022", value)
+                .figure("a", "2022", a)
+                .figure("b", "2022", b)
+                .figure("x", "2022", value)
                 .only(RULE)
                 .answer();
     }

@@ -30,7 +30,7 @@ class GrowthMismatchTest {
     }
 
     private static PlanSets levels() {
-        return PlanSets.set().nominalFlow("x").told("x", "2021", "200家").told("x", "2022", "226家");
+        return PlanSets.set().nominalFlow("x").figure("x", "2021", "200家").figure("x", "2022", "226家");
     }
 
     @Test
@@ -45,7 +45,7 @@ class GrowthMismatchTest {
     void growth_without_a_level_is_not_checkable() {
         assertThat(answer(PlanSets.set()
                         .nominalFlow("x")
-                        .told("x", "2022", "226家")
+                        .figure("x", "2022", "226家")
                         .growth("x", "2022", "32.7%")))
                 .isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(answer(levels().growth("x", "unstated", "13.0%"))).isEqualTo(Answer.NOT_CHECKABLE);
@@ -64,8 +64,8 @@ class GrowthMismatchTest {
     private static Answer undated(String at, String growth) {
         return answer(PlanSets.set()
                 .nominalFlow("x")
-                .told("x", "2021", "200家")
-                .told(one -> one.indicator("x")
+                .figure("x", "2021", "200家")
+                .figure(one -> one.indicator("x")
                         .period("unstated")
                         .value(Quantity.parse("226家"))
                         .at(at))
@@ -83,19 +83,19 @@ class GrowthMismatchTest {
     void growth_at_constant_prices_is_never_recomputed() {
         PlanSets set = PlanSets.set()
                 .indicator("x", Accumulation.FLOW, null, Basis.CONSTANT_PRICE)
-                .told("x", "2021", "200家")
-                .told("x", "2022", "226家")
+                .figure("x", "2021", "200家")
+                .figure("x", "2022", "226家")
                 .growth("x", "2022", "99.0%");
 
         assertThat(answer(set)).isEqualTo(Answer.NOT_CHECKABLE);
     }
 
     @Test
-    void growth_whose_basis_nobody_states_weighs_only_a_note() {
+    void growth_whose_basis_nobody_states_is_only_a_note() {
         Outcome outcome = PlanSets.set()
                 .flow("x")
-                .told("x", "2021", "200家")
-                .told("x", "2022", "226家")
+                .figure("x", "2021", "200家")
+                .figure("x", "2022", "226家")
                 .growth("x", "2022", "99.0%")
                 .only(RULE);
 
@@ -105,14 +105,15 @@ class GrowthMismatchTest {
 
     @Test
     void average_growth_is_the_root_of_the_quotient() {
-        PlanSets set = PlanSets.set().nominalFlow("x").told("x", "2020", "100家").told("x", "2025", "150家");
+        PlanSets set =
+                PlanSets.set().nominalFlow("x").figure("x", "2020", "100家").figure("x", "2025", "150家");
 
         assertThat(answer(set.compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2025", "8.45%")))
                 .isEqualTo(Answer.HOLDS);
         assertThat(answer(PlanSets.set()
                         .nominalFlow("x")
-                        .told("x", "2020", "100家")
-                        .told("x", "2025", "150家")
+                        .figure("x", "2020", "100家")
+                        .figure("x", "2025", "150家")
                         .compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2025", "10.0%")))
                 .isEqualTo(Answer.CONTRADICTS);
     }
@@ -130,7 +131,7 @@ class GrowthMismatchTest {
     }
 
     @Test
-    void whatever_true_values_are_rounded_the_growth_that_is_printed_of_them_never_contradicts() {
+    void whatever_true_values_are_rounded_the_growth_stated_for_them_never_contradicts() {
         Random random = new Random(47);
         for (int i = 0; i < 300; i++) {
             BigDecimal before = BigDecimal.valueOf(1_000 + random.nextInt(1_000_000), 3);
@@ -142,8 +143,8 @@ class GrowthMismatchTest {
 
             Outcome outcome = PlanSets.set()
                     .nominalFlow("x")
-                    .told("x", "2021", before.setScale(digits, mode) + "亿元")
-                    .told("x", "2022", after.setScale(digits, mode) + "亿元")
+                    .figure("x", "2021", before.setScale(digits, mode) + "亿元")
+                    .figure("x", "2022", after.setScale(digits, mode) + "亿元")
                     .growth("x", "2022", growth.setScale(1, mode) + "%")
                     .only(RULE);
 
@@ -168,8 +169,8 @@ class GrowthMismatchTest {
 
             Outcome outcome = PlanSets.set()
                     .nominalFlow("x")
-                    .told("x", "2021", before + "家")
-                    .told("x", "2022", after + "家")
+                    .figure("x", "2021", before + "家")
+                    .figure("x", "2022", after + "家")
                     .growth("x", "2022", wrong + "%")
                     .only(RULE);
 
@@ -190,8 +191,8 @@ class GrowthMismatchTest {
         assertThat(reason(levels().growth("x", "unstated", "13.0%"))).isEqualTo(MissingReasons.UNDATED);
         assertThat(reason(PlanSets.set()
                         .nominalFlow("x")
-                        .told("x", "unstated", "200家")
-                        .told("x", "2022", "226家")
+                        .figure("x", "unstated", "200家")
+                        .figure("x", "2022", "226家")
                         .compared(Transformation.GROWTH, "x", "unstated", "2022", "13.0%")))
                 .isEqualTo(MissingReasons.NO_BASE);
         PlanSets sameYear = levels().compared(Transformation.AVERAGE_GROWTH, "x", "2022", "2021/2022", "0.0%");
@@ -209,8 +210,8 @@ class GrowthMismatchTest {
     private static PlanSets profits(String before, String after) {
         return PlanSets.set()
                 .nominalFlow("x")
-                .told("x", "2021", before)
-                .told("x", "2022", after)
+                .figure("x", "2021", before)
+                .figure("x", "2022", after)
                 .growth("x", "2022", "-300%");
     }
 

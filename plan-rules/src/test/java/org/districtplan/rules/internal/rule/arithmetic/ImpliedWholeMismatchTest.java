@@ -21,11 +21,11 @@ class ImpliedWholeMismatchTest {
                 .rate("a-share", "a / tax")
                 .flow("b")
                 .rate("b-share", "b / tax")
-                .told("b", "2020", "20亿元")
-                .told("b-share", "2020", earlier)
+                .figure("b", "2020", "20亿元")
+                .figure("b-share", "2020", earlier)
                 .plan("first", "2021-01-01")
-                .told("a", "2020", "10亿元")
-                .told("a-share", "2020", later)
+                .figure("a", "2020", "10亿元")
+                .figure("a-share", "2020", later)
                 .plan("second", "2022-01-01")
                 .only(RULE);
     }
@@ -58,10 +58,10 @@ class ImpliedWholeMismatchTest {
                 .rate("a-share", "a / tax")
                 .flow("b")
                 .rate("b-share", "b / tax")
-                .told("a", "2020", a)
-                .told("a-share", "2020", aShare)
-                .told("b", "2020", b)
-                .told("b-share", "2020", bShare)
+                .figure("a", "2020", a)
+                .figure("a-share", "2020", aShare)
+                .figure("b", "2020", b)
+                .figure("b-share", "2020", bShare)
                 .only(RULE);
     }
 
@@ -92,12 +92,12 @@ class ImpliedWholeMismatchTest {
                 .rate("b-share", "b / tax")
                 .flow("c")
                 .rate("c-share", "c / tax")
-                .told("a", "2020", "10亿元")
-                .told("a-share", "2020", "10%")
-                .told("b", "2020", "5.00亿元")
-                .told("b-share", "2020", "5.00%")
-                .told("c", "2020", "10.60亿元")
-                .told("c-share", "2020", "10.00%")
+                .figure("a", "2020", "10亿元")
+                .figure("a-share", "2020", "10%")
+                .figure("b", "2020", "5.00亿元")
+                .figure("b-share", "2020", "5.00%")
+                .figure("c", "2020", "10.60亿元")
+                .figure("c-share", "2020", "10.00%")
                 .only(RULE);
 
         assertThat(outcome.diagnostic().element()).hasToString("plan observations[5]");

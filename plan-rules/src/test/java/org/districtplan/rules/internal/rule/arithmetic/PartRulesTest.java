@@ -44,31 +44,31 @@ class PartRulesTest {
 
     @Test
     void a_part_may_be_all_of_its_whole_and_no_more() {
-        assertThat(flows().told("whole", "2022", "40家")
-                        .told("middle", "2022", "40家")
+        assertThat(flows().figure("whole", "2022", "40家")
+                        .figure("middle", "2022", "40家")
                         .only(PART)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
-        assertThat(severity(flows().told("whole", "2022", "40家")
-                        .told("middle", "2022", "42家")
+        assertThat(severity(flows().figure("whole", "2022", "40家")
+                        .figure("middle", "2022", "42家")
                         .only(PART)))
                 .isEqualTo(Severity.ERROR);
-        assertThat(flows().told("whole", "2022", "超40家")
-                        .told("middle", "2022", "42家")
+        assertThat(flows().figure("whole", "2022", "超40家")
+                        .figure("middle", "2022", "42家")
                         .only(PART)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
     }
 
     @Test
-    void the_nearest_whole_that_is_told_is_the_one_compared_with() {
-        assertThat(severity(flows().told("whole", "2022", "40家")
-                        .told("part", "2022", "42家")
+    void the_nearest_stated_whole_is_the_one_compared_with() {
+        assertThat(severity(flows().figure("whole", "2022", "40家")
+                        .figure("part", "2022", "42家")
                         .only(PART)))
                 .isEqualTo(Severity.ERROR);
-        assertThat(flows().told("whole", "2022", "40家")
-                        .told("middle", "2022", "38家")
-                        .told("part", "2022", "39家")
+        assertThat(flows().figure("whole", "2022", "40家")
+                        .figure("middle", "2022", "38家")
+                        .figure("part", "2022", "39家")
                         .ask(PART)
                         .count(Answer.CONTRADICTS))
                 .isEqualTo(1);
@@ -76,14 +76,14 @@ class PartRulesTest {
 
     @Test
     void wholes_of_another_time_or_another_accumulation_say_nothing() {
-        assertThat(flows().told("whole", "2021", "40家")
-                        .told("middle", "2022", "42家")
+        assertThat(flows().figure("whole", "2021", "40家")
+                        .figure("middle", "2022", "42家")
                         .ask(PART)
                         .lookedAt())
                 .isZero();
         assertThat(firms("家", Accumulation.FLOW, Accumulation.STOCK)
-                        .told("whole", "2022", "40家")
-                        .told("middle", "2022", "42家")
+                        .figure("whole", "2022", "40家")
+                        .figure("middle", "2022", "42家")
                         .ask(PART)
                         .lookedAt())
                 .isZero();
@@ -92,20 +92,20 @@ class PartRulesTest {
     @Test
     void what_is_no_amount_is_left_alone() {
         assertThat(firms("元", Accumulation.FLOW, Accumulation.FLOW)
-                        .told("whole", "2022", "40000元")
-                        .told("middle", "2022", "42000元")
+                        .figure("whole", "2022", "40000元")
+                        .figure("middle", "2022", "42000元")
                         .ask(PART)
                         .lookedAt())
                 .isZero();
         assertThat(firms("%", Accumulation.RATE, Accumulation.RATE)
-                        .told("whole", "2022", "4%")
-                        .told("middle", "2022", "5%")
+                        .figure("whole", "2022", "4%")
+                        .figure("middle", "2022", "5%")
                         .ask(PART)
                         .lookedAt())
                 .isZero();
         assertThat(firms("微克/立方米", Accumulation.STOCK, Accumulation.STOCK)
-                        .told("whole", "2022", "4微克/立方米")
-                        .told("middle", "2022", "5微克/立方米")
+                        .figure("whole", "2022", "4微克/立方米")
+                        .figure("middle", "2022", "5微克/立方米")
                         .ask(PART)
                         .lookedAt())
                 .isZero();
@@ -117,19 +117,19 @@ class PartRulesTest {
     }
 
     @Test
-    void money_and_measures_weigh_a_warning_and_units_that_differ_are_refused() {
+    void money_and_measures_are_a_warning_and_units_that_differ_are_refused() {
         assertThat(severity(firms("亿元", Accumulation.FLOW, Accumulation.FLOW)
-                        .told("whole", "2022", "40亿元")
-                        .told("middle", "2022", "42亿元")
+                        .figure("whole", "2022", "40亿元")
+                        .figure("middle", "2022", "42亿元")
                         .only(PART)))
                 .isEqualTo(Severity.WARNING);
         assertThat(severity(firms("平方米", Accumulation.STOCK, Accumulation.STOCK)
-                        .told("whole", "2022", "40平方米")
-                        .told("middle", "2022", "42平方米")
+                        .figure("whole", "2022", "40平方米")
+                        .figure("middle", "2022", "42平方米")
                         .only(PART)))
                 .isEqualTo(Severity.WARNING);
-        assertThat(flows().told("whole", "2022", "40家")
-                        .told("middle", "2022", "42户")
+        assertThat(flows().figure("whole", "2022", "40家")
+                        .figure("middle", "2022", "42户")
                         .only(PART)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
@@ -137,22 +137,22 @@ class PartRulesTest {
 
     @Test
     void figures_without_a_date_of_another_document_or_foreseen_are_less_severe() {
-        assertThat(severity(flows().told("whole", "unstated", "40家")
-                        .told("middle", "unstated", "42家")
+        assertThat(severity(flows().figure("whole", "unstated", "40家")
+                        .figure("middle", "unstated", "42家")
                         .only(PART)))
                 .isEqualTo(Severity.NOTE);
-        assertThat(severity(flows().told("whole", "2022", "40家")
+        assertThat(severity(flows().figure("whole", "2022", "40家")
                         .plan("a", "2023-01-01")
-                        .told("middle", "2022", "42家")
+                        .figure("middle", "2022", "42家")
                         .plan("b", "2024-01-01")
                         .only(PART)))
                 .isEqualTo(Severity.NOTE);
-        assertThat(severity(flows().told("whole", "2022", "40家")
-                        .told(one -> estimate(one, FigureStatus.ESTIMATE))
+        assertThat(severity(flows().figure("whole", "2022", "40家")
+                        .figure(one -> estimate(one, FigureStatus.ESTIMATE))
                         .only(PART)))
                 .isEqualTo(Severity.WARNING);
-        assertThat(severity(flows().told("whole", "2022", "40家")
-                        .told(one -> estimate(one, FigureStatus.FORECAST))
+        assertThat(severity(flows().figure("whole", "2022", "40家")
+                        .figure(one -> estimate(one, FigureStatus.FORECAST))
                         .only(PART)))
                 .isEqualTo(Severity.NOTE);
     }
@@ -162,14 +162,14 @@ class PartRulesTest {
     }
 
     @Test
-    void one_last_digit_too_much_is_a_warning_and_digits_cut_off_are_a_note() {
-        assertThat(severity(flows().told("whole", "2022", "40家")
-                        .told("middle", "2022", "41家")
+    void one_last_digit_too_much_is_a_warning_and_truncated_digits_are_a_note() {
+        assertThat(severity(flows().figure("whole", "2022", "40家")
+                        .figure("middle", "2022", "41家")
                         .only(PART)))
                 .isEqualTo(Severity.WARNING);
         Outcome cut = firms("亿元", Accumulation.FLOW, Accumulation.FLOW)
-                .told("whole", "2022", "40亿元")
-                .told("middle", "2022", "40.8亿元")
+                .figure("whole", "2022", "40亿元")
+                .figure("middle", "2022", "40.8亿元")
                 .only(PART);
         assertThat(cut.isNote()).isTrue();
     }
@@ -187,7 +187,7 @@ class PartRulesTest {
         PlanSets unlimited = PlanSets.set()
                 .member("young", "population", null, null)
                 .counted("x")
-                .told("x", "2022", "40家")
+                .figure("x", "2022", "40家")
                 .scoped("x", "2022", "42家", "population", "young");
         assertThat(severity(unlimited.only(PART))).isEqualTo(Severity.ERROR);
 
@@ -195,17 +195,17 @@ class PartRulesTest {
                 .member("district", "area", null, "310105")
                 .member("north", "area", "district", null)
                 .counted("x")
-                .told("x", "2022", "40家")
+                .figure("x", "2022", "40家")
                 .scoped("x", "2022", "42家", "area", "north");
         assertThat(severity(area.only(PART))).isEqualTo(Severity.ERROR);
     }
 
     @Test
-    void money_of_a_group_may_be_told_per_head_and_is_not_compared() {
+    void money_of_a_group_may_be_stated_per_head_and_is_not_compared() {
         PlanSets income = PlanSets.set()
                 .member("urban", "population", null, null)
                 .amount("income", Accumulation.FLOW, "万元", one -> one)
-                .told("income", "2022", "4万元")
+                .figure("income", "2022", "4万元")
                 .scoped("income", "2022", "6万元", "population", "urban");
 
         assertThat(income.ask(PART).lookedAt()).isZero();
@@ -214,7 +214,7 @@ class PartRulesTest {
     private static PlanSets share(String unit, String value) {
         return firms(unit, Accumulation.FLOW, Accumulation.FLOW)
                 .rate("share", "part / whole")
-                .told("share", "2022", value);
+                .figure("share", "2022", value);
     }
 
     @Test
@@ -228,12 +228,12 @@ class PartRulesTest {
 
     @Test
     void a_share_of_the_enclosing_area_is_one_of_the_whole_and_a_ratio_of_two_indicators_is_not() {
-        PlanSets ofCity = flows().rate("share", "part / part@parent").told("share", "2022", "129%");
-        PlanSets turned = flows().rate("share", "whole / part").told("share", "2022", "129%");
-        PlanSets parentOfPart = flows().rate("share", "part@parent / part").told("share", "2022", "129%");
+        PlanSets ofCity = flows().rate("share", "part / part@parent").figure("share", "2022", "129%");
+        PlanSets turned = flows().rate("share", "whole / part").figure("share", "2022", "129%");
+        PlanSets parentOfPart = flows().rate("share", "part@parent / part").figure("share", "2022", "129%");
         PlanSets mixed = firms("家", Accumulation.FLOW, Accumulation.STOCK)
                 .rate("share", "part / whole")
-                .told("share", "2022", "129%");
+                .figure("share", "2022", "129%");
 
         assertThat(severity(ofCity.only(SHARE))).isEqualTo(Severity.ERROR);
         assertThat(turned.ask(SHARE).lookedAt()).isZero();
@@ -264,7 +264,7 @@ class PartRulesTest {
         assertThat(negative(Accumulation.STOCK, "家", "不足3家").answer()).isEqualTo(Answer.HOLDS);
         assertThat(PlanSets.set()
                         .amount("x", Accumulation.FLOW, "亿元", one -> one)
-                        .told("x", "2022", "-3亿元")
+                        .figure("x", "2022", "-3亿元")
                         .ask("negative-value")
                         .lookedAt())
                 .isZero();
@@ -273,7 +273,7 @@ class PartRulesTest {
     private static Outcome negative(Accumulation accumulation, String unit, String value) {
         return PlanSets.set()
                 .amount("x", accumulation, unit, one -> one)
-                .told("x", "2022", value)
+                .figure("x", "2022", value)
                 .only("negative-value");
     }
 
@@ -300,7 +300,7 @@ class PartRulesTest {
         return PlanSets.set()
                 .peers("districts", size, members)
                 .counted("x")
-                .told(one -> one.indicator("x")
+                .figure(one -> one.indicator("x")
                         .transformation(Transformation.RANK)
                         .base(new Base.Among("districts", false))
                         .period("2022")
@@ -333,8 +333,8 @@ class PartRulesTest {
             BigDecimal part = whole.multiply(BigDecimal.valueOf(random.nextInt(1001), 3));
             RoundingMode mode = random.nextBoolean() ? RoundingMode.HALF_UP : RoundingMode.DOWN;
             Outcome outcome = firms("亿元", Accumulation.FLOW, Accumulation.FLOW)
-                    .told("whole", "2022", whole.setScale(random.nextInt(3), mode) + "亿元")
-                    .told("middle", "2022", part.setScale(random.nextInt(3), mode) + "亿元")
+                    .figure("whole", "2022", whole.setScale(random.nextInt(3), mode) + "亿元")
+                    .figure("middle", "2022", part.setScale(random.nextInt(3), mode) + "亿元")
                     .only(PART);
 
             assertThat(outcome.answer())

@@ -80,10 +80,10 @@ class RelationRulesTest {
                 Coverage.SOME);
 
         Outcome outcome = PlanSets.set()
-                .told("a", "a", "2022", "6家")
-                .told("b", "b", "2022", "9家")
+                .figure("a", "a", "2022", "6家")
+                .figure("b", "b", "2022", "9家")
                 .plan("a", "2023-01-01")
-                .told("whole", "whole", "2022", "10家")
+                .figure("whole", "whole", "2022", "10家")
                 .claim("一", claim)
                 .plan("b", "2024-01-01")
                 .only("parts-mismatch");
@@ -102,7 +102,7 @@ class RelationRulesTest {
     }
 
     @Test
-    void what_one_part_alone_leaves_is_not_told() {
+    void the_remainder_of_a_single_part_is_not_reported() {
         assertThat(parts(Coverage.UNSTATED, "26项", "20项").isNote()).isFalse();
         assertThat(parts(Coverage.UNSTATED, "26项", "20项").answer()).isEqualTo(Answer.HOLDS);
         assertThat(parts(Coverage.UNSTATED, "26项", "27项").answer()).isEqualTo(Answer.CONTRADICTS);
@@ -115,13 +115,13 @@ class RelationRulesTest {
 
     private static PlanSets wholeOfTen() {
         return PlanSets.set()
-                .told("whole", "whole", "2022", "10家")
-                .told("a", "a", "2022", "4家")
-                .told("b", "b", "2022", "3家")
-                .told("c", "c", "2022", "2家")
-                .told("rest", "rest", "2022", "1家")
-                .told("nine", "nine", "2022", "9家")
-                .told("many", "many", "2022", "12家");
+                .figure("whole", "whole", "2022", "10家")
+                .figure("a", "a", "2022", "4家")
+                .figure("b", "b", "2022", "3家")
+                .figure("c", "c", "2022", "2家")
+                .figure("rest", "rest", "2022", "1家")
+                .figure("nine", "nine", "2022", "9家")
+                .figure("many", "many", "2022", "12家");
     }
 
     private static List<Boolean> remaindersOf(Claim.Parts... claims) {
@@ -133,7 +133,7 @@ class RelationRulesTest {
     }
 
     @Test
-    void a_remainder_is_told_where_no_other_relation_of_the_same_whole_explains_it() {
+    void a_remainder_is_reported_where_no_other_relation_of_the_same_whole_explains_it() {
         Claim.Parts two = of(Coverage.UNSTATED, "a", "b");
         Claim.Parts three = of(Coverage.UNSTATED, "c", "b", "a");
         assertThat(remaindersOf(two, three)).containsExactly(false, true);
@@ -153,7 +153,7 @@ class RelationRulesTest {
 
     @Test
     void what_cannot_be_added_up_explains_no_remainder() {
-        PlanSets sets = wholeOfTen().told("people", "people", "2022", "5人");
+        PlanSets sets = wholeOfTen().figure("people", "people", "2022", "5人");
         sets.claim("一", of(Coverage.UNSTATED, "a", "b"));
         sets.claim("一", of(Coverage.ALL, "a", "b", "people"));
 
@@ -199,8 +199,8 @@ class RelationRulesTest {
     private static Answer change(String value) {
         return PlanSets.set()
                 .rate("share", null)
-                .told("share", "2015", "93.2%")
-                .told("share", "2020", "97.45%")
+                .figure("share", "2015", "93.2%")
+                .figure("share", "2020", "97.45%")
                 .compared(Transformation.CHANGE, "share", "2015", "2020", value)
                 .only("change-mismatch")
                 .answer();
@@ -212,7 +212,7 @@ class RelationRulesTest {
                 .flow("sales")
                 .growth("sales", "2022-01/2022-10", "-12.2%")
                 .growth("sales", "2022-01/2022-09", "-13.2%")
-                .told(one -> one.indicator("sales")
+                .figure(one -> one.indicator("sales")
                         .transformation(Transformation.CHANGE)
                         .of(Transformation.GROWTH)
                         .base(new Base.From(Period.parse("2022-01/2022-09")))
@@ -228,9 +228,9 @@ class RelationRulesTest {
                 .flow("a")
                 .flow("b")
                 .indicator("sum", Accumulation.FLOW, "a + b", null)
-                .told("a", "2022", "2家")
-                .told("b", "2022", "3家")
-                .told("sum", "2022", "6家");
+                .figure("a", "2022", "2家")
+                .figure("b", "2022", "3家")
+                .figure("sum", "2022", "6家");
 
         assertThat(sums.only("formula-mismatch").answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(claimed(new Claim.Difference(literal("9家"), literal("4家"), literal("5家"))))
@@ -262,17 +262,17 @@ class RelationRulesTest {
 
     @Test
     void a_figure_stated_twice_is_the_same_within_a_plan_and_perhaps_revised_between_plans() {
-        PlanSets same = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "430.4亿元");
-        PlanSets cut = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "430.6亿元");
-        PlanSets differs = PlanSets.set().flow("x").told("x", "2022", "430亿元").told("x", "2022", "431.0亿元");
+        PlanSets same = PlanSets.set().flow("x").figure("x", "2022", "430亿元").figure("x", "2022", "430.4亿元");
+        PlanSets cut = PlanSets.set().flow("x").figure("x", "2022", "430亿元").figure("x", "2022", "430.6亿元");
+        PlanSets differs = PlanSets.set().flow("x").figure("x", "2022", "430亿元").figure("x", "2022", "431.0亿元");
         PlanSets revised = PlanSets.set()
                 .flow("x")
-                .told("x", "2022", "430亿元")
+                .figure("x", "2022", "430亿元")
                 .plan("a", "2023-01-01")
-                .told("x", "2022", "432亿元")
+                .figure("x", "2022", "432亿元")
                 .plan("b", "2024-01-01");
         PlanSets undated =
-                PlanSets.set().flow("x").told("x", "unstated", "430亿元").told("x", "unstated", "440亿元");
+                PlanSets.set().flow("x").figure("x", "unstated", "430亿元").figure("x", "unstated", "440亿元");
 
         assertThat(same.only("figure-values-differ").answer()).isEqualTo(Answer.HOLDS);
         assertThat(cut.only("figure-values-differ").isNote()).isTrue();
@@ -312,23 +312,23 @@ class RelationRulesTest {
                 .scoped("a-share", "2020", "9.94%", "population", "monitored")
                 .scoped("b", "2020", "52.32亿元", "population", "monitored")
                 .scoped("b-share", "2020", second, "population", "monitored")
-                .told("c", "2020", "117亿元")
-                .told("c-share", "2020", "34%");
+                .figure("c", "2020", "117亿元")
+                .figure("c-share", "2020", "34%");
     }
 
     @Test
-    void a_single_share_or_a_printed_whole_implies_nothing_to_compare() {
+    void a_single_share_or_a_stated_whole_implies_nothing_to_compare() {
         assertThat(PlanSets.set()
                         .flow("tax")
                         .flow("a")
                         .rate("a-share", "a / tax")
-                        .told("a", "2020", "34.22亿元")
-                        .told("a-share", "2020", "9.94%")
+                        .figure("a", "2020", "34.22亿元")
+                        .figure("a-share", "2020", "9.94%")
                         .ask("implied-whole-mismatch")
                         .lookedAt())
                 .isZero();
         assertThat(shares("12.50%")
-                        .told("tax", "2020", "344亿元")
+                        .figure("tax", "2020", "344亿元")
                         .ask("implied-whole-mismatch")
                         .lookedAt())
                 .isZero();

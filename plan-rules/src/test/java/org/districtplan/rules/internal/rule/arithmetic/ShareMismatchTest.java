@@ -31,9 +31,9 @@ class ShareMismatchTest {
     @Test
     void a_rate_that_does_not_follow_from_its_parts_contradicts_and_shows_the_evidence() {
         Outcome outcome = requests()
-                .told("requests", "../2022-09", "4549项")
-                .told("answered", "../2022-09", "4288项")
-                .told("answer-rate", "../2022-09", "100.00%")
+                .figure("requests", "../2022-09", "4549项")
+                .figure("answered", "../2022-09", "4288项")
+                .figure("answer-rate", "../2022-09", "100.00%")
                 .only(RULE);
 
         assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
@@ -51,9 +51,9 @@ class ShareMismatchTest {
     @Test
     void a_rate_that_follows_holds() {
         assertThat(requests()
-                        .told("requests", "../2022-09", "4549项")
-                        .told("answered", "../2022-09", "4288项")
-                        .told("answer-rate", "../2022-09", "94.26%")
+                        .figure("requests", "../2022-09", "4549项")
+                        .figure("answered", "../2022-09", "4288项")
+                        .figure("answer-rate", "../2022-09", "94.26%")
                         .only(RULE)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
@@ -62,8 +62,8 @@ class ShareMismatchTest {
     @Test
     void a_rate_whose_part_is_not_stated_is_not_checkable() {
         Outcome outcome = requests()
-                .told("requests", "../2022-09", "4549项")
-                .told("solving-rate", "../2022-09", "94.26%")
+                .figure("requests", "../2022-09", "4549项")
+                .figure("solving-rate", "../2022-09", "94.26%")
                 .only(RULE);
 
         assertThat(outcome.answer()).isEqualTo(Answer.NOT_CHECKABLE);
@@ -75,36 +75,36 @@ class ShareMismatchTest {
     @Test
     void figures_of_another_period_are_not_used() {
         assertThat(requests()
-                        .told("requests", "2022", "4549项")
-                        .told("answered", "../2022-09", "4288项")
-                        .told("answer-rate", "../2022-09", "100.00%")
+                        .figure("requests", "2022", "4549项")
+                        .figure("answered", "../2022-09", "4288项")
+                        .figure("answer-rate", "../2022-09", "100.00%")
                         .only(RULE)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
     }
 
     @Test
-    void one_step_of_the_last_digit_is_a_warning_and_digits_cut_off_a_note() {
+    void one_step_of_the_last_digit_is_a_warning_and_truncated_digits_a_note() {
         PlanSets warned = requests()
-                .told("requests", "2022", "1000项")
-                .told("answered", "2022", "333项")
-                .told("answer-rate", "2022", "33.4%");
-        PlanSets cutOff = requests()
-                .told("requests", "2022", "3000项")
-                .told("answered", "2022", "2000项")
-                .told("answer-rate", "2022", "66.6%");
+                .figure("requests", "2022", "1000项")
+                .figure("answered", "2022", "333项")
+                .figure("answer-rate", "2022", "33.4%");
+        PlanSets truncated = requests()
+                .figure("requests", "2022", "3000项")
+                .figure("answered", "2022", "2000项")
+                .figure("answer-rate", "2022", "66.6%");
 
         assertThat(warned.only(RULE).diagnostic().severity()).isEqualTo(Severity.WARNING);
-        assertThat(cutOff.only(RULE).answer()).isEqualTo(Answer.HOLDS);
-        assertThat(cutOff.only(RULE).isNote()).isTrue();
+        assertThat(truncated.only(RULE).answer()).isEqualTo(Answer.HOLDS);
+        assertThat(truncated.only(RULE).isNote()).isTrue();
     }
 
     @Test
     void a_part_and_a_whole_of_unlike_units_are_not_divided() {
         assertThat(requests()
-                        .told("requests", "2022", "4549项")
-                        .told("answered", "2022", "4288亿元")
-                        .told("answer-rate", "2022", "100.00%")
+                        .figure("requests", "2022", "4549项")
+                        .figure("answered", "2022", "4288亿元")
+                        .figure("answer-rate", "2022", "100.00%")
                         .only(RULE)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
@@ -113,21 +113,21 @@ class ShareMismatchTest {
     @Test
     void scales_are_converted() {
         assertThat(requests()
-                        .told("requests", "2022", "1.2万项")
-                        .told("answered", "2022", "6000项")
-                        .told("answer-rate", "2022", "50.0%")
+                        .figure("requests", "2022", "1.2万项")
+                        .figure("answered", "2022", "6000项")
+                        .figure("answer-rate", "2022", "50.0%")
                         .only(RULE)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
     }
 
     @Test
-    void a_figure_told_in_two_ways_blocks_what_depends_on_it() {
+    void a_figure_stated_with_two_values_blocks_what_depends_on_it() {
         PlanSets set = requests()
-                .told("requests", "2022", "4549项")
-                .told("requests", "2022", "4550项")
-                .told("answered", "2022", "4288项")
-                .told("answer-rate", "2022", "100.00%");
+                .figure("requests", "2022", "4549项")
+                .figure("requests", "2022", "4550项")
+                .figure("answered", "2022", "4288项")
+                .figure("answer-rate", "2022", "100.00%");
 
         assertThat(set.only(RULE).answer()).isEqualTo(Answer.NOT_CHECKABLE);
         assertThat(set.only("figure-values-differ").answer()).isEqualTo(Answer.CONTRADICTS);
@@ -136,21 +136,21 @@ class ShareMismatchTest {
     @Test
     void a_whole_of_zero_never_divides() {
         assertThat(requests()
-                        .told("requests", "2022", "0项")
-                        .told("answered", "2022", "0项")
-                        .told("answer-rate", "2022", "100.00%")
+                        .figure("requests", "2022", "0项")
+                        .figure("answered", "2022", "0项")
+                        .figure("answer-rate", "2022", "100.00%")
                         .only(RULE)
                         .answer())
                 .isEqualTo(Answer.NOT_CHECKABLE);
     }
 
     @Test
-    void a_share_in_a_scope_the_whole_is_not_told_by_is_of_the_whole() {
+    void a_share_in_a_scope_that_the_whole_does_not_state_is_of_the_whole() {
         PlanSets set = PlanSets.set()
                 .flow("tax")
                 .flow("aviation-tax")
                 .rate("aviation-share", "aviation-tax / tax")
-                .told("tax", "2020", "344.2亿元")
+                .figure("tax", "2020", "344.2亿元")
                 .scoped("aviation-tax", "2020", "34.22亿元", "population", "monitored")
                 .scoped("aviation-share", "2020", "9.94%", "population", "monitored");
 
@@ -162,11 +162,11 @@ class ShareMismatchTest {
         PlanSets set = PlanSets.set()
                 .flow("gdp")
                 .rate("city-share", "gdp / gdp@parent")
-                .told("gdp", "2022", "400亿元")
+                .figure("gdp", "2022", "400亿元")
                 .header(header -> header.jurisdiction("310000"))
                 .plan("city", "2022-12-01")
-                .told("gdp", "2022", "100亿元")
-                .told("city-share", "2022", "30%")
+                .figure("gdp", "2022", "100亿元")
+                .figure("city-share", "2022", "30%")
                 .header(header -> header.jurisdiction("310105"))
                 .plan("district", "2023-01-01");
 
@@ -177,23 +177,23 @@ class ShareMismatchTest {
     @Test
     void the_figure_of_the_same_plan_is_taken_before_that_of_another() {
         PlanSets set = requests()
-                .told("requests", "2022", "9999项")
+                .figure("requests", "2022", "9999项")
                 .plan("earlier", "2022-12-01")
-                .told("requests", "2022", "4549项")
-                .told("answered", "2022", "4288项")
-                .told("answer-rate", "2022", "94.26%")
+                .figure("requests", "2022", "4549项")
+                .figure("answered", "2022", "4288项")
+                .figure("answer-rate", "2022", "94.26%")
                 .plan("later", "2023-01-01");
 
         assertThat(set.only(RULE).answer()).isEqualTo(Answer.HOLDS);
     }
 
     @Test
-    void a_part_told_only_in_another_plan_is_used() {
+    void a_part_stated_only_in_another_plan_is_used() {
         PlanSets set = requests()
-                .told("requests", "2022", "4549项")
+                .figure("requests", "2022", "4549项")
                 .plan("earlier", "2022-12-01")
-                .told("answered", "2022", "4288项")
-                .told("answer-rate", "2022", "100.00%")
+                .figure("answered", "2022", "4288项")
+                .figure("answer-rate", "2022", "100.00%")
                 .plan("later", "2023-01-01");
 
         assertThat(set.only(RULE).answer()).isEqualTo(Answer.CONTRADICTS);
@@ -206,8 +206,8 @@ class ShareMismatchTest {
         PlanSets figures = PlanSets.set()
                 .flow("a")
                 .flow("b")
-                .told("part", "a", "2022", "1家")
-                .told("whole", "b", "2022", "4家");
+                .figure("part", "a", "2022", "1家")
+                .figure("whole", "b", "2022", "4家");
         figures.claim("一 p1", new Claim.Share(part, whole, literal("25%")))
                 .claim("一 p1", new Claim.Share(part, whole, literal("26%")))
                 .claim("一 p1", new Claim.Ratio(whole, part, literal("4倍")))

@@ -31,14 +31,14 @@ class WholeNumberRulesTest {
 
     private static Answer grown(String count, String growth) {
         return nominal()
-                .told("x", "2022", count)
+                .figure("x", "2022", count)
                 .growth("x", "2022", growth)
                 .only(BASE)
                 .answer();
     }
 
     @Test
-    void some_whole_number_grows_to_the_count_printed() {
+    void some_whole_number_grows_to_the_stated_count() {
         assertThat(grown("9家", "12.5%")).isEqualTo(Answer.HOLDS);
         assertThat(grown("7家", "12.5%")).isEqualTo(Answer.CONTRADICTS);
         assertThat(grown("7家", "16.7%")).isEqualTo(Answer.HOLDS);
@@ -51,7 +51,7 @@ class WholeNumberRulesTest {
 
     private static PlanSets undated(String count, String at) {
         return nominal()
-                .told(one -> one.indicator("x")
+                .figure(one -> one.indicator("x")
                         .period("unstated")
                         .value(Quantity.parse(count))
                         .at(at))
@@ -68,7 +68,7 @@ class WholeNumberRulesTest {
         assertThat(undated("226家", "一 p2").ask(BASE).lookedAt()).isZero();
         assertThat(undated("超226家", "一 p1").ask(BASE).lookedAt()).isZero();
         assertThat(nominal()
-                        .told("x", "2022", "226家")
+                        .figure("x", "2022", "226家")
                         .growth("x", "unstated", "32.7%")
                         .ask(BASE)
                         .lookedAt())
@@ -78,17 +78,17 @@ class WholeNumberRulesTest {
     @Test
     void growth_from_a_year_stated_needs_no_count_of_the_year_before() {
         PlanSets sets = nominal()
-                .told("x", "unstated", "226家")
+                .figure("x", "unstated", "226家")
                 .compared(Transformation.GROWTH, "x", "2019", "unstated", "32.7%");
         assertThat(sets.only(BASE).answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(nominal()
-                        .told("x", "unstated", "226家")
+                        .figure("x", "unstated", "226家")
                         .compared(Transformation.GROWTH, "x", "unstated", "unstated", "32.7%")
                         .ask(BASE)
                         .lookedAt())
                 .isZero();
         assertThat(nominal()
-                        .told("x", "unstated", "226家")
+                        .figure("x", "unstated", "226家")
                         .growth("x", "2022", "32.7%")
                         .ask(BASE)
                         .lookedAt())
@@ -96,23 +96,23 @@ class WholeNumberRulesTest {
     }
 
     @Test
-    void digits_cut_off_are_a_note() {
+    void truncated_digits_are_a_note() {
         Outcome outcome =
-                nominal().told("x", "2022", "7家").growth("x", "2022", "16%").only(BASE);
+                nominal().figure("x", "2022", "7家").growth("x", "2022", "16%").only(BASE);
 
         assertThat(outcome.isNote()).isTrue();
     }
 
     @Test
-    void some_whole_number_is_reached_from_the_base_printed() {
+    void some_whole_number_is_reached_from_the_stated_base() {
         assertThat(nominal()
-                        .told("x", "2021", "8家")
+                        .figure("x", "2021", "8家")
                         .growth("x", "2022", "12.5%")
                         .only(BASE)
                         .answer())
                 .isEqualTo(Answer.HOLDS);
         Outcome outcome =
-                nominal().told("x", "2021", "7家").growth("x", "2022", "12.5%").only(BASE);
+                nominal().figure("x", "2021", "7家").growth("x", "2022", "12.5%").only(BASE);
         assertThat(outcome.answer()).isEqualTo(Answer.CONTRADICTS);
         assertThat(outcome.diagnostic().attribute("missing")).contains(Text.of("2022 x", "x, 2022"));
     }
@@ -131,29 +131,29 @@ class WholeNumberRulesTest {
 
     private static Answer compared(Transformation how, String from, String period, String value, String count) {
         return nominal()
-                .told("x", "2022", count)
+                .figure("x", "2022", count)
                 .compared(how, "x", from, period, value)
                 .only(BASE)
                 .answer();
     }
 
     @Test
-    void counts_that_are_not_exact_or_both_printed_and_what_is_not_counted_are_left_alone() {
+    void counts_that_are_not_exact_or_both_stated_and_what_is_not_counted_are_left_alone() {
         assertThat(nominal()
-                        .told("x", "2022", "7家左右")
+                        .figure("x", "2022", "7家左右")
                         .growth("x", "2022", "12.5%")
                         .ask(BASE)
                         .lookedAt())
                 .isZero();
         assertThat(nominal()
-                        .told("x", "2022", "7万家")
+                        .figure("x", "2022", "7万家")
                         .growth("x", "2022", "12.5%")
                         .ask(BASE)
                         .lookedAt())
                 .isZero();
         assertThat(nominal()
-                        .told("x", "2021", "6家")
-                        .told("x", "2022", "7家")
+                        .figure("x", "2021", "6家")
+                        .figure("x", "2022", "7家")
                         .growth("x", "2022", "12.5%")
                         .ask(BASE)
                         .lookedAt())
@@ -161,23 +161,23 @@ class WholeNumberRulesTest {
         assertThat(nominal().growth("x", "2022", "12.5%").ask(BASE).lookedAt()).isZero();
         assertThat(PlanSets.set()
                         .amount("x", Accumulation.FLOW, "亿元", one -> one)
-                        .told("x", "2022", "7亿元")
+                        .figure("x", "2022", "7亿元")
                         .growth("x", "2022", "12.5%")
                         .ask(BASE)
                         .lookedAt())
                 .isZero();
         assertThat(nominal()
-                        .told("x", "2022", "7家")
+                        .figure("x", "2022", "7家")
                         .growth("x", "unstated", "12.5%")
                         .ask(BASE)
                         .lookedAt())
                 .isZero();
         assertThat(nominal()
-                        .told(one -> one.indicator("x")
+                        .figure(one -> one.indicator("x")
                                 .period("2022")
                                 .statistic(Statistic.AVERAGE)
                                 .value(Quantity.parse("7家")))
-                        .told(one -> one.indicator("x")
+                        .figure(one -> one.indicator("x")
                                 .transformation(Transformation.GROWTH)
                                 .period("2022")
                                 .statistic(Statistic.AVERAGE)
@@ -188,18 +188,18 @@ class WholeNumberRulesTest {
     }
 
     @Test
-    void the_footing_and_the_document_decide_what_it_weighs() {
-        assertThat(weight(Basis.NOMINAL)).isEqualTo(Severity.ERROR);
-        assertThat(weight(null)).isEqualTo(Severity.WARNING);
+    void the_footing_and_the_document_decide_the_severity() {
+        assertThat(severity(Basis.NOMINAL)).isEqualTo(Severity.ERROR);
+        assertThat(severity(null)).isEqualTo(Severity.WARNING);
         assertThat(PlanSets.set()
                         .amount("x", Accumulation.FLOW, "家", one -> one.basis(Basis.COMPARABLE_SCOPE))
-                        .told("x", "2022", "7家")
+                        .figure("x", "2022", "7家")
                         .growth("x", "2022", "12.5%")
                         .ask(BASE)
                         .lookedAt())
                 .isZero();
         assertThat(nominal()
-                        .told("x", "2022", "7家")
+                        .figure("x", "2022", "7家")
                         .plan("a", "2023-01-01")
                         .growth("x", "2022", "12.5%")
                         .plan("b", "2023-02-01")
@@ -209,10 +209,10 @@ class WholeNumberRulesTest {
                 .isEqualTo(Severity.NOTE);
     }
 
-    private static Severity weight(Basis basis) {
+    private static Severity severity(Basis basis) {
         return PlanSets.set()
                 .amount("x", Accumulation.FLOW, "家", one -> one.basis(basis))
-                .told("x", "2022", "7家")
+                .figure("x", "2022", "7家")
                 .growth("x", "2022", "12.5%")
                 .only(BASE)
                 .diagnostic()
@@ -222,7 +222,7 @@ class WholeNumberRulesTest {
     @Test
     void the_finding_names_what_would_be_possible() {
         Outcome outcome =
-                nominal().told("x", "2022", "7家").growth("x", "2022", "12.5%").only(BASE);
+                nominal().figure("x", "2022", "7家").growth("x", "2022", "12.5%").only(BASE);
 
         assertThat(outcome.diagnostic().attribute("nearest"))
                 .contains(Text.of("6家时的16.67%、7家时的0.0%", "16.67% with 6家, 0.0% with 7家"));
@@ -237,8 +237,8 @@ class WholeNumberRulesTest {
                 .counted("part")
                 .counted("whole")
                 .rate("share", "part / whole")
-                .told(known, "2022", count)
-                .told("share", "2022", share)
+                .figure(known, "2022", count)
+                .figure("share", "2022", share)
                 .only(BASE)
                 .answer();
     }
@@ -259,19 +259,19 @@ class WholeNumberRulesTest {
                 .counted("part")
                 .amount("whole", Accumulation.FLOW, "亿元", one -> one)
                 .rate("share", "part / whole")
-                .told("part", "2022", "7家")
-                .told("share", "2022", "33.3%");
+                .figure("part", "2022", "7家")
+                .figure("share", "2022", "33.3%");
         PlanSets parent = PlanSets.set()
                 .counted("part")
                 .rate("share", "part / part@parent")
-                .told("part", "2022", "7家")
-                .told("share", "2022", "37.3%");
+                .figure("part", "2022", "7家")
+                .figure("share", "2022", "37.3%");
         PlanSets perHead = PlanSets.set()
                 .counted("part")
                 .counted("whole")
                 .rate("ratio", "part / whole")
-                .told("part", "2022", "7家")
-                .told("ratio", "2022", "37家");
+                .figure("part", "2022", "7家")
+                .figure("ratio", "2022", "37家");
 
         assertThat(money.ask(BASE).lookedAt()).isZero();
         assertThat(parent.ask(BASE).lookedAt()).isZero();
@@ -279,7 +279,7 @@ class WholeNumberRulesTest {
     }
 
     @Test
-    void a_base_is_impossible_if_and_only_if_no_whole_number_gives_the_growth_printed() {
+    void a_base_is_impossible_if_and_only_if_no_whole_number_gives_the_stated_growth() {
         Random random = new Random(2025);
         int impossible = 0;
         for (int i = 0; i < 400; i++) {
@@ -296,7 +296,7 @@ class WholeNumberRulesTest {
                 cut |= true100.setScale(1, RoundingMode.DOWN).compareTo(growth) == 0;
             }
             Outcome outcome = nominal()
-                    .told("x", "2022", count + "家")
+                    .figure("x", "2022", count + "家")
                     .growth("x", "2022", growth + "%")
                     .only(BASE);
 
@@ -314,7 +314,7 @@ class WholeNumberRulesTest {
     }
 
     private static Outcome count(String value) {
-        return PlanSets.set().counted("x").told("x", "2022", value).only("count-not-whole");
+        return PlanSets.set().counted("x").figure("x", "2022", value).only("count-not-whole");
     }
 
     @Test
@@ -331,19 +331,19 @@ class WholeNumberRulesTest {
     void averages_fractions_and_what_is_measured_may_be_broken() {
         assertThat(PlanSets.set()
                         .counted("x")
-                        .told("x", "2022", "1/3")
+                        .figure("x", "2022", "1/3")
                         .ask("count-not-whole")
                         .lookedAt())
                 .isZero();
         assertThat(PlanSets.set()
                         .counted("x")
-                        .told("x", "2022", "1.5亿元")
+                        .figure("x", "2022", "1.5亿元")
                         .ask("count-not-whole")
                         .lookedAt())
                 .isZero();
         assertThat(PlanSets.set()
                         .counted("x")
-                        .told(one -> one.indicator("x")
+                        .figure(one -> one.indicator("x")
                                 .period("2022")
                                 .statistic(Statistic.AVERAGE)
                                 .value(Quantity.parse("12.5家")))
@@ -357,14 +357,14 @@ class WholeNumberRulesTest {
                 .flow("part")
                 .flow("whole")
                 .rate("share", "part / whole")
-                .told("part", "2022", part)
-                .told("whole", "2022", whole)
-                .told("share", "2022", share)
+                .figure("part", "2022", part)
+                .figure("whole", "2022", whole)
+                .figure("share", "2022", share)
                 .only("too-many-digits");
     }
 
     @Test
-    void a_share_has_the_digits_its_figures_bear_out_or_one_more() {
+    void a_share_has_the_digits_its_figures_support_or_one_more() {
         assertThat(digits("12亿元", "34亿元", "35%").answer()).isEqualTo(Answer.HOLDS);
         assertThat(digits("12亿元", "34亿元", "35.3%").answer()).isEqualTo(Answer.HOLDS);
         assertThat(digits("12亿元", "34亿元", "35.29%").answer()).isEqualTo(Answer.CONTRADICTS);
@@ -379,14 +379,14 @@ class WholeNumberRulesTest {
     }
 
     @Test
-    void numbers_with_a_qualifier_bear_out_nothing_in_particular() {
+    void numbers_with_a_qualifier_support_no_number_of_digits() {
         assertThat(PlanSets.set()
                         .flow("part")
                         .flow("whole")
                         .rate("share", "part / whole")
-                        .told("part", "2022", "12亿元左右")
-                        .told("whole", "2022", "34亿元")
-                        .told("share", "2022", "35.294%")
+                        .figure("part", "2022", "12亿元左右")
+                        .figure("whole", "2022", "34亿元")
+                        .figure("share", "2022", "35.294%")
                         .ask("too-many-digits")
                         .lookedAt())
                 .isZero();

@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import java.util.List;
 import org.districtplan.model.PlanSet;
@@ -44,10 +44,10 @@ class RegistryRulesTest {
                   - {indicator: a, period: 2022, value: 5家, at: 一}
                 """;
 
-        assertThat(told(UNUSED, registry, plan))
+        assertThat(findings(UNUSED, registry, plan))
                 .containsExactly(
                         "1:1 note: 6 of the 8 entries of \"own\" are not used by any plan that was read: b, c, d, e, f …");
-        assertThat(told(
+        assertThat(findings(
                         UNUSED,
                         registry,
                         plan + "  - {indicator: b, period: 2022, value: 5家, at: 一}\n"
@@ -69,7 +69,7 @@ class RegistryRulesTest {
                   - {indicator: b, period: 2022, value: 5家, at: 一}
                 """;
 
-        assertThat(told(UNUSED, registry, plan)).isEmpty();
+        assertThat(findings(UNUSED, registry, plan)).isEmpty();
         assertThat(check(UNUSED, registry, plan).holds()).isEqualTo(1);
         assertThat(check(UNUSED, registry).notCheckable()).isEqualTo(2);
         assertThat(check(UNUSED, registry).count(Answer.CONTRADICTS)).isZero();
@@ -85,7 +85,7 @@ class RegistryRulesTest {
         String plan = subjects("id: gate, name: 大门, kind: facility, parent: park")
                 + "measures:\n  - {title: 修门, subjects: [gate], at: 一}\n";
 
-        assertThat(told(UNUSED, registry, plan)).isEmpty();
+        assertThat(findings(UNUSED, registry, plan)).isEmpty();
     }
 
     @Test
@@ -98,7 +98,7 @@ class RegistryRulesTest {
                     - {to: park, aliases: [园子]}
                 """;
 
-        assertThat(told(UNUSED, plan))
+        assertThat(findings(UNUSED, plan))
                 .containsExactly(
                         "1:4 warning: the plan's own \"park\" is used nowhere: leave it out, unless an id is mistyped"
                                 + " somewhere");
@@ -113,13 +113,13 @@ class RegistryRulesTest {
         "zone, zone, ', same-as: a', "
     })
     void a_name_names_one_subject(String kind, String otherKind, String joined, String severity) {
-        List<String> told = told(
+        List<String> found = findings(
                 CLAIMED,
                 subjects(
                         "id: a, name: 示范区, kind: " + kind,
                         "id: b, name: 另一区, aliases: [老区, 示范区], kind: " + otherKind + joined));
 
-        assertThat(told)
+        assertThat(found)
                 .isEqualTo(
                         severity == null
                                 ? List.of()
@@ -129,8 +129,8 @@ class RegistryRulesTest {
     }
 
     @Test
-    void two_that_share_several_names_are_told_of_once() {
-        assertThat(told(
+    void two_that_share_several_names_are_reported_once() {
+        assertThat(findings(
                         CLAIMED,
                         subjects(
                                 "id: a, name: {zh: 示范区, en: zone}, kind: zone, aliases: [大区]",
@@ -142,9 +142,11 @@ class RegistryRulesTest {
 
     @Test
     void the_doubt_may_be_said_of_either() {
-        assertThat(told(CLAIMED, subjects("id: a, name: 示范区, kind: zone, perhaps: b", "id: b, name: 示范区, kind: zone")))
+        assertThat(findings(
+                        CLAIMED, subjects("id: a, name: 示范区, kind: zone, perhaps: b", "id: b, name: 示范区, kind: zone")))
                 .isEmpty();
-        assertThat(told(CLAIMED, subjects("id: a, name: 示范区, kind: zone, parent: b", "id: b, name: 示范区, kind: zone")))
+        assertThat(findings(
+                        CLAIMED, subjects("id: a, name: 示范区, kind: zone, parent: b", "id: b, name: 示范区, kind: zone")))
                 .singleElement()
                 .asString()
                 .contains("note");
@@ -152,7 +154,7 @@ class RegistryRulesTest {
 
     @Test
     void names_of_indicators_members_and_subjects_do_not_meet() {
-        assertThat(told(CLAIMED, """
+        assertThat(findings(CLAIMED, """
                 local:
                   members:
                     - {id: a, dimension: area, name: 零售}
@@ -174,11 +176,11 @@ class RegistryRulesTest {
 
     @Test
     void a_plan_does_not_claim_a_shared_name_nor_does_an_addition() {
-        assertThat(told(CLAIMED, subjects("id: a, name: 一号楼, kind: building")))
+        assertThat(findings(CLAIMED, subjects("id: a, name: 一号楼, kind: building")))
                 .singleElement()
                 .asString()
                 .startsWith("1:4 warning: \"一号楼\" names both \"a\" and \"tower\"");
-        assertThat(told(CLAIMED, """
+        assertThat(findings(CLAIMED, """
                 registry: {id: own, extends: [shared]}
                 additions:
                   - {to: hub, aliases: [一号楼]}
@@ -213,19 +215,19 @@ class RegistryRulesTest {
         "图书分馆, 上海图书分馆, 1",
         "书分馆, 上海市书分馆, 0"
     })
-    void names_that_differ_in_what_tells_nothing_apart_are_near(String one, String other, int near) {
+    void names_that_differ_in_what_distinguishes_nothing_are_near(String one, String other, int near) {
         String local =
                 "local:\n  members:\n    - {id: sh, dimension: area, name: 上海市}\n  subjects:\n    - {id: a, name: \""
                         + one + "\", kind: zone}\n    - {id: b, name: \"" + other + "\", kind: zone}\n";
         String swapped = local.replace("id: a", "id: x").replace("id: b", "id: a");
 
-        assertThat(told(NEAR, local)).hasSize(near);
-        assertThat(told(NEAR, swapped)).hasSize(near);
+        assertThat(findings(NEAR, local)).hasSize(near);
+        assertThat(findings(NEAR, swapped)).hasSize(near);
     }
 
     @Test
-    void near_names_are_told_once_where_the_longer_stands() {
-        assertThat(told(
+    void near_names_are_reported_once_at_the_longer() {
+        assertThat(findings(
                         NEAR,
                         subjects(
                                 "id: a, name: 虹桥国际花园, aliases: [虹桥国际大花园], kind: zone",
@@ -236,20 +238,20 @@ class RegistryRulesTest {
 
     @ParameterizedTest
     @CsvSource({"zone, perhaps: a", "zone, same-as: a", "zone, parent: a", "building, note: n"})
-    void what_the_registry_tells_apart_or_joins_is_left_alone(String kind, String field) {
-        assertThat(told(
+    void what_the_registry_distinguishes_or_joins_is_left_alone(String kind, String field) {
+        assertThat(findings(
                         NEAR,
                         subjects("id: a, name: 国际花园, kind: zone", "id: b, name: 国际-花园, kind: " + kind + ", " + field)))
                 .isEmpty();
     }
 
     @Test
-    void the_very_same_name_is_told_as_claimed_twice() {
+    void the_very_same_name_is_reported_as_claimed_twice() {
         String local = subjects("id: a, name: 国际花园, kind: zone", "id: b, name: 国际花园, kind: zone");
 
-        assertThat(told(NEAR, local)).isEmpty();
+        assertThat(findings(NEAR, local)).isEmpty();
         assertThat(check(NEAR, local).holds()).isEqualTo(5);
-        assertThat(told(CLAIMED, local)).hasSize(1);
+        assertThat(findings(CLAIMED, local)).hasSize(1);
     }
 
     @Test
@@ -264,7 +266,7 @@ class RegistryRulesTest {
         }
         long start = System.nanoTime();
 
-        assertThat(told(NEAR, text.toString())).isEmpty();
+        assertThat(findings(NEAR, text.toString())).isEmpty();
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }
 
@@ -287,7 +289,7 @@ class RegistryRulesTest {
                 + "    - {id: b, dimension: area, name: 乙" + code(above) + ", part-of: c}\n"
                 + "    - {id: c, dimension: area, name: 丙" + code(top) + "}\n";
 
-        assertThat(told(CODES, local)).hasSize(problems);
+        assertThat(findings(CODES, local)).hasSize(problems);
     }
 
     private static String code(String code) {
@@ -296,7 +298,7 @@ class RegistryRulesTest {
 
     @Test
     void codes_of_other_dimensions_are_none_of_divisions() {
-        assertThat(told(CODES, """
+        assertThat(findings(CODES, """
                 local:
                   members:
                     - {id: a, dimension: industry, name: 甲, code: "52", part-of: b}
@@ -306,7 +308,7 @@ class RegistryRulesTest {
 
     @Test
     void areas_that_lie_in_one_another_end_the_search() {
-        assertThat(told(CODES, """
+        assertThat(findings(CODES, """
                 local:
                   members:
                     - {id: a, dimension: area, name: 甲, code: "310105", part-of: b}
@@ -328,8 +330,9 @@ class RegistryRulesTest {
                     - {id: y, dimension: area, name: 乙, code: "310105"}
                 """;
 
-        assertThat(told(CODES, registry, local)).containsExactly("2:4 error: the code 310105 is that of \"x\" already");
-        assertThat(told(
+        assertThat(findings(CODES, registry, local))
+                .containsExactly("2:4 error: the code 310105 is that of \"x\" already");
+        assertThat(findings(
                         CODES,
                         registry.replace("\n  - ", "\n  - {id: z, dimension: area, name: 丙, code: \"310105\"}\n  - ")))
                 .containsExactly("1:4 error: the code 310105 is that of \"z\" already");

@@ -45,7 +45,7 @@ class MeasureDroppedTest {
                 "observations:\\n  - {indicator: beds, period: 2024, value: 9张, at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 1 0 0",
                 "observations:\\n  - {indicator: jobs, period: 2024, value: 9人, at: 一 p1}\\nmeasures:\\n  - {title: R, at: 一 p1}| 0 1 0"
             })
-    void a_measure_with_subjects_is_heard_of_again(String later, String expected) {
+    void a_measure_with_subjects_is_mentioned_again(String later, String expected) {
         assertThat(counts("measure-dropped", FIRST, next(later.replace("\\n", "\n"))))
                 .hasToString("[" + expected.replace(" ", ", ") + "]");
     }
@@ -66,7 +66,7 @@ class MeasureDroppedTest {
     }
 
     @Test
-    void a_part_is_heard_of_with_its_whole() {
+    void a_part_is_mentioned_with_its_whole() {
         String first = FIRST.replace("[tower]", "[annex]");
 
         assertThat(counts("measure-dropped", first, next(OTHER_MEASURE.replace("fair", "tower"))))
@@ -74,7 +74,7 @@ class MeasureDroppedTest {
     }
 
     @Test
-    void a_figure_its_own_plan_tells_is_no_word_of_the_next() {
+    void a_figure_of_its_own_plan_is_no_mention_in_the_next() {
         String figure = "observations:\n  - {indicator: beds, period: 2023, value: 9张, at: 一 p1}\n";
 
         assertThat(counts("measure-dropped", FIRST + figure, next(OTHER_MEASURE)))
@@ -215,7 +215,7 @@ class MeasureDroppedTest {
         "nobody, nobody, 0",
         "nobody, park, 1"
     })
-    void a_sister_is_not_the_subject_itself(String before, String now, int dropped) {
+    void a_sibling_is_not_the_subject_itself(String before, String now, int dropped) {
         assertThat(findings(
                         "measure-dropped",
                         FIRST.replace("[tower]", "[" + before + "]"),
@@ -253,14 +253,14 @@ class MeasureDroppedTest {
                 "[progress, measures]| 1 of 1 measures of first with named subjects are neither reported on nor mentioned again"
                         + " in next: Build"
             })
-    void an_excerpt_that_has_all_measures_is_judged_by_them(String complete, String told) {
+    void an_excerpt_that_has_all_measures_is_judged_by_them(String complete, String found) {
         assertThat(findings(
                         "measure-dropped",
                         FIRST,
                         next(OTHER_MEASURE)
                                 .replace(
                                         "plans-for", "extent: {part: excerpt, complete: " + complete + "}, plans-for")))
-                .containsExactly("note: " + told);
+                .containsExactly("note: " + found);
     }
 
     @Test

@@ -42,7 +42,7 @@ class MalformedElementTest {
     private static final String RULE = "malformed-element";
 
     @Test
-    void faults_are_told_in_both_languages() {
+    void faults_are_reported_in_both_languages() {
         Plan plan = MadeUpPlans.plan("one")
                 .observations(List.of(
                         figure("gdp", "2025/2021", "5亿元").build(),

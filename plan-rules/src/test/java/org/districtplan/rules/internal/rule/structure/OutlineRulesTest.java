@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ class OutlineRulesTest {
     }
 
     private static List<String> gaps(String... places) {
-        return told(GAP, outline(places)).stream()
+        return findings(GAP, outline(places)).stream()
                 .map(finding -> finding.replaceFirst(".*warning: ", ""))
                 .toList();
     }
@@ -104,7 +104,8 @@ class OutlineRulesTest {
         "十 十二, 十二, 11",
         "九十九 一百零一, 一百零一, 100"
     })
-    void what_is_missing_is_told_before_the_section_that_should_follow_it(String places, String at, String missing) {
+    void what_is_missing_is_reported_before_the_section_that_should_follow_it(
+            String places, String at, String missing) {
         assertThat(gaps(places.split(" ", -1)))
                 .contains("\"" + at + "\" follows a gap: number " + missing + " of its kind is missing");
     }
@@ -122,11 +123,11 @@ class OutlineRulesTest {
     }
 
     @Test
-    void a_number_printed_twice_stands_in_for_the_missing_one_and_is_told_as_such() {
+    void a_number_used_twice_replaces_the_missing_one_and_is_reported_as_such() {
         String outline = outline("一", "二", "二~2", "四");
 
-        assertThat(told(GAP, outline)).isEmpty();
-        assertThat(told(REPEATED, outline))
+        assertThat(findings(GAP, outline)).isEmpty();
+        assertThat(findings(REPEATED, outline))
                 .containsExactly("1:5 warning: the label \"二\" occurs more than once below one parent");
         assertThat(gaps("一", "二", "二~2", "五"))
                 .containsExactly("\"五\" follows a gap: number 3-4 of its kind is missing");
@@ -137,7 +138,7 @@ class OutlineRulesTest {
     void a_second_list_below_one_heading_begins_anew() {
         String outline = outline("一", "一1", "一2", "一1~2", "一2~2", "一4~2");
 
-        assertThat(told(REPEATED, outline))
+        assertThat(findings(REPEATED, outline))
                 .containsExactly("1:8 warning: the label \"一4\" occurs more than once below one parent");
         assertThat(gaps("一", "一1", "一2", "一1~2", "一3~2"))
                 .containsExactly("\"一3~2\" follows a gap: number 2 of its kind is missing");
@@ -145,7 +146,7 @@ class OutlineRulesTest {
 
     @Test
     void two_sections_at_one_place_are_an_error() {
-        assertThat(told(REPEATED, outline("一", "二", "一", "公告:一")))
+        assertThat(findings(REPEATED, outline("一", "二", "一", "公告:一")))
                 .singleElement()
                 .asString()
                 .startsWith("1:5 error: \"一\" is the place of another section already");
@@ -170,7 +171,7 @@ class OutlineRulesTest {
     void within_a_section_that_an_excerpt_has_nothing_may_be_missing() {
         String header = "plan: {id: plan, kind: other, title: 示例, extent: {part: excerpt, has: [一]}}\n";
 
-        assertThat(told(GAP, header + outline("一", "一(一)", "一(三)", "一(三)2", "二", "二(二)")))
+        assertThat(findings(GAP, header + outline("一", "一(一)", "一(三)", "一(三)2", "二", "二(二)")))
                 .containsExactly(
                         "1:5 warning: \"一(三)\" follows a gap: number 2 of its kind is missing",
                         "1:6 warning: \"一(三)2\" follows a gap: number 1 of its kind is missing");
@@ -208,12 +209,12 @@ class OutlineRulesTest {
                 + (held.contains("M") ? "measures:\n  - {title: 改造, at: 表1/1/1}\n" : "")
                 + (held.contains("P") ? "progress:\n  - {title: 改造, verdict: achieved, at: 表1/1/1}\n" : "");
 
-        assertThat(told("table-header-misfit", text)).hasSize(misfits);
+        assertThat(findings("table-header-misfit", text)).hasSize(misfits);
     }
 
     @Test
     void a_misfit_states_what_the_header_announces_and_what_the_table_holds() {
-        assertThat(told("table-header-misfit", """
+        assertThat(findings("table-header-misfit", """
                 sections:
                   - {at: 表1, title: 主要任务, kind: table, columns: [重点工作, 主要推进情况]}
                 """))
@@ -224,7 +225,7 @@ class OutlineRulesTest {
 
     @Test
     void tables_with_the_same_wrong_header_are_one_finding() {
-        assertThat(told("table-header-misfit", """
+        assertThat(findings("table-header-misfit", """
                 sections:
                   - {at: 表1, title: 主要任务, kind: table, columns: [重点工作, 推进情况]}
                   - {at: 表2, title: 主要任务, kind: table, columns: [重点工作, 完成情况]}
@@ -273,7 +274,7 @@ class OutlineRulesTest {
         "'[指标, 12020号]', 2019, 0"
     })
     void a_figure_is_for_a_year_that_the_headers_name(String columns, String period, int misfits) {
-        assertThat(told(
+        assertThat(findings(
                         "table-header-misfit",
                         "sections:\n  - {at: 表1, title: 指标, kind: table, rows: 1, columns: " + columns + "}\n"
                                 + "observations:\n  - {indicator: gdp, period: " + period + ", value: 5亿元, at: 表1/1}\n"
@@ -301,7 +302,7 @@ class OutlineRulesTest {
                   - {count: {of: sections, is: {value: 1行}}, at: 表1/2}
                 """;
 
-        assertThat(told("count-mismatch", table + right.indent(2))).isEmpty();
-        assertThat(told("count-mismatch", table + wrong.indent(2))).hasSize(2);
+        assertThat(findings("count-mismatch", table + right.indent(2))).isEmpty();
+        assertThat(findings("count-mismatch", table + wrong.indent(2))).hasSize(2);
     }
 }

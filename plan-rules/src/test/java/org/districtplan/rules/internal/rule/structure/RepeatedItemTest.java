@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import org.districtplan.model.diagnostic.Language;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows, items and sections that a document prints twice. */
+/** Rows, items and sections that a document contains twice. */
 class RepeatedItemTest {
 
     private static final String REPEATED = "repeated-item";
@@ -44,7 +44,7 @@ class RepeatedItemTest {
         "表1/1, 表1/2, 0"
     })
     void a_row_or_item_is_the_same_as_another_of_its_table_or_heading(String one, String other, int repeated) {
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -54,15 +54,15 @@ class RepeatedItemTest {
     }
 
     @Test
-    void one_element_told_in_two_rows_that_hold_nothing_else_makes_them_the_same() {
-        assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/1/2]")))
+    void one_element_in_two_rows_that_hold_nothing_else_makes_them_the_same() {
+        assertThat(findings(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 表1/1/2]")))
                 .containsExactly(
                         "1:11 warning: \"表1/1/2\" has the same content as \"表1/1/1\" (entries: 1; the first: 建设中心). Check whether the document repeats itself.");
     }
 
     @Test
     void a_row_of_which_everything_stands_in_another_says_nothing_of_its_own() {
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -70,9 +70,9 @@ class RepeatedItemTest {
                                 "title: 开设展览, verdict: achieved, at: 表1/2/2")))
                 .containsExactly(
                         "1:11 warning: \"表1/2/2\" contains everything that \"表1/1/1\" states (entries: 1; the first: 建设中心). Check whether the item is superfluous.");
-        assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: [一/1 p1, 一/2 p1]", "title: 开设展览, at: 一/2 p1")))
+        assertThat(findings(REPEATED, rows("measures", "title: 建设中心, at: [一/1 p1, 一/2 p1]", "title: 开设展览, at: 一/2 p1")))
                 .hasSize(1);
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -80,7 +80,7 @@ class RepeatedItemTest {
                                 "title: 开设展览, verdict: achieved, at: 表1/1/1",
                                 "title: 举办论坛, verdict: achieved, at: 表1/1/2")))
                 .isEmpty();
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -94,10 +94,10 @@ class RepeatedItemTest {
 
     @Test
     void an_act_that_stands_in_two_tables_is_a_note_at_the_second_and_a_figure_is_nothing() {
-        assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: [表1/1/1, 表2/1]")))
+        assertThat(findings(REPEATED, rows("measures", "title: 建设中心, at: [表1/1/1, 表2/1]")))
                 .containsExactly(
                         "1:11 note: \"表1/1/1\" contains everything that \"表2/1\" states (entries: 1; the first: 建设中心). Check whether the item is superfluous.");
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -105,19 +105,19 @@ class RepeatedItemTest {
                                 "title: 开设展览, verdict: achieved, at: 表2/1")))
                 .containsExactly(
                         "1:11 note: \"表2/1\" contains everything that \"表1/1/1\" states (entries: 1; the first: 建设中心). Check whether the item is superfluous.");
-        assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 一/1 p1]")))
+        assertThat(findings(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [表1/1/1, 一/1 p1]")))
                 .isEmpty();
-        assertThat(told(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [一/1 p1, 表1/1/1]")))
+        assertThat(findings(REPEATED, rows("progress", "title: 建设中心, verdict: achieved, at: [一/1 p1, 表1/1/1]")))
                 .isEmpty();
         String figure = "indicator: beds, period: 2022, value: 20张, at: [表1/1/1, 表2/1]";
-        assertThat(told(REPEATED, rows("observations", figure))).isEmpty();
-        assertThat(told(
+        assertThat(findings(REPEATED, rows("observations", figure))).isEmpty();
+        assertThat(findings(
                         REPEATED,
                         rows("observations", figure)
                                 + "progress:\n  - {title: 新增床位, verdict: achieved, at: [表1/1/1, 表2/1]}\n"))
                 .containsExactly(
                         "1:11 note: \"表1/1/1\" contains everything that \"表2/1\" states (entries: 2; the first: 新增床位). Check whether the item is superfluous.");
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "measures",
@@ -131,7 +131,7 @@ class RepeatedItemTest {
 
     @Test
     void the_order_ids_notes_and_what_is_referred_to_make_no_difference() {
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "measures",
@@ -153,7 +153,7 @@ class RepeatedItemTest {
                 "title: 完全不同, subjects: [tower], stage: started",
             })
     void another_subject_stage_time_amount_or_title_is_another_item(String other) {
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -164,7 +164,7 @@ class RepeatedItemTest {
 
     @Test
     void nearly_the_same_words_about_the_same_subjects_are_a_note() {
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -172,14 +172,14 @@ class RepeatedItemTest {
                                 "title: 编制生活圈三年行动计划, subjects: [tower], stage: started, at: 表1/1/2")))
                 .containsExactly(
                         "1:12 note: \"表1/1/2\" has nearly the same content as \"表1/1/1\" (entries: 1; the first: 编制生活圈三年行动计划). Check whether they are one item.");
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "measures",
                                 "title: 编制生活圈三年计划, subjects: [tower], at: 表1/1/1",
                                 "title: 编制生活圈三年行动计划, subjects: [tower], at: 表1/1/2")))
                 .hasSize(1);
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "progress",
@@ -191,13 +191,13 @@ class RepeatedItemTest {
 
     @Test
     void measures_of_other_words_are_other_items() {
-        assertThat(told(REPEATED, rows("measures", "title: 建设中心, at: 表1/1/1", "title: 开设展览, at: 表1/1/2")))
+        assertThat(findings(REPEATED, rows("measures", "title: 建设中心, at: 表1/1/1", "title: 开设展览, at: 表1/1/2")))
                 .isEmpty();
     }
 
     @Test
     void nearly_the_same_words_with_the_same_figure_are_a_note_and_with_another_none() {
-        String told = rows(
+        String found = rows(
                         "progress",
                         "title: 编制生活圈三年计划, subjects: [tower], stage: started, at: 表1/1/1",
                         "title: 编制生活圈三年行动计划, subjects: [tower], stage: started, at: 表1/1/2")
@@ -207,8 +207,8 @@ class RepeatedItemTest {
                   - {indicator: gdp, period: 2022, value: 5亿元, at: 表1/1/2}
                 """;
 
-        assertThat(told(REPEATED, told)).singleElement().asString().contains("nearly the same content");
-        assertThat(told(REPEATED, told.replace("5亿元, at: 表1/1/2", "6亿元, at: 表1/1/2")))
+        assertThat(findings(REPEATED, found)).singleElement().asString().contains("nearly the same content");
+        assertThat(findings(REPEATED, found.replace("5亿元, at: 表1/1/2", "6亿元, at: 表1/1/2")))
                 .isEmpty();
     }
 
@@ -216,7 +216,7 @@ class RepeatedItemTest {
     void a_relation_between_figures_of_a_row_is_nothing_the_row_says() {
         String row = "title: 建设中心, verdict: achieved, at: ";
 
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows("progress", row + "表2/1", row + "表2/2")
                                 + "relations:\n  - {count: {of: sections, is: {value: 2方面}}, at: 表2/1}\n"))
@@ -237,7 +237,7 @@ class RepeatedItemTest {
 
     @Test
     void rows_of_figures_and_targets_are_compared_by_what_they_state() {
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "observations",
@@ -248,7 +248,7 @@ class RepeatedItemTest {
                                 "indicator: gdp, period: 2022, missing: not-yet, at: 表2/5")))
                 .containsExactly(
                         "1:12 warning: \"表2/2\" has the same content as \"表2/1\" (entries: 1; the first: gdp). Check whether the document repeats itself.");
-        assertThat(told(
+        assertThat(findings(
                         REPEATED,
                         rows(
                                 "targets",
@@ -267,7 +267,7 @@ class RepeatedItemTest {
 
     @Test
     void sections_below_one_heading_have_titles_of_their_own() {
-        assertThat(told(REPEATED, """
+        assertThat(findings(REPEATED, """
                 sections:
                   - {at: p, kind: preamble}
                   - {at: 公告, title: 通知, kind: notice}
@@ -298,7 +298,7 @@ class RepeatedItemTest {
                             .extracting(related -> related.label().en())
                             .containsExactly("表2/3", "the other item");
                 });
-        assertThat(told(REPEATED, """
+        assertThat(findings(REPEATED, """
                 sections:
                   - {at: 一, title: 任务, kind: heading}
                   - {at: 二, title: 任务, kind: heading}

@@ -222,7 +222,7 @@ class UnresolvedReferenceTest {
     }
 
     @Test
-    void a_plan_that_is_not_at_hand_is_a_warning() {
+    void a_plan_that_is_not_available_is_a_warning() {
         Plan plan = plan("one")
                 .targets(List.of(target(five()).with(Ref.of("vanished", "goal")).build()))
                 .build();

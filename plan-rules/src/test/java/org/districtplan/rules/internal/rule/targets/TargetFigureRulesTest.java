@@ -51,7 +51,7 @@ class TargetFigureRulesTest {
                   - {indicator: mood, period: 2024, criterion: {value: 90分}, at: 一 p1}
                 """;
 
-        assertThat(PlanFiles.told("target-not-measurable", plan))
+        assertThat(PlanFiles.findings("target-not-measurable", plan))
                 .singleElement()
                 .asString()
                 .contains("how to count them (1)");
@@ -193,7 +193,7 @@ class TargetFigureRulesTest {
     }
 
     @Test
-    void a_mismatch_weighs_an_error_unless_no_basis_is_stated() {
+    void a_mismatch_is_an_error_unless_no_basis_is_stated() {
         assertThat(findings("level-and-growth-disagree", levels("sales", "100亿元", "150亿元", AVERAGE + "9.4%}")))
                 .singleElement()
                 .asString()

@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +23,8 @@ class TaxonomyChangedTest {
     }
 
     @Test
-    void what_came_went_moved_and_was_classed_anew_is_told_in_one_note() {
-        assertThat(told(
+    void what_came_went_moved_and_was_reclassified_is_reported_in_one_note() {
+        assertThat(findings(
                         TAXONOMY,
                         taxonomy(
                                 "first",
@@ -50,11 +50,11 @@ class TaxonomyChangedTest {
                 "体系",
                 "{subject: old, nodes: [{subject: tower}, {subject: air}]}, {subject: fresh, nodes: [{subject: code}]}");
 
-        assertThat(told(TAXONOMY, flat, grouped))
+        assertThat(findings(TAXONOMY, flat, grouped))
                 .containsExactly(
                         "2:3 note: \"体系\" compared with \"体系\" of first (down to level 1 only): newly listed air,"
                                 + " fresh; no longer listed sea");
-        assertThat(told(TAXONOMY, flat.replace("2022", "2024"), grouped))
+        assertThat(findings(TAXONOMY, flat.replace("2022", "2024"), grouped))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -73,7 +73,7 @@ class TaxonomyChangedTest {
 
     @Test
     void of_many_that_came_the_first_are_named() {
-        assertThat(told(
+        assertThat(findings(
                         TAXONOMY,
                         taxonomy("first", "2022", "体系", "{subject: a}"),
                         taxonomy(
@@ -93,7 +93,7 @@ class TaxonomyChangedTest {
         String second = taxonomy("second", "2022", "体系", "{subject: hub}");
         String third = taxonomy("third", "2023", "体系", "{subject: hub}");
 
-        assertThat(told(TAXONOMY, third, first, second))
+        assertThat(findings(TAXONOMY, third, first, second))
                 .singleElement()
                 .asString()
                 .startsWith("3:3");
@@ -135,7 +135,7 @@ class TaxonomyChangedTest {
         String second =
                 taxonomy("second", "2020", "“四大”布局", "{subject: hub}").replace("nodes:", "continues: first#t, nodes:");
 
-        assertThat(told(TAXONOMY, taxonomy("first", "2022", "体系", "{subject: tower}"), second))
+        assertThat(findings(TAXONOMY, taxonomy("first", "2022", "体系", "{subject: tower}"), second))
                 .containsExactly(
                         "2:3 note: \"‘四大’布局\" compared with \"体系\" of first: newly listed 枢纽; no longer listed 一号楼");
     }
@@ -144,7 +144,7 @@ class TaxonomyChangedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // what only the deeper one says of its lower levels is not told
+                // what only the deeper one says of its lower levels is not reported
                 "{subject: a, nodes: [{subject: b, nodes: [{subject: c, class: key}]}]}| {subject: a, nodes: [{subject: b}]}| ",
                 "{subject: a, nodes: [{subject: b}]}| {subject: a, nodes: [{subject: b, nodes: [{subject: c, class: key}]}]}| ",
                 "{subject: a, nodes: [{subject: b}]}| {subject: a}| ",
@@ -155,12 +155,12 @@ class TaxonomyChangedTest {
                 "{subject: a}| {subject: a, nodes: [{subject: b, nodes: [{subject: a}]}]}| "
             })
     void only_the_levels_both_have_are_compared(String before, String now, String change) {
-        var told = told(TAXONOMY, taxonomy("first", "2022", "体系", before), taxonomy("second", "2023", "体系", now));
+        var found = findings(TAXONOMY, taxonomy("first", "2022", "体系", before), taxonomy("second", "2023", "体系", now));
 
         if (change == null) {
-            assertThat(told).isEmpty();
+            assertThat(found).isEmpty();
         } else {
-            assertThat(told)
+            assertThat(found)
                     .containsExactly(
                             "2:3 note: \"体系\" compared with \"体系\" of first (down to level 1 only): " + change);
         }
@@ -172,11 +172,11 @@ class TaxonomyChangedTest {
         String second = taxonomy("second", "2023", "体系", "{subject: b, nodes: [{subject: x}]}, {subject: c}");
         String below = taxonomy("second", "2023", "体系", "{subject: c, nodes: [{subject: x}]}");
 
-        assertThat(told(TAXONOMY, first, second))
+        assertThat(findings(TAXONOMY, first, second))
                 .containsExactly("2:3 note: \"体系\" compared with \"体系\" of first: newly listed b; no longer listed a");
-        assertThat(told(TAXONOMY, first, below))
+        assertThat(findings(TAXONOMY, first, below))
                 .containsExactly("2:3 note: \"体系\" compared with \"体系\" of first: no longer listed a; moved x");
-        assertThat(told(TAXONOMY, below.replace("2023", "2021"), first.replace("first", "third")))
+        assertThat(findings(TAXONOMY, below.replace("2023", "2021"), first.replace("first", "third")))
                 .containsExactly("2:3 note: \"体系\" compared with \"体系\" of second: newly listed a; moved x");
     }
 
@@ -207,7 +207,7 @@ class TaxonomyChangedTest {
         String second = taxonomy("second", "2023", "体系", "{subject: b}")
                 + local("{id: b, name: 乙, kind: industry, aliases: [甲]}");
 
-        assertThat(told(TAXONOMY, first, second))
+        assertThat(findings(TAXONOMY, first, second))
                 .containsExactly("2:3 note: \"体系\" compared with \"体系\" of first: no longer listed 甲");
     }
 }

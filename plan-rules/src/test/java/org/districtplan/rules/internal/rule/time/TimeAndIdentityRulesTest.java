@@ -2,7 +2,7 @@ package org.districtplan.rules.internal.rule.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.districtplan.rules.internal.rule.PlanFiles.check;
-import static org.districtplan.rules.internal.rule.PlanFiles.told;
+import static org.districtplan.rules.internal.rule.PlanFiles.findings;
 
 import java.util.List;
 import org.districtplan.rules.rule.Answer;
@@ -38,7 +38,7 @@ class TimeAndIdentityRulesTest {
         "2020, 'adopted: 2020-12, published: 2021', "
     })
     void a_number_is_of_the_year_the_document_was_issued(String year, String dates, String severity) {
-        assertThat(told(NUMBER, plan(", number: 长发改〔" + year + "〕47号, " + dates)))
+        assertThat(findings(NUMBER, plan(", number: 长发改〔" + year + "〕47号, " + dates)))
                 .hasSize(severity == null ? 0 : 1)
                 .allMatch(finding -> finding.startsWith("1:1 " + severity));
     }
@@ -69,7 +69,7 @@ class TimeAndIdentityRulesTest {
         String other = "plan: {id: other, kind: other, title: 另一, number: 沪府发〔2021〕2号, published: 2021-01-01}\n";
         String bare = "plan: {id: bare, kind: other, title: 无号, published: 2021-01-01}\n";
 
-        assertThat(told(
+        assertThat(findings(
                         NUMBER,
                         plan(dates + ", references: [{as: upper-plan, title: 上位规划, " + reference + "}]"),
                         other,
@@ -86,7 +86,7 @@ class TimeAndIdentityRulesTest {
     }
 
     private static List<String> done(String published, String target, String progress) {
-        return told(
+        return findings(
                 DONE,
                 plan(", published: " + published + ", reports-on: 2022, plans-for: 2023") + "targets:\n  - {id: t, "
                         + target + ", at: 一}\nprogress:\n  - {title: 完成, " + progress + ", at: 一}\n");
@@ -145,13 +145,13 @@ class TimeAndIdentityRulesTest {
     }
 
     @Test
-    void progress_on_the_period_reported_on_may_be_told_while_it_runs() {
-        assertThat(told(
+    void progress_on_the_period_reported_on_may_be_stated_while_it_runs() {
+        assertThat(findings(
                         DONE,
                         plan(", published: 2022-11-18, reports-on: 2022-01/2022-12")
                                 + "progress:\n  - {title: 完成, verdict: achieved, as-of: 2022-01/2022-12, at: 一}\n"))
                 .isEmpty();
-        assertThat(told(
+        assertThat(findings(
                         DONE,
                         plan(", published: 2022-11-18, reports-on: 2023-01/2023-12")
                                 + "progress:\n  - {title: 完成, verdict: achieved, as-of: 2023-01/2023-12, at: 一}\n"))
@@ -176,11 +176,11 @@ class TimeAndIdentityRulesTest {
     }
 
     @Test
-    void figures_of_no_stated_time_are_counted_in_one_note() {
+    void figures_without_a_stated_period_are_counted_in_one_note() {
         String figure = "  - {indicator: gdp, period: unstated, value: 5亿元, at: 一}\n";
         String dated = "  - {indicator: gdp, period: 2022, value: 5亿元, at: 一}\n";
 
-        assertThat(told(
+        assertThat(findings(
                         OPEN,
                         "observations:\n" + figure + dated + figure + "targets:\n"
                                 + "  - {indicator: gdp, period: unstated, criterion: {value: 5亿元}, at: 一}\n"
@@ -228,10 +228,10 @@ class TimeAndIdentityRulesTest {
         String key = "indicator: " + indicator + ", transformation: " + transformation + ", from: " + from
                 + ", period: " + period;
 
-        assertThat(told(UNLIKE, INDICATORS + "observations:\n  - {" + key + ", value: 5%, at: 一}\n"))
+        assertThat(findings(UNLIKE, INDICATORS + "observations:\n  - {" + key + ", value: 5%, at: 一}\n"))
                 .hasSize(severity == null ? 0 : 1)
                 .allMatch(finding -> finding.startsWith("1:9 " + severity + ": " + period + " ("));
-        assertThat(told(UNLIKE, INDICATORS + "targets:\n  - {" + key + ", criterion: {value: 5%}, at: 一}\n"))
+        assertThat(findings(UNLIKE, INDICATORS + "targets:\n  - {" + key + ", criterion: {value: 5%}, at: 一}\n"))
                 .hasSize(severity == null ? 0 : 1);
     }
 
@@ -259,7 +259,10 @@ class TimeAndIdentityRulesTest {
                 "order: [months, year]"
             })
     void declared_relations_between_unlike_periods_are_noted(String relation) {
-        assertThat(told(UNLIKE, relations(relation))).singleElement().asString().contains(" note: ");
+        assertThat(findings(UNLIKE, relations(relation)))
+                .singleElement()
+                .asString()
+                .contains(" note: ");
     }
 
     @ParameterizedTest
@@ -277,7 +280,7 @@ class TimeAndIdentityRulesTest {
                 "count: {of: [year, months], is: {value: 2个}}"
             })
     void parts_of_a_year_stocks_growth_and_bare_numbers_are_left_alone(String relation) {
-        assertThat(told(UNLIKE, relations(relation))).isEmpty();
+        assertThat(findings(UNLIKE, relations(relation))).isEmpty();
     }
 
     private static String relations(String relation) {

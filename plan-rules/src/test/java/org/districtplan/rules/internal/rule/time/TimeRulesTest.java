@@ -56,7 +56,7 @@ class TimeRulesTest {
     @ParameterizedTest
     @CsvSource({"2022, , 1", "2022-01/2022-12, WARNING, 0", "2023, ERROR, 0", "2022-H2, WARNING, 0", "../2022, ERROR, 0"
     })
-    void the_very_year_reported_on_may_be_told_while_it_runs(String period, Severity expected, int notCheckable) {
+    void the_very_year_reported_on_may_be_stated_while_it_runs(String period, Severity expected, int notCheckable) {
         Plan plan = headed(header -> header.published(date("2022-11-18")).reportsOn(Period.parse("2022"))).toBuilder()
                 .observations(List.of(figure("gdp", period, "5亿元").build()))
                 .build();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What somebody may well type wrong in a value of each type of the format, and the character that is at fault. */
-final class Slips {
+final class Mistakes {
 
     private static final Set<String> PERIODS =
             Set.of("period", "as-of", "plans-for", "reports-on", "near-term", "base-period");
@@ -92,7 +92,7 @@ final class Slips {
     private static final Pattern REFERENCES = Pattern.compile(
             "/(targets|figures|of|is|baseline|with|replaces|continues|whole|parts|less|equal|order|against)(/[0-9]+)?$|/relations/[0-9]+/share/part$");
 
-    private Slips() {}
+    private Mistakes() {}
 
     /** A blank between number and unit, empty for what is no quantity of both. */
     static Optional<Mutation> blank(ScalarPlace value) {
@@ -100,11 +100,11 @@ final class Slips {
         boolean found = QUANTITIES.contains(value.field()) && !value.quoted() && unit.find();
         return found
                 ? Optional.of(
-                        slip(value, replaced(value.text(), unit, " " + unit.group()), unit.start(), "bad-quantity"))
+                        mistake(value, replaced(value.text(), unit, " " + unit.group()), unit.start(), "bad-quantity"))
                 : Optional.empty();
     }
 
-    /** Makes the slip for a value, empty for what is any text. */
+    /** Makes the mistake for a value, empty for what is any text. */
     static Optional<Mutation> of(ScalarPlace value) {
         String field = value.field();
         String pointer = value.pointer();
@@ -154,17 +154,17 @@ final class Slips {
             return Optional.of(word(value));
         }
         if (INTEGERS.contains(field) && (section || field.equals("size"))) {
-            return Optional.of(slip(value, value.text() + "个", 0, "bad-number"));
+            return Optional.of(mistake(value, value.text() + "个", 0, "bad-number"));
         }
         if (FLAGS.contains(field)) {
-            return Optional.of(slip(value, "yes", 0, "wrong-type"));
+            return Optional.of(mistake(value, "yes", 0, "wrong-type"));
         }
         if (field.equals("unit") && !value.text().equals("unstated")) {
-            return Optional.of(slip(value, "1" + value.text(), 0, "bad-unit"));
+            return Optional.of(mistake(value, "1" + value.text(), 0, "bad-unit"));
         }
         if (field.equals("formula")) {
             int slash = value.text().indexOf(" / ");
-            return Optional.of(slip(value, value.text().replace(" / ", " ÷ "), slash + 1, "bad-formula"));
+            return Optional.of(mistake(value, value.text().replace(" / ", " ÷ "), slash + 1, "bad-formula"));
         }
         return IDS.contains(field) ? Optional.of(id(value)) : Optional.empty();
     }
@@ -175,7 +175,7 @@ final class Slips {
         Matcher digit = DIGIT.matcher(text);
         return digit.find()
                 ? fullWidth(value, digit, "bad-quantity")
-                : slip(value, text + "？", points(text, text.length()), "bad-quantity");
+                : mistake(value, text + "？", points(text, text.length()), "bad-quantity");
     }
 
     /** A month 13, or a year of five digits. */
@@ -183,12 +183,12 @@ final class Slips {
         String text = value.text();
         Matcher month = MONTH.matcher(text);
         if (month.find()) {
-            return slip(value, replaced(text, month, "13"), month.start(), "bad-period");
+            return mistake(value, replaced(text, month, "13"), month.start(), "bad-period");
         }
         Matcher year = YEAR.matcher(text);
         return year.find()
-                ? slip(value, replaced(text, year, year.group() + "-13"), year.start() + 5, "bad-period")
-                : slip(value, text + "d", 0, "bad-period");
+                ? mistake(value, replaced(text, year, year.group() + "-13"), year.start() + 5, "bad-period")
+                : mistake(value, text + "d", 0, "bad-period");
     }
 
     private static Mutation date(ScalarPlace value) {
@@ -196,8 +196,8 @@ final class Slips {
         Matcher day = DAY.matcher(text);
         boolean about = text.endsWith("~");
         return day.find()
-                ? slip(value, replaced(text, day, "32"), day.start(), "bad-date")
-                : slip(value, text + "-13", text.length() + (about ? -1 : 1), "bad-date");
+                ? mistake(value, replaced(text, day, "32"), day.start(), "bad-date")
+                : mistake(value, text + "-13", text.length() + (about ? -1 : 1), "bad-date");
     }
 
     /** A full-width bracket, a full-width digit, or a paragraph number that is none. */
@@ -206,12 +206,12 @@ final class Slips {
         int bracket = text.indexOf('(');
         if (bracket >= 0) {
             String wide = text.substring(0, bracket) + '（' + text.substring(bracket + 1);
-            return slip(value, wide, points(text, bracket), "bad-place");
+            return mistake(value, wide, points(text, bracket), "bad-place");
         }
         Matcher digit = DIGIT.matcher(text);
         return digit.find()
                 ? fullWidth(value, digit, "bad-place")
-                : slip(value, text + " p0", points(text, text.length()) + 2, "bad-place");
+                : mistake(value, text + " p0", points(text, text.length()) + 2, "bad-place");
     }
 
     /** Two letters the wrong way round, as in {@code levle}. */
@@ -222,7 +222,7 @@ final class Slips {
         String swapped = twice
                 ? text.substring(0, end - 1)
                 : text.substring(0, end - 2) + text.charAt(end - 1) + text.charAt(end - 2);
-        return slip(value, swapped, 0, "unknown-word");
+        return mistake(value, swapped, 0, "unknown-word");
     }
 
     /** A capital at the end. */
@@ -234,12 +234,12 @@ final class Slips {
                 + (Character.isDigit(text.charAt(last))
                         ? "Z"
                         : text.substring(last).toUpperCase(Locale.ROOT));
-        return slip(value, capital, last, reference ? "bad-reference" : "bad-id");
+        return mistake(value, capital, last, reference ? "bad-reference" : "bad-id");
     }
 
     private static Mutation fullWidth(ScalarPlace value, Matcher digit, String rule) {
         char wide = (char) (digit.group().charAt(0) - '0' + '０');
-        return slip(
+        return mistake(
                 value, replaced(value.text(), digit, String.valueOf(wide)), points(value.text(), digit.start()), rule);
     }
 
@@ -252,7 +252,7 @@ final class Slips {
     }
 
     /** The quotes stay where there are some. */
-    private static Mutation slip(ScalarPlace value, String by, int fault, String rule) {
+    private static Mutation mistake(ScalarPlace value, String by, int fault, String rule) {
         return value.quoted()
                 ? new Mutation(
                         value,
