@@ -13,7 +13,7 @@ public enum Accumulation implements Term {
     /** A number relative to a base. */
     INDEX(Text.of("指数", "index")),
     /** Not known. */
-    UNSTATED(Text.of("未说明", "unstated"));
+    UNSTATED(Text.of("未注明", "unstated"));
 
     private final Text label;
 

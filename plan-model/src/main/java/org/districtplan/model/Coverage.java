@@ -9,7 +9,7 @@ public enum Coverage implements Term {
     /** There are other parts. */
     SOME(Text.of("部分", "some")),
     /** The text does not say (其中). */
-    UNSTATED(Text.of("未说明", "unstated"));
+    UNSTATED(Text.of("未注明", "unstated"));
 
     private final Text label;
 

@@ -20,8 +20,8 @@ public record DocumentDate(Period period, boolean about) {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
     private static final Text NOT_A_DATE = Text.of(
-            "“{found}”不是日期：写作 2022-11-18、2022-11、2022 或 2018~（约数）",
-            "{found} is no date: write 2022-11-18, 2022-11, 2022, or 2018~ for about then");
+            "“{found}”不是有效日期：应写作 2022-11-18、2022-11 或 2022，只知大概年份的写作 2018~",
+            "{found} is not a date: write 2022-11-18, 2022-11, 2022, or 2018~ for an approximate date");
 
     /**
      * Refuses null and a period that is no day, month or year.

@@ -10,18 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class KeyFaults {
 
     private static final Fault FROM =
-            new Fault("from", Text.of("倍数和指数须写明基期（from）", "a multiple or index needs its base period (from)"));
+            new Fault("from", Text.of("倍数和指数须注明基期（from）", "a multiple or index needs its base period (from)"));
     private static final Fault THAN =
-            new Fault("than", Text.of("差距须写明与什么相比（than）", "a gap needs what it is measured against (than)"));
+            new Fault("than", Text.of("差距须注明比较对象（than）", "a gap needs the value it is compared with (than)"));
     private static final Fault AMONG =
-            new Fault("among", Text.of("位次须写明排名范围（among）", "a rank needs its peers (among)"));
-    private static final Fault AGAINST =
-            new Fault("against", Text.of("完成率须写明完成对象（against）", "a completion rate needs what is completed (against)"));
-    private static final Fault FOREIGN =
-            new Fault("transformation", Text.of("比较对象与变换方式不相配", "the base does not belong to the transformation"));
+            new Fault("among", Text.of("位次须注明排名范围（among）", "a rank needs its peers (among)"));
+    private static final Fault AGAINST = new Fault(
+            "against",
+            Text.of(
+                    "完成率须注明对照的目标或时期（against）",
+                    "a completion rate needs the target or period that is completed (against)"));
+    private static final Fault FOREIGN = new Fault(
+            "transformation", Text.of("比较基准与 transformation 不匹配", "the base does not fit the transformation"));
     private static final Fault LEVEL_OF = new Fault(
             "of",
-            Text.of("数值本身不带 of；of 说明被增减、比较或排名的是什么", "a level has no of: it says what is changed, compared or ranked"));
+            Text.of(
+                    "数值（level）不能带 of；of 只用于说明增减、差距或位次针对哪种数",
+                    "a level cannot have the key of, which states what is changed, compared or ranked"));
 
     private static final Fault LATER = new Fault(
             "from",

@@ -11,7 +11,7 @@ public enum Nature implements Term {
     /** Guiding. */
     GUIDING(Text.of("指导性", "guiding")),
     /** The document does not say; the default. */
-    UNSTATED(Text.of("未说明", "unstated"));
+    UNSTATED(Text.of("未注明", "unstated"));
 
     private final Text label;
 

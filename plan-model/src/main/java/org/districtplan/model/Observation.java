@@ -44,10 +44,9 @@ public record Observation(
     }
 
     private static final Fault NEITHER = new Fault(
-            "value",
-            Text.of("既没有数值（value），也没有说明缺失原因（missing）", "there is neither a value nor a reason why it is missing"));
+            "value", Text.of("数值（value）与缺失原因（missing）均未填写", "there is neither a value nor a reason why it is missing"));
     private static final Fault BOTH =
-            new Fault("missing", Text.of("已有数值（value），不应再写缺失原因（missing）", "there is a value, so it is not missing"));
+            new Fault("missing", Text.of("已有数值（value），不应再填缺失原因（missing）", "there is a value, so it is not missing"));
 
     /** Reports a figure with neither a value nor a reason, or with both. */
     @Override

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outline {
 
-    private static final Text NO_SECTION = Text.of("提纲中没有“{place}”这一节", "the outline has no section \"{place}\"");
+    private static final Text NO_SECTION =
+            Text.of("章节（sections）中没有“{place}”", "the outline has no section \"{place}\"");
     private static final Text DID_YOU_MEAN = Text.of("；是否为“{meant}”？", "; did you mean \"{meant}\"?");
     private static final Text BEYOND = Text.of(
             "“{section}”只有{count}段，没有第{paragraph}段",

@@ -58,8 +58,8 @@ public record Progress(
     private static final Fault SAYS_NOTHING = new Fault(
             "",
             Text.of(
-                    "须至少写明阶段（stage）、结论（verdict）、完成量（done）或指标值（figures）之一",
-                    "it needs at least one of stage, verdict, done and figures"));
+                    "阶段（stage）、结论（verdict）、完成量（done）、指标值（figures）至少须填一项",
+                    "at least one of stage, verdict, done and figures is required"));
 
     /** Reports a progress item that says nothing of how far things are. */
     @Override

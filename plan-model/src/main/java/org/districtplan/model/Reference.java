@@ -44,7 +44,7 @@ public record Reference(
     }
 
     private static final Fault NAMELESS =
-            new Fault("", Text.of("引用须写明标题、文号或规划编号之一", "a reference needs a title, a number or a plan"));
+            new Fault("", Text.of("引用须填写标题、文号、规划编号中的至少一项", "a reference needs at least one of title, number and plan"));
 
     /** Reports a reference that names no document. */
     @Override

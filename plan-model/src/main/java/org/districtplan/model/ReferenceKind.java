@@ -13,15 +13,15 @@ public enum ReferenceKind implements Term {
     /** It implements it. */
     IMPLEMENTS(Text.of("落实", "implements")),
     /** It comes after it. */
-    PREDECESSOR(Text.of("前一文件", "predecessor")),
+    PREDECESSOR(Text.of("前一份文件", "predecessor")),
     /** It reports on it. */
-    REPORTS_ON(Text.of("报告对象", "reports on")),
+    REPORTS_ON(Text.of("所报告的规划", "reports on")),
     /** It changes it. */
     AMENDS(Text.of("修改", "amends")),
     /** It takes its place. */
     REPLACES(Text.of("替代", "replaces")),
     /** It sets numbers this document has to meet. */
-    SOURCE_OF_ASSIGNED(Text.of("下达任务", "source of assigned numbers")),
+    SOURCE_OF_ASSIGNED(Text.of("下达指标", "source of assigned numbers")),
     /** It is attached to it. */
     ATTACHED_TO(Text.of("附于", "attached to"));
 

@@ -52,10 +52,11 @@ public record Section(
     }
 
     private static final Fault NOT_A_SECTION =
-            new Fault("at", Text.of("位置是段落，不是章节", "the place is a paragraph and no section"));
+            new Fault("at", Text.of("此处应写章节位置，不能写到段落", "the place is a paragraph, not a section"));
     private static final Fault NO_TITLE = new Fault("title", Text.of("章节标题为空", "the section has no title"));
-    private static final Fault LEAD_BEYOND =
-            new Fault("leads", Text.of("段首句的段号超出段数", "a lead belongs to a paragraph that the section does not have"));
+    private static final Fault LEAD_BEYOND = new Fault(
+            "leads",
+            Text.of("段首句（leads）的段号超出本节段数", "a lead has the number of a paragraph that the section does not have"));
 
     /** Reports a place within a section, a section without a title that is no preamble, and a lead without its paragraph. */
     @Override

@@ -5,7 +5,7 @@ import org.districtplan.model.diagnostic.Text;
 /** What a section of the outline is. */
 public enum SectionKind implements Term {
     /** The paragraphs before the first heading; it has no title. */
-    PREAMBLE(Text.of("前文", "preamble")),
+    PREAMBLE(Text.of("引言", "preamble")),
     /** A numbered or unnumbered heading. */
     HEADING(Text.of("标题", "heading")),
     /** A —— or ● item with its own title. */

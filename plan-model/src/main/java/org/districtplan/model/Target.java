@@ -63,14 +63,14 @@ public record Target(
     }
 
     private static final Fault NO_OBJECT =
-            new Fault("", Text.of("目标须有 indicator 或 subject 之一", "a target needs an indicator or a subject"));
+            new Fault("", Text.of("目标须填写指标（indicator）或对象（subject）", "a target needs an indicator or a subject"));
     private static final Fault TWO_OBJECTS = new Fault(
-            "subject", Text.of("indicator 与 subject 只能有一个", "a target has an indicator or a subject, not both"));
+            "subject", Text.of("指标（indicator）与对象（subject）只能填一项", "a target has an indicator or a subject, not both"));
     private static final Fault SUBJECT_NOT_QUALITATIVE = new Fault(
             "criterion",
             Text.of(
-                    "针对对象的目标须用定性要求（qualitative）；数值要求须有指标",
-                    "a target of a subject takes a qualitative criterion; a number needs an indicator"));
+                    "对象（subject）的目标只能写定性要求（qualitative）；有数值要求的，须改填指标（indicator）",
+                    "a target of a subject can only have a qualitative criterion; a number needs an indicator"));
 
     /** Reports a target of nothing, of two things, or with a number asked of a subject. */
     @Override

@@ -7,9 +7,9 @@ public enum Transformation implements Term {
     /** The value itself; the default. */
     LEVEL(Text.of("数值", "level")),
     /** The relative change from the base period, in % or 倍. */
-    GROWTH(Text.of("增长", "growth")),
+    GROWTH(Text.of("增速", "growth")),
     /** The average yearly growth from the base year to the end of the period, in %. */
-    AVERAGE_GROWTH(Text.of("年均增长", "average growth")),
+    AVERAGE_GROWTH(Text.of("年均增速", "average growth")),
     /** The difference from the base period, in points or units. */
     CHANGE(Text.of("增减", "change")),
     /** How many times the base it is (翻一番 is 2倍). */

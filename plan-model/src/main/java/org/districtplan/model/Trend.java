@@ -9,9 +9,9 @@ public enum Trend implements Term {
     /** It falls. */
     FALL(Text.of("下降", "fall")),
     /** It does not rise (只减不增). */
-    NO_RISE(Text.of("不上升", "no rise")),
+    NO_RISE(Text.of("不升", "no rise")),
     /** It does not fall (只增不减). */
-    NO_FALL(Text.of("不下降", "no fall")),
+    NO_FALL(Text.of("不降", "no fall")),
     /** It stays (基本持平, 保持稳定). */
     KEEP(Text.of("保持", "keep")),
     /** A gap or fall becomes smaller. */

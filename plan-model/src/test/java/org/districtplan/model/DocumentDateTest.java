@@ -47,7 +47,7 @@ class DocumentDateTest {
     void a_period_that_is_no_date_is_named_in_the_refusal() {
         assertThatThrownBy(() -> new DocumentDate(Period.parse("2021/2025"), false))
                 .isInstanceOf(InvalidTextException.class)
-                .hasMessageContaining("2021/2025 is no date");
+                .hasMessageContaining("2021/2025 is not a date");
     }
 
     @ParameterizedTest

@@ -194,7 +194,7 @@ class AssessorCriterionTest {
                 plan("r", "2026-01-10").growth("income", "2025", "5%").growth("gdp", "2024", "5%"));
 
         assertThat(assessment.status()).isEqualTo(NOT_ASSESSABLE);
-        assertThat(assessment.reason().in(Language.CHINESE)).contains("没有地区生产总值增长（2025）的数值");
+        assertThat(assessment.reason().in(Language.CHINESE)).contains("没有地区生产总值增速（2025）的数值");
     }
 
     @Test

@@ -33,27 +33,27 @@ public enum ReadProblem {
             "a file may hold only one document, and the rest was not read; move it to another file"),
     /** Lists and mappings nested deeper than the bound. */
     TOO_DEEP(
-            "嵌套超过 {limit} 层的上限，文件从此处起未读入",
+            "嵌套超过 {limit} 层的上限，文件自此处起未读入",
             "lists and mappings are nested deeper than the limit of {limit}; the file was not read from here on"),
     /** A text longer than the bound. */
     TOO_LONG(
-            "文本长 {found} 个字符，超过 {limit} 的上限，文件从此处起未读入",
+            "文本共 {found} 个字符，超过 {limit} 个的上限，文件自此处起未读入",
             "the text has {found} characters and exceeds the limit of {limit}; the file was not read from here on"),
     /** A number longer than the bound. */
     NUMBER_TOO_LONG(
-            "数字长 {found} 位，超过 {limit} 位的上限，文件从此处起未读入",
+            "数字共 {found} 位，超过 {limit} 位的上限，文件自此处起未读入",
             "the number has {found} digits and exceeds the limit of {limit}; the file was not read from here on"),
     /** More aliases than the bound. */
     TOO_MANY_ALIASES(
-            "别名（*）超过 {limit} 处的上限，文件从此处起未读入",
+            "别名（*）超过 {limit} 处的上限，文件自此处起未读入",
             "the file has more aliases (*) than the limit of {limit}; the file was not read from here on"),
     /** Aliases that repeat more than the bound. */
     TOO_MUCH_REPEATED(
-            "别名（*）重复的内容超过 {limit} 项的上限，文件从此处起未读入",
+            "别名（*）重复的内容超过 {limit} 项的上限，文件自此处起未读入",
             "the aliases (*) repeat more values than the limit of {limit}; the file was not read from here on"),
     /** More problems than the bound. */
     TOO_MANY_PROBLEMS(
-            "问题已达 {limit} 个的上限，文件从此处起未读入",
+            "问题已达 {limit} 个的上限，文件自此处起未读入",
             "the file has reached the limit of {limit} problems; the file was not read from here on"),
     /** An alias without its anchor. */
     UNKNOWN_ALIAS(
@@ -88,7 +88,7 @@ public enum ReadProblem {
     /** A key that belongs to a document of another kind. */
     MISPLACED_KEY("键 {key} 不能写在{in}中{suggestion}", "the key `{key}` is not allowed in {in}{suggestion}"),
     /** A value of another shape than the key takes. */
-    WRONG_TYPE("此处应为{expected}，却是{found}{suggestion}", "expected {expected}, found {found}{suggestion}"),
+    WRONG_TYPE("此处应为{expected}，实为{found}{suggestion}", "expected {expected}, found {found}{suggestion}"),
     /** No value. */
     NULL_VALUE(
             "键 {key} 没有值；应为{expected}，如无内容请删去此键",
@@ -99,13 +99,13 @@ public enum ReadProblem {
             "键 {key} 为空；如无内容请删去此键",
             "the key `{key}` is empty; leave it out if there is nothing to list"),
     /** A list with too few or too many items. */
-    WRONG_LENGTH("此处应有 {expected} 项，却有 {found} 项", "expected {expected} items, found {found}"),
+    WRONG_LENGTH("此处应有 {expected} 项，实有 {found} 项", "expected {expected} items, found {found}"),
     /** A word that is not in the vocabulary. */
     UNKNOWN_WORD(
             "键 {key} 不能取值“{found}”{suggestion}；可用取值：{allowed}",
             "the key `{key}` does not take the value `{found}`{suggestion}; allowed values: {allowed}"),
     /** A text that is no integer, or an integer out of range. */
-    BAD_NUMBER("此处应为不小于 {least} 的整数，却是“{found}”", "expected an integer of at least {least}, found `{found}`"),
+    BAD_NUMBER("此处应为不小于 {least} 的整数，实为“{found}”", "expected an integer of at least {least}, found `{found}`"),
     /** A text that is no id. */
     BAD_ID(),
     /** A text that is no language tag. */

@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class ConstraintTexts {
 
     static final String WELL_FORMED_DOCUMENT_NUMBER =
-            "发文字号应如 长发改〔2021〕47号 / a document number is of the form 长发改〔2021〕47号";
+            "发文字号应写作 长发改〔2021〕47号 的形式 / a document number is of the form 长发改〔2021〕47号";
     static final String VALID_CREDIT_CODE =
-            "统一社会信用代码应为十八位且校验码相符 / a unified social credit code has 18 characters, the last a check of the others";
+            "统一社会信用代码应为18位，且校验码正确 / a unified social credit code has 18 characters, the last "
+                    + "of which is a check character";
     static final String VALID_DIVISION_CODE =
-            "区划代码应如 310105，境外如 GB、US-CA / a division code is written as in 310105, abroad as in GB or US-CA";
+            "区划代码应写作 310105，境外写作 GB、US-CA / a division code is written like 310105, or abroad like " + "GB or US-CA";
     static final String FORWARD_PERIOD = "时期的止日不能早于起日 / a period does not end before it starts";
     static final String PROPER_TITLE =
-            "标题不能为空、换行或首尾带空格 / a title is not blank, stands on one line and has no blanks at its ends";
-    static final String ID_FORM =
-            "编号以小写字母开头，只含小写字母、数字和连字符 / an id begins with a letter and holds only lower-case letters, digits and hyphens";
+            "标题不能为空，不能换行，首尾不能有空格 / a title is not blank, has no line break, and has no space " + "at either end";
+    static final String ID_FORM = "编号须以小写字母开头，只能含小写字母、数字和连字符 / an id begins with a letter and contains only "
+            + "lower-case letters, digits and hyphens";
 
-    private static final Text ABSENT = Text.of("不能缺少", "must not be absent");
+    private static final Text ABSENT = Text.of("不能缺失", "must not be missing");
 
     private static final Map<String, Text> TEXTS = Map.of(
             WellFormedDocumentNumber.class.getSimpleName(), split(WELL_FORMED_DOCUMENT_NUMBER),
@@ -47,7 +48,7 @@ public final class ConstraintTexts {
             IdForm.class.getSimpleName(), split(ID_FORM),
             NotNull.class.getSimpleName(), ABSENT,
             NotBlank.class.getSimpleName(), Text.of("不能为空", "must not be blank"),
-            NotEmpty.class.getSimpleName(), Text.of("不能一项都没有", "must not be empty"));
+            NotEmpty.class.getSimpleName(), Text.of("至少应有一项", "must not be empty"));
 
     private ConstraintTexts() {}
 

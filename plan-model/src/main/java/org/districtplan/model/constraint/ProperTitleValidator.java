@@ -19,13 +19,13 @@ public final class ProperTitleValidator implements ConstraintValidator<ProperTit
 
     static Optional<Message> problemOf(String title) {
         if (title.isBlank()) {
-            return Optional.of(Message.of("标题是空的", "the title is blank"));
+            return Optional.of(Message.of("标题为空", "the title is blank"));
         }
         if (title.codePoints().anyMatch(ProperTitleValidator::breaksTheLine)) {
-            return Optional.of(Message.of("标题中有换行或控制字符", "the title holds a line break or control character"));
+            return Optional.of(Message.of("标题中有换行或控制字符", "the title contains a line break or control character"));
         }
         if (isBlank(title.codePointAt(0)) || isBlank(title.codePointBefore(title.length()))) {
-            return Optional.of(Message.of("标题首尾有空格", "the title begins or ends with a blank"));
+            return Optional.of(Message.of("标题首尾有空格", "the title begins or ends with a space"));
         }
         return Optional.empty();
     }

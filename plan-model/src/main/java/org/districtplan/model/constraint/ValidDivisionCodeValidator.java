@@ -18,12 +18,12 @@ public final class ValidDivisionCodeValidator implements ConstraintValidator<Val
     private static final Pattern USER_ASSIGNED = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
     private static final Text BAD_FORM = Text.of(
             "区划代码“{text}”：境外代码应写作 GB 或 US-CA（ISO 3166）",
-            "division code \"{text}\": a code abroad is written as in GB or US-CA (ISO 3166)");
+            "division code \"{text}\": a code abroad is written like GB or US-CA (ISO 3166)");
     private static final Text NO_COUNTRY =
-            Text.of("区划代码“{text}”：ISO 3166 中没有 {country}", "division code \"{text}\": ISO 3166 knows no {country}");
+            Text.of("区划代码“{text}”：ISO 3166 中没有 {country}", "division code \"{text}\": ISO 3166 has no code {country}");
     private static final Text PART_OF_CHINA = Text.of(
-            "区划代码“{text}”：国内区划应写 GB/T 2260 六位代码，如 310105",
-            "division code \"{text}\": a division of China has its six digits of GB/T 2260, as in 310105");
+            "区划代码“{text}”：国内区划应写 GB/T 2260 的六位代码，如 310105",
+            "division code \"{text}\": a division of China has six digits (GB/T 2260), as in 310105");
 
     /** Makes a validator; it keeps no state. */
     public ValidDivisionCodeValidator() {}

@@ -19,7 +19,7 @@ record CalendarPart(Grain grain, LocalDate firstDay, LocalDate lastDay) {
 
     /** Reads the part of {@code text} from {@code from} (inclusive) to {@code to} (exclusive). */
     static CalendarPart read(String text, int from, int to) throws WritingFault {
-        int year = number(text, from, to, 4, "年份要写四位数字", "a year has four digits");
+        int year = number(text, from, to, 4, "年份须为四位数字", "a year has four digits");
         if (year < FIRST_YEAR) {
             throw new WritingFault(from, "年份应在1000至9999之间", "a year lies between 1000 and 9999");
         }
@@ -29,21 +29,21 @@ record CalendarPart(Grain grain, LocalDate firstDay, LocalDate lastDay) {
         }
         if (text.charAt(end) != '-') {
             throw Character.isDigit(text.charAt(end))
-                    ? new WritingFault(end, "年份要写四位数字，其后用 - 隔开", "a year has four digits, then a hyphen")
+                    ? new WritingFault(end, "年份须为四位数字，其后用 - 隔开", "a year has four digits, then a hyphen")
                     : stray(text, end);
         }
         int next = end + 1;
         if (next < to && text.charAt(next) == 'H') {
-            int half = ordinal(text, next + 1, to, 2, "只有 H1、H2 两个半年", "a half-year is H1 or H2");
+            int half = ordinal(text, next + 1, to, 2, "半年只能写 H1 或 H2", "a half-year is H1 or H2");
             return months(Grain.HALF, YearMonth.of(year, 6 * half - 5), 6);
         }
         if (next < to && text.charAt(next) == 'Q') {
-            int quarter = ordinal(text, next + 1, to, 4, "季度只有 Q1 至 Q4", "a quarter is Q1 to Q4");
+            int quarter = ordinal(text, next + 1, to, 4, "季度只能写 Q1 至 Q4", "a quarter is Q1 to Q4");
             return months(Grain.QUARTER, YearMonth.of(year, 3 * quarter - 2), 3);
         }
-        int month = number(text, next, to, 2, "月份要写两位数字", "a month has two digits");
+        int month = number(text, next, to, 2, "月份须为两位数字", "a month has two digits");
         if (month < 1 || month > 12) {
-            throw new WritingFault(next, "没有这个月份", "there is no such month");
+            throw new WritingFault(next, "月份应在01至12之间", "a month lies between 01 and 12");
         }
         if (next + 2 == to) {
             return months(Grain.MONTH, YearMonth.of(year, month), 1);
@@ -55,12 +55,12 @@ record CalendarPart(Grain grain, LocalDate firstDay, LocalDate lastDay) {
     }
 
     private static CalendarPart day(String text, int from, int to, YearMonth month) throws WritingFault {
-        int day = number(text, from, to, 2, "日期要写两位数字", "a day has two digits");
+        int day = number(text, from, to, 2, "日须为两位数字", "a day has two digits");
         if (from + 2 < to) {
             throw stray(text, from + 2);
         }
         if (!month.isValidDay(day)) {
-            throw new WritingFault(from, "这个月没有这一天", "the month has no such day");
+            throw new WritingFault(from, "该月没有这一天", "the month has no such day");
         }
         return new CalendarPart(Grain.DAY, month.atDay(day), month.atDay(day));
     }
@@ -95,6 +95,6 @@ record CalendarPart(Grain grain, LocalDate firstDay, LocalDate lastDay) {
     private static WritingFault stray(String text, int index) {
         return Writing.isBlank(text.charAt(index))
                 ? new WritingFault(index, "不能有空格", "no blanks are allowed")
-                : new WritingFault(index, "多出的文字", "this does not belong here");
+                : new WritingFault(index, "此处有多余文字", "this is not expected here");
     }
 }

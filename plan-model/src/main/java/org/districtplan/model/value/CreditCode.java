@@ -27,7 +27,7 @@ public record CreditCode(String code) {
 
     private static final Writing<CreditCode> WRITING = new Writing<>(
             Text.of("统一社会信用代码", "unified social credit code"),
-            Text.of("十八位代码，如 91350100M000100Y43", "the eighteen characters as registered, as in 91350100M000100Y43"),
+            Text.of("18位代码，如 91350100M000100Y43", "the eighteen characters as registered, as in 91350100M000100Y43"),
             text -> {
                 check(text);
                 return new CreditCode(text);
@@ -68,11 +68,13 @@ public record CreditCode(String code) {
             int value = CHARACTERS.indexOf(text.charAt(i));
             if (value < 0) {
                 throw new WritingFault(
-                        i, "只能是数字和除 I、O、S、V、Z 外的大写字母", "only digits and capitals but I, O, S, V, Z may stand here");
+                        i,
+                        "只能是数字或除 I、O、S、V、Z 以外的大写字母",
+                        "only digits and capital letters other than I, O, S, V and Z are allowed here");
             }
             if (i >= 2 && i < 8 && value > 9) {
                 throw new WritingFault(
-                        i, "第三至八位是登记地的行政区划代码，只能是数字", "characters 3 to 8 are the digits of a division code");
+                        i, "第3至8位为登记管理机关行政区划代码，只能是数字", "characters 3 to 8 are a division code and have to be digits");
             }
             if (i < LENGTH - 1) {
                 sum += value * factor;
@@ -82,12 +84,14 @@ public record CreditCode(String code) {
         if (text.length() != LENGTH) {
             throw new WritingFault(
                     Math.min(text.length(), LENGTH),
-                    "应为十八位，现有" + text.length() + "位",
+                    "应为18位，现为" + text.length() + "位",
                     "eighteen characters expected, not " + text.length());
         }
         if (CHARACTERS.indexOf(text.charAt(LENGTH - 1)) != (31 - sum % 31) % 31) {
             throw new WritingFault(
-                    LENGTH - 1, "校验码不符，某一位有误", "the check character does not agree, so some character is wrong");
+                    LENGTH - 1,
+                    "校验码不符，其中有一位写错",
+                    "the check character does not match, so at least one character is wrong");
         }
     }
 

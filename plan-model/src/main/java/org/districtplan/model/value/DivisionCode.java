@@ -84,7 +84,7 @@ public record DivisionCode(String code) {
     private static void check(String text) throws WritingFault {
         for (int i = 0; i < text.length(); i++) {
             if (!Writing.isDigit(text.charAt(i))) {
-                throw new WritingFault(i, "代码只能是数字", "a code holds only digits");
+                throw new WritingFault(i, "代码只能是数字", "a code contains only digits");
             }
         }
         int length = text.length();
@@ -92,19 +92,25 @@ public record DivisionCode(String code) {
             throw new WritingFault(
                     Math.min(length, 6),
                     "代码应为六位（乡级九位，村级十二位）",
-                    "a code has six digits (a township nine, a village twelve)");
+                    "a code has six digits (nine for a township, twelve for a village)");
         }
         if (!PROVINCES.contains(text.substring(0, 2))) {
-            throw new WritingFault(0, "没有这个省级代码", "there is no such province code");
+            throw new WritingFault(0, "省级代码（前两位）不存在", "the first two digits are not the code of a province");
         }
         if (text.startsWith("00", 2) && !text.startsWith("00", 4)) {
-            throw new WritingFault(2, "县级代码缺少地级代码", "a county code needs its prefecture's");
+            throw new WritingFault(
+                    2,
+                    "县级代码缺少地级部分，第3、4位不能为 00",
+                    "a county code contains the code of its prefecture, so digits 3 and 4 cannot be 00");
         }
         if (length > 6 && text.endsWith("000")) {
-            throw new WritingFault(length - 3, "末尾的 000 不写", "a final 000 is left out");
+            throw new WritingFault(length - 3, "末尾的 000 应删去", "remove the final 000");
         }
         if (length == 12 && text.startsWith("000", 6)) {
-            throw new WritingFault(6, "村级代码缺少乡级代码", "a village code needs its township's");
+            throw new WritingFault(
+                    6,
+                    "村级代码缺少乡级部分，第7至9位不能为 000",
+                    "a village code contains the code of its township, so digits 7 to 9 cannot be 000");
         }
     }
 

@@ -22,7 +22,7 @@ import org.districtplan.model.diagnostic.Text;
  */
 public record DocumentNumber(String issuerMark, int year, int serial) {
 
-    private static final Text FORMS = Text.of("如 长发改〔2021〕47号", "it as in 长发改〔2021〕47号");
+    private static final Text FORMS = Text.of("长发改〔2021〕47号 的形式", "it like 长发改〔2021〕47号");
 
     private static final Writing<DocumentNumber> WRITING =
             new Writing<>(Text.of("发文字号", "document number"), FORMS, DocumentNumber::read, DocumentNumber::suggestions);
@@ -73,7 +73,7 @@ public record DocumentNumber(String issuerMark, int year, int serial) {
         int close = open + 5;
         for (int i = open + 1; i < close; i++) {
             if (i >= text.length() || !Writing.isDigit(text.charAt(i))) {
-                throw new WritingFault(i, "年份要写四位数字", "the year has four digits");
+                throw new WritingFault(i, "年份须写全四位数字", "the year has four digits");
             }
         }
         if (!text.startsWith("19", open + 1) && !text.startsWith("20", open + 1)) {
@@ -91,7 +91,7 @@ public record DocumentNumber(String issuerMark, int year, int serial) {
             char c = text.charAt(i);
             if (c == '〔') {
                 if (i == 0) {
-                    throw new WritingFault(0, "缺少机关代字", "the issuer's mark is missing");
+                    throw new WritingFault(0, "缺少发文机关代字", "the issuer's mark is missing");
                 }
                 return i;
             }
@@ -102,38 +102,38 @@ public record DocumentNumber(String issuerMark, int year, int serial) {
                 throw bracketFault(text, i);
             }
         }
-        throw new WritingFault(text.length(), "缺少六角括号和年份", "the year in six-angle brackets 〔 〕 is missing");
+        throw new WritingFault(text.length(), "缺少六角括号和年份", "the year in tortoise-shell brackets 〔 〕 is missing");
     }
 
     private static WritingFault bracketFault(String text, int index) {
         if (index < text.length() && WRONG_BRACKETS.indexOf(text.charAt(index)) >= 0) {
-            return new WritingFault(index, "年份要用六角括号〔〕", "the year stands in six-angle brackets 〔 〕");
+            return new WritingFault(index, "年份须用六角括号〔〕括入", "the year has to be in tortoise-shell brackets 〔 〕");
         }
-        return new WritingFault(index, "这里应是六角括号〔〕", "a six-angle bracket 〔 〕 belongs here");
+        return new WritingFault(index, "此处应为六角括号〔〕", "a tortoise-shell bracket 〔 〕 is expected here");
     }
 
     private static void serial(String text, int from) throws WritingFault {
         if (text.startsWith("第", from)) {
-            throw new WritingFault(from, "序号前不加“第”", "no 第 comes before the serial number");
+            throw new WritingFault(from, "发文顺序号不加“第”字", "the serial number is written without 第");
         }
         if (text.startsWith("0", from)) {
-            throw new WritingFault(from, "序号前不补 0", "the serial number has no leading zeros");
+            throw new WritingFault(from, "发文顺序号不编虚位，1不编为01", "the serial number has no leading zeros");
         }
         int end = from;
         while (end < text.length() && Writing.isDigit(text.charAt(end))) {
             end++;
         }
         if (end == from) {
-            throw new WritingFault(from, "这里应是序号", "the serial number belongs here");
+            throw new WritingFault(from, "此处应为发文顺序号", "the serial number is expected here");
         }
         if (end - from > MOST_DIGITS) {
-            throw new WritingFault(from, "序号太大", "the serial number is too large");
+            throw new WritingFault(from, "发文顺序号过大", "the serial number is too large");
         }
         if (end == text.length() || text.charAt(end) != '号') {
-            throw new WritingFault(end, "序号后应是“号”", "号 follows the serial number");
+            throw new WritingFault(end, "发文顺序号后应加“号”字", "the serial number is followed by 号");
         }
         if (end + 1 < text.length()) {
-            throw new WritingFault(end + 1, "“号”后多出文字", "nothing follows 号");
+            throw new WritingFault(end + 1, "“号”字后有多余文字", "nothing is allowed after 号");
         }
     }
 

@@ -11,7 +11,7 @@ final class FormulaReader {
 
     static final Writing<Formula> WRITING = new Writing<>(
             Text.of("公式", "formula"),
-            Text.of("a / b、a * b、a + b - c 这样的式子", "something like a / b, a * b or a + b - c"),
+            Text.of("a / b、a * b、a + b - c 等形式", "it like a / b, a * b or a + b - c"),
             text -> new FormulaReader(text).readAll(),
             FormulaReader::suggestions);
 
@@ -30,24 +30,24 @@ final class FormulaReader {
 
     private Formula readAll() throws WritingFault {
         if (text.isBlank()) {
-            throw new WritingFault(0, "公式是空的", "the formula is blank");
+            throw new WritingFault(0, "公式为空", "the formula is blank");
         }
         Formula formula = sum();
         if (at < text.length()) {
             throw text.charAt(at) == ')'
-                    ? new WritingFault(at, "右括号没有左括号", "the bracket was never opened")
+                    ? new WritingFault(at, "右括号没有对应的左括号", "the closing bracket has no opening bracket")
                     : operatorExpected();
         }
         String written = formula.toString();
         if (!written.equals(text)) {
-            throw new WritingFault(firstDifference(written), "多余的括号", "brackets that change nothing");
+            throw new WritingFault(firstDifference(written), "多余的括号", "these brackets change nothing; remove them");
         }
         return formula;
     }
 
     private WritingFault operatorExpected() {
         int index = text.charAt(at) == ' ' && at + 1 < text.length() ? at + 1 : at;
-        return new WritingFault(index, "这里应是前后各空一格的 +、-、*、/", "expected +, -, * or / between blanks");
+        return new WritingFault(index, "此处应为运算符 +、-、*、/，前后各空一格", "expected +, -, * or / with a space on each side");
     }
 
     private int firstDifference(String written) {
@@ -89,7 +89,7 @@ final class FormulaReader {
     private void skipOperator() throws WritingFault {
         operators++;
         if (operators > MOST_OPERATORS) {
-            throw new WritingFault(at + 1, "公式太长，运算不能超过100个", "the formula has more than 100 operators");
+            throw new WritingFault(at + 1, "公式过长，运算符不能超过100个", "the formula has more than 100 operators");
         }
         at += 3;
     }
@@ -115,7 +115,7 @@ final class FormulaReader {
             return new Formula.Operand(id, false);
         }
         if (!text.startsWith(PARENT, at)) {
-            throw new WritingFault(at, "@ 后只能是 parent（上级区域）", "only parent, the enclosing area, may follow @");
+            throw new WritingFault(at, "@ 后只能是 parent（上级区域）", "only parent (the enclosing area) is allowed after @");
         }
         at += PARENT.length();
         return new Formula.Operand(id, true);
@@ -125,12 +125,12 @@ final class FormulaReader {
         int open = at;
         depth++;
         if (depth > DEEPEST_BRACKETS) {
-            throw new WritingFault(open, "括号套得太深", "the brackets are nested too deeply");
+            throw new WritingFault(open, "括号嵌套层数过多", "the brackets are nested too deeply");
         }
         at++;
         Formula inner = sum();
         if (at == text.length()) {
-            throw new WritingFault(open, "左括号没有右括号", "the bracket is never closed");
+            throw new WritingFault(open, "左括号没有对应的右括号", "the opening bracket has no closing bracket");
         }
         if (text.charAt(at) != ')') {
             throw operatorExpected();
@@ -144,7 +144,7 @@ final class FormulaReader {
         int from = at;
         digits();
         if (at - from > 1 && text.charAt(from) == '0') {
-            throw new WritingFault(from, "数前不补 0", "numbers have no leading zeros");
+            throw new WritingFault(from, "数字前不补 0", "numbers have no leading zeros");
         }
         if (at < text.length() && text.charAt(at) == '.') {
             at++;
@@ -153,7 +153,7 @@ final class FormulaReader {
             }
         }
         if (at - from > MOST_DIGITS) {
-            throw new WritingFault(from, "数字太长", "the number is too long");
+            throw new WritingFault(from, "数字过长", "the number is too long");
         }
         return new Formula.Constant(new BigDecimal(text.substring(from, at)));
     }

@@ -11,11 +11,12 @@ final class IntervalText {
     private static final int LONGEST_NUMBER = 200;
     private static final int LARGEST_SCALE = 1000;
     private static final Text NO_INTERVAL = Text.of(
-            "“{text}”不是区间：写成 [1.5, 2)、(-∞, 3] 的样子，方括号含端点，圆括号不含",
-            "'{text}' is no interval: write it like [1.5, 2) or (-∞, 3], a square bracket where the end belongs to it");
+            "“{text}”不是区间：应写作 [1.5, 2) 或 (-∞, 3]，方括号含端点，圆括号不含端点",
+            "'{text}' is not an interval: write one like [1.5, 2) or (-∞, 3], where a square bracket includes "
+                    + "the end");
     private static final Text EMPTY = Text.of(
-            "“{text}”中没有任何数：下端应小于上端，单独一个数写成 [3, 3]",
-            "'{text}' holds no number: the lower end comes first, and a single number is written [3, 3]");
+            "区间“{text}”不含任何数：下限应小于上限，单个数写作 [3, 3]",
+            "the interval '{text}' contains no number: write the lower end first, and a single number as [3, 3]");
 
     private IntervalText() {}
 

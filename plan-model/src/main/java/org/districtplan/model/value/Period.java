@@ -158,7 +158,7 @@ public final class Period {
             return UNSTATED;
         }
         if (text.isBlank()) {
-            throw new WritingFault(0, "时期是空的", "the period is blank");
+            throw new WritingFault(0, "时期为空", "the period is blank");
         }
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -166,7 +166,7 @@ public final class Period {
             return new Period(text, Form.SINGLE, part.firstDay(), part.lastDay());
         }
         if (text.startsWith(OPEN, slash + 1)) {
-            throw new WritingFault(slash + 1, "时期要有止日，不能一头开到将来", "a period has an end");
+            throw new WritingFault(slash + 1, "时期须有止日，不能只写起日", "a period needs an end");
         }
         if (slash == OPEN.length() && text.startsWith(OPEN)) {
             CalendarPart end = CalendarPart.read(text, slash + 1, text.length());
@@ -175,7 +175,7 @@ public final class Period {
         CalendarPart start = CalendarPart.read(text, 0, slash);
         CalendarPart end = CalendarPart.read(text, slash + 1, text.length());
         if (start.grain() != end.grain()) {
-            throw new WritingFault(slash + 1, "起止两端要用同一种写法", "both ends of a span are written in the same way");
+            throw new WritingFault(slash + 1, "起止两端的写法须一致", "both ends of a span have to be written in the same way");
         }
         return new Period(text, Form.SPAN, start.firstDay(), end.lastDay());
     }

@@ -13,7 +13,7 @@ final class PlaceReader {
 
     static Place read(String text) throws WritingFault {
         if (text.isBlank()) {
-            throw new WritingFault(0, "位置是空的", "the place is blank");
+            throw new WritingFault(0, "位置为空", "the place is blank");
         }
         int colon = text.indexOf(':');
         String part = colon < 0 ? null : text.substring(0, colon);
@@ -42,8 +42,8 @@ final class PlaceReader {
             }
             throw new WritingFault(
                     blank,
-                    "章节内不能有空格；空一格之后只能写段落，如 p4",
-                    "a section has no blanks; after one blank comes the paragraph, as in p4");
+                    "章节中不能有空格；空一格后只能写段落，如 p4",
+                    "a section contains no space; a space is followed by the paragraph, as in p4");
         }
         return paragraph(part, section, text, blank + 1);
     }
@@ -58,12 +58,12 @@ final class PlaceReader {
         int end = from + section.length();
         if (!section.isEmpty()) {
             if (isParagraph(text, from)) {
-                throw new WritingFault(from, "这是段落，不是章节", "this is a paragraph and no section");
+                throw new WritingFault(from, "此处是段落，应为章节", "this is a paragraph, not a section");
             }
             checkSection(text, from, end);
         }
         if (paragraph < 0 || mark < 0 || (paragraph == 0 && (mark > 0 || section.isEmpty()))) {
-            throw new WritingFault(end, "段落从 1 数起", "paragraphs count from 1");
+            throw new WritingFault(end, "段落从 1 起编号", "paragraphs are numbered from 1");
         }
         if (paragraph > LARGEST_NUMBER || mark > LARGEST_NUMBER) {
             throw new WritingFault(end, "序号太大", "the number is too large");
@@ -95,7 +95,7 @@ final class PlaceReader {
         int value = 0;
         for (int i = from; i < to; i++) {
             if (!Writing.isDigit(text.charAt(i))) {
-                throw new WritingFault(i, "这里只能是数字", "only digits may stand here");
+                throw new WritingFault(i, "此处只能是数字", "only digits are allowed here");
             }
             if (i == from && text.charAt(i) == '0') {
                 throw new WritingFault(i, "序号从 1 数起，前面不补 0", "numbers count from 1, without leading zeros");
@@ -115,7 +115,7 @@ final class PlaceReader {
         for (int i = from; i < to; i++) {
             checkCharacter(text, i);
             if (text.charAt(i) == '/') {
-                throw new WritingFault(i, "文本名称中不能有 /", "the name of a text holds no /");
+                throw new WritingFault(i, "文本名称中不能有 /", "the name of a text cannot contain /");
             }
         }
     }
@@ -128,12 +128,12 @@ final class PlaceReader {
             char c = text.charAt(i);
             if (c == '(') {
                 if (open >= 0) {
-                    throw new WritingFault(i, "括号重叠", "brackets within brackets");
+                    throw new WritingFault(i, "括号不能嵌套", "brackets cannot be nested");
                 }
                 open = i;
             } else if (c == ')') {
                 if (open < 0) {
-                    throw new WritingFault(i, "右括号没有左括号", "the bracket was never opened");
+                    throw new WritingFault(i, "右括号没有对应的左括号", "the closing bracket has no opening bracket");
                 }
                 open = -1;
             } else if (c == '/') {
@@ -144,7 +144,7 @@ final class PlaceReader {
             }
         }
         if (open >= 0) {
-            throw new WritingFault(open, "左括号没有右括号", "the bracket is never closed");
+            throw new WritingFault(open, "左括号没有对应的右括号", "the opening bracket has no closing bracket");
         }
         checkStep(text, step, to, from);
         checkParagraphWords(text, from, to);
@@ -155,13 +155,13 @@ final class PlaceReader {
             if (from == section && to < text.length() && text.charAt(to) == '/') {
                 return;
             }
-            throw new WritingFault(from, "/ 后缺少序号或标签", "a number or label is missing after the /");
+            throw new WritingFault(from, "/ 后缺少序号或编号", "a number or label is missing after the /");
         }
         if (from > section && text.charAt(from) == '0') {
             throw new WritingFault(from, "序号从 1 数起，前面不补 0", "numbers count from 1, without leading zeros");
         }
         if (text.charAt(to - 1) == '.') {
-            throw new WritingFault(to - 1, "标签末尾不带点", "a label does not end in a dot");
+            throw new WritingFault(to - 1, "编号末尾不带点", "a label does not end in a dot");
         }
     }
 
@@ -173,7 +173,9 @@ final class PlaceReader {
                 && (text.charAt(tilde + 1) != '1' || (tilde + 2 < to && Writing.isDigit(text.charAt(tilde + 2))));
         if (!numbered) {
             throw new WritingFault(
-                    tilde, "标签重复时第二个写 ~2，第一个不写", "of sections of one label the second has ~2, the first nothing");
+                    tilde,
+                    "编号重复的，第二个加 ~2，第一个不加",
+                    "where a label is repeated, the second one has ~2 and the first one has no suffix");
         }
     }
 
@@ -181,7 +183,10 @@ final class PlaceReader {
     private static void checkParagraphWords(String text, int from, int to) throws WritingFault {
         if (text.charAt(to - 1) == '段') {
             int start = text.lastIndexOf('第', to);
-            throw new WritingFault(Math.max(start, from), "段落写作空一格加 p 和序号", "a paragraph is a blank, p and its number");
+            throw new WritingFault(
+                    Math.max(start, from),
+                    "段落应写作空一格加 p 和序号，如 p4",
+                    "write a paragraph as a space, p and its number, as in p4");
         }
         int i = to;
         while (i > from && (Writing.isDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
@@ -189,26 +194,26 @@ final class PlaceReader {
         }
         boolean pasted = i < to && i - 2 >= from && text.charAt(i - 1) == 'p' && !isAsciiLetter(text.charAt(i - 2));
         if (pasted) {
-            throw new WritingFault(i - 1, "段落前要空一格", "a blank comes before the paragraph");
+            throw new WritingFault(i - 1, "段落前须空一格", "a space is required before the paragraph");
         }
     }
 
     private static void checkCharacter(String text, int i) throws WritingFault {
         char c = text.charAt(i);
         if (c == '、' || c == '．' || c == '。') {
-            throw new WritingFault(i, "标签不带顿号和点", "labels are written without 、 and ．");
+            throw new WritingFault(i, "编号不带顿号和点", "labels are written without 、 and ．");
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
-            throw new WritingFault(i, "括号、冒号、数字和字母用半角", "brackets, colons, digits and letters are half-width");
+            throw new WritingFault(i, "括号、冒号、数字和字母须用半角", "brackets, colons, digits and letters have to be half-width");
         }
         if (Writing.isBlank(c)) {
-            throw new WritingFault(i, "章节内不能有空格", "a section has no blanks");
+            throw new WritingFault(i, "章节中不能有空格", "a section contains no space");
         }
         boolean punctuation = (c >= '\u3001' && c <= '\u301F' && c != '々' && c != '〆' && c != '〇')
                 || (c >= '\u2018' && c <= '\u201F');
         boolean sign = c < 0x80 && !isAsciiLetter(c) && !Writing.isDigit(c) && ASCII_SIGNS.indexOf(c) < 0;
         if (sign || punctuation || Character.isISOControl(c)) {
-            throw new WritingFault(i, "位置中不能有这个符号", "a place does not hold this sign");
+            throw new WritingFault(i, "位置中不能有这个符号", "a place cannot contain this character");
         }
     }
 

@@ -10,11 +10,12 @@ final class PolicyText {
 
     private static final Text NEAREST =
             Text.of("四舍五入：所列数值 ± 末位的半个单位", "rounded: the stated number ± half a unit of its last digit");
-    private static final Text TRUNCATED =
-            Text.of("截尾：所列数值以上，不到末位的一个单位", "truncated: the stated number, or up to one unit of its last digit more");
+    private static final Text TRUNCATED = Text.of(
+            "截尾：不小于所列数值，超出部分不足末位一个单位",
+            "truncated: at least the stated number, and less than one unit of its last digit more");
     private static final Text ROUNDING =
             Text.of("舍入：所列数值加末位单位的 {row} 倍", "rounding: the stated number plus {row} units of its last digit");
-    private static final Text EXACT = Text.of("整数计数：准确", "an integer count: exact");
+    private static final Text EXACT = Text.of("整数计数：精确值", "an integer count: exact");
     private static final Text COUNT = Text.of("整数计数：所列数值加 {row}", "an integer count: the stated number plus {row}");
     private static final Text FRACTION = Text.of("分数：所列数值的 {row} 倍", "a fraction: {row} times the stated number");
     private static final Text MULTIPLE = Text.of("“{words}”：所列数值的 {row} 倍", "{words}: {row} times the stated number");

@@ -14,36 +14,37 @@ final class QuantityProblems {
     private static final Text EMPTY =
             Text.of("数量为空：应写作 135亿元、4549项 等形式", "the quantity is empty: write one like 135亿元 or 300 km");
     private static final Text MISSING = Text.of(
-            "“{text}”中没有数：数量以数字开头，如 4549项、超21亿元、about 5%；数千家、百余家、几个 也可以",
+            "“{text}”中没有数字：数量以数字开头，如 4549项、超21亿元、about 5%；也可写 数千家、百余家、几个",
             "'{text}' has no number: a quantity begins with digits or a word for their accuracy, like 4549项, 超21亿元, about 5%");
     private static final Text CHINESE_DIGITS =
-            Text.of("数要用阿拉伯数字：写成“{suggestion}”", "write the number in digits: '{suggestion}'");
+            Text.of("数字须用阿拉伯数字：应写作“{suggestion}”", "write the number in digits: '{suggestion}'");
     private static final Text DIRECTION =
-            Text.of("升降用正负号表示：写成“{suggestion}”", "the sign shows a rise or a fall: write '{suggestion}'");
+            Text.of("升降用正负号表示：应写作“{suggestion}”", "the sign shows a rise or a fall: write '{suggestion}'");
     private static final Text PLUS =
-            Text.of("正数前不写加号：写成“{suggestion}”", "a positive number has no plus sign: write '{suggestion}'");
-    private static final Text MINUS = Text.of("负号用“-”：写成“{suggestion}”", "the minus sign is '-': write '{suggestion}'");
+            Text.of("正数前不写加号：应写作“{suggestion}”", "a positive number has no plus sign: write '{suggestion}'");
+    private static final Text MINUS =
+            Text.of("负号用“-”：应写作“{suggestion}”", "the minus sign is '-': write '{suggestion}'");
     private static final Text CURRENCY =
-            Text.of("货币写在数后：写成“{suggestion}”", "the currency follows the number: write '{suggestion}'");
+            Text.of("货币单位写在数字之后：应写作“{suggestion}”", "the currency follows the number: write '{suggestion}'");
     private static final Text LEADING_ZERO =
-            Text.of("数不以多余的零开头：写成“{suggestion}”", "a number has no leading zeros: write '{suggestion}'");
+            Text.of("数字开头不能有多余的零：应写作“{suggestion}”", "a number has no leading zeros: write '{suggestion}'");
     private static final Text DOT = Text.of(
-            "小数点两边都要有数字：写成“{suggestion}”",
+            "小数点两侧都须有数字：应写作“{suggestion}”",
             "digits are required on both sides of the decimal point: write '{suggestion}'");
     private static final Text TOO_LONG =
-            Text.of("数太长：至多{limit}个字符", "the number is too long: at most {limit} characters");
-    private static final Text DIVISOR = Text.of("分母不能以零开头", "a divisor does not begin with zero");
+            Text.of("数字过长：最多{limit}个字符", "the number is too long: at most {limit} characters");
+    private static final Text DIVISOR = Text.of("分母不能以 0 开头", "a divisor does not begin with zero");
     private static final Text SECOND_NUMBER = Text.of(
-            "“{found}”之后又有数字：一个数量只有一个数，不用指数",
+            "“{found}”之后又出现数字：一个数量只能有一个数，不用科学计数法",
             "there are more digits after '{found}': a quantity is one number without exponent");
     private static final Text STRAY = Text.of("数后不应有“{found}”", "'{found}' is not allowed after the number");
     private static final Text NO_UNIT =
-            Text.of("“/”之前要有计量单位，如 30万人次/日", "a unit is missing before '/': write one as in 30 people/day");
+            Text.of("“/”之前须有计量单位，如 30万人次/日", "a unit is missing before '/': write one as in 30 people/day");
     private static final Text FRACTION_AND_SOME = Text.of(
-            "分数没有末位，“余、多”无所指：写成 超{number} 或 {number}强",
+            "分数没有末位，“余”“多”的范围无法确定：应写作 超{number} 或 {number}强",
             "a fraction has no last digit that 'some' could refer to: write 超{number} or {number}强");
     private static final Text TWO_QUALIFIERS = Text.of(
-            "“{text}”有两个不同的限定词：数量中留一个，原文写在 `printed` 里",
+            "“{text}”有两个不同的限定词：只保留一个，原文写入 `printed`",
             "'{text}' has two different qualifiers: keep one, and put the original wording under `printed`");
 
     private QuantityProblems() {}

@@ -9,7 +9,8 @@ final class QuantityText {
 
     private static final Text NOT_TOGETHER = Text.of(
             "数“{number}”、计量单位“{unit}”和限定词 {qualifier} 不能合成一个数量",
-            "the number '{number}', the unit '{unit}' and the qualifier {qualifier} make no quantity together");
+            "the number '{number}', the unit '{unit}' and the qualifier {qualifier} cannot be combined into a "
+                    + "quantity");
 
     private QuantityText() {}
 

@@ -130,10 +130,11 @@ public record Ref(@Nullable String plan, String id) {
             char c = text.charAt(i);
             boolean letter = c >= 'a' && c <= 'z';
             if (i == from && !letter) {
-                throw new WritingFault(i, "编号要以小写字母开头", "an id begins with a lower-case letter");
+                throw new WritingFault(i, "编号须以小写字母开头", "an id begins with a lower-case letter");
             }
             if (!letter && c != '-' && !Writing.isDigit(c)) {
-                throw new WritingFault(i, "编号只含小写字母、数字和连字符", "an id holds only lower-case letters, digits and hyphens");
+                throw new WritingFault(
+                        i, "编号只能含小写字母、数字和连字符", "an id contains only lower-case letters, digits and hyphens");
             }
         }
     }

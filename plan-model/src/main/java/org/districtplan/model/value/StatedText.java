@@ -11,16 +11,16 @@ final class StatedText {
 
     private static final int FULL_WIDTH = 0xFEE0;
     private static final Text CONTROL =
-            Text.of("第{position}个字符不可见（{code}），请删去", "character {position} is invisible ({code}): remove it");
+            Text.of("第{position}个字符为不可见字符（{code}），请删去", "character {position} is invisible ({code}): remove it");
     private static final Text BLANK = Text.of(
-            "此处不应有空格：写成“{suggestion}”；只有外文词之间可有一个空格",
+            "此处不应有空格：应写作“{suggestion}”；只有外文单词之间可空一格",
             "no space is allowed here: write '{suggestion}'; only Latin words are separated by one space");
     private static final Text FULL_WIDTH_FORM =
-            Text.of("“{found}”是全角字符：写成“{suggestion}”", "'{found}' is a full-width character: write '{suggestion}'");
+            Text.of("“{found}”为全角字符：应写作“{suggestion}”", "'{found}' is a full-width character: write '{suggestion}'");
     private static final Text GROUPING =
-            Text.of("数字不分节：写成“{suggestion}”", "digits are written without grouping: write '{suggestion}'");
+            Text.of("数字不用分节号：应写作“{suggestion}”", "digits are written without grouping: write '{suggestion}'");
     private static final Text RANGE = Text.of(
-            "“{found}”两边各有一个数，是一个范围，不是一个数量：目标写成 between: [下限, 上限]，指标值取原文所列的一个数",
+            "“{found}”两侧各有一个数，这是范围，不是单个数量：目标写作 between: [下限, 上限]，指标值取原文所列的一个数",
             "there is a number on both sides of '{found}', which is a range and no quantity: write a criterion as"
                     + " between: [from, to], and a figure as one stated number");
 

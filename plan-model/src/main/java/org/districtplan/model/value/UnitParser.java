@@ -18,23 +18,24 @@ final class UnitParser {
     private static final String SIGNS = "%‰°℃²³₂·-$'㎡";
 
     private static final Text TOO_LONG = Text.of(
-            "计量单位太长（{length}个字符，至多{limit}个）：数量只写数、单位和左右、以上之类的词",
+            "计量单位过长（{length}个字符，最多{limit}个）：数量只写数字、单位和“左右”“以上”等词",
             "too long for a unit ({length} characters, at most {limit}): a quantity is a number, its unit and a word like about");
-    private static final Text SIGN = Text.of("计量单位中不应有“{found}”", "a unit has no '{found}'");
+    private static final Text SIGN = Text.of("计量单位中不应有“{found}”", "a unit cannot contain '{found}'");
     private static final Text DIGIT = Text.of(
-            "计量单位中不应有数字“{found}”：一个数量只有一个数，m2、CO2 之类除外",
-            "a unit has no digit '{found}': a quantity is one number; only the likes of m2 and CO2 carry one");
+            "计量单位中不应有数字“{found}”：一个数量只能有一个数，m2、CO2 等除外",
+            "a unit cannot contain the digit '{found}': a quantity has one number; only units such as m2 and CO2 "
+                    + "have a digit");
     private static final Text AFTER_PERCENT =
-            Text.of("“{found}”之后只能是左右、以上、以内之类的词", "after '{found}' only a word like 左右 or 'or more' may stand");
+            Text.of("“{found}”之后只能是“左右”“以上”“以内”等词", "only a word like 左右 or 'or more' is allowed after '{found}'");
     private static final Text NO_NOUN =
-            Text.of("“/”的两边都要有计量单位，如 元/平方米", "a unit stands on both sides of '/', as in 元/平方米");
+            Text.of("“/”两侧都须有计量单位，如 元/平方米", "a unit is required on both sides of '/', as in 元/平方米");
     private static final Text SECOND_SLASH =
-            Text.of("只能有一个“/”：分母写成 平方米·月 的样子", "only one '/': write the denominator like m2·day");
+            Text.of("只能有一个“/”：分母应写作 平方米·月 的形式", "only one '/': write the denominator like m2·day");
     private static final Text WORD = Text.of(
             "计量单位“{noun}”中有限定词“{found}”：限定词写在数前或整个数量的末尾",
-            "the unit '{noun}' has the qualifier '{found}' in it: it stands before the number or at the very end");
+            "the unit '{noun}' contains the qualifier '{found}': write it before the number or at the very end");
     private static final Text TWO_SCALES =
-            Text.of("“{found}”不能接在量级之后：量级写成 百万、千万、万亿 的样子", "'{found}' cannot follow a scale: write one like 百万 or 万亿");
+            Text.of("“{found}”不能接在数量级之后：数量级应写作 百万、千万、万亿 等", "'{found}' cannot follow a scale: write one like 百万 or 万亿");
 
     /** A noun does not begin with these, nor have the words in it: the qualifier would be lost. */
     private static final String FIRST_SIGNS = "余多强弱约近超几数";

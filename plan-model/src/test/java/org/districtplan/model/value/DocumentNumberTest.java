@@ -64,10 +64,10 @@ class DocumentNumberTest {
     @Test
     void the_message_names_the_fault() {
         assertThat(DocumentNumber.problemOf("长发改[2021]47号").orElseThrow())
-                .hasToString("document number \"长发改[2021]47号\": the year stands in six-angle brackets 〔 〕; "
+                .hasToString("document number \"长发改[2021]47号\": the year has to be in tortoise-shell brackets 〔 〕; "
                         + "write 长发改〔2021〕47号");
         assertThat(DocumentNumber.problemOf("长发改〔2021〕第47号").orElseThrow().in(Language.CHINESE))
-                .isEqualTo("发文字号“长发改〔2021〕第47号”：序号前不加“第”；应写作 长发改〔2021〕47号");
+                .isEqualTo("发文字号“长发改〔2021〕第47号”：发文顺序号不加“第”字；应写作 长发改〔2021〕47号");
     }
 
     @Test

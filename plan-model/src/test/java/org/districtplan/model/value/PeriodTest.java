@@ -289,7 +289,7 @@ class PeriodTest {
             delimiter = '|',
             value = {
                 "20221|a year has four digits, then a hyphen",
-                "2022年|this does not belong here",
+                "2022年|this is not expected here",
                 "2022 |no blanks are allowed",
                 "2022- 9|no blanks are allowed",
                 "2022-x|a month has two digits"

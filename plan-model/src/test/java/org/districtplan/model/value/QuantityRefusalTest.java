@@ -163,15 +163,15 @@ class QuantityRefusalTest {
                 "4.2万余5个|5|digit",
                 "5亿万元|2|cannot follow",
                 "3家（约）|2|full-width",
-                "18家以上企业|3|the qualifier '以上' in it",
+                "18家以上企业|3|contains the qualifier '以上'",
                 "5%左右上下|2|only a word like",
-                "300余余|4|the qualifier '余' in it",
-                "300余余家|4|the qualifier '余' in it",
-                "300约家|3|the qualifier '约' in it",
-                "1-|1|no '-'",
-                "3家。|2|no '。'",
+                "300余余|4|contains the qualifier '余'",
+                "300余余家|4|contains the qualifier '余'",
+                "300约家|3|contains the qualifier '约'",
+                "1-|1|cannot contain '-'",
+                "3家。|2|cannot contain '。'",
                 "3,家|1|is not allowed after",
-                "3家,4家|2|no ','"
+                "3家,4家|2|cannot contain ','"
             })
     void what_is_no_quantity_is_refused_with_its_place(String text, int index, String message) {
         InvalidTextException refusal = refusal(text);

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What is completed: {@code budget}, {@code unstated}, the id of a target, or the target of a period. */
 final class AgainstCodec implements Codec<Base.Against> {
 
-    private static final Text NAME = Text.of("完成率的对象（against）", "what is completed");
+    private static final Text NAME = Text.of("完成率的对照对象（against）", "what is completed");
     private static final TermCodec<Base.Against> BUDGET =
             TermCodec.of("budget", Text.of("预算", "the budget"), new Base.AgainstBudget());
     private static final TermCodec<Base.Against> UNSTATED =
-            TermCodec.of("unstated", Text.of("未说明", "not stated"), new Base.AgainstUnstated());
+            TermCodec.of("unstated", Text.of("未注明", "not stated"), new Base.AgainstUnstated());
     private static final Codec<Base.AgainstTarget> TARGET =
             Codecs.map(Codecs.REF, Base.AgainstTarget::new, Base.AgainstTarget::target);
     private final VariantCodec<Base.Against> mapping = VariantCodec.<Base.Against>of(NAME)

@@ -28,7 +28,7 @@ final class BasePart implements Part<KeyPattern, KeyPattern.Builder> {
     private static final Codec<Base.From> FROM_CODEC = Codecs.map(Codecs.PERIOD, Base.From::new, Base.From::period);
     private static final Codec<Base.Than> THAN_CODEC = VariantCodec.<Base.Than>of(
                     Text.of("差距的比较对象（than）", "what a gap is measured against"),
-                    TermCodec.of("elapsed-time", Text.of("时间进度", "elapsed time"), new Base.ElapsedTime()),
+                    TermCodec.of("elapsed-time", Text.of("时序进度", "elapsed time"), new Base.ElapsedTime()),
                     Base.ElapsedTime.class::isInstance)
             .with("area", Base.OtherArea.class, single("area", Codecs.ID, Base.OtherArea::area, Base.OtherArea::new))
             .with(

@@ -25,7 +25,7 @@ final class CriterionCodec {
     private static Codec<Criterion> criterion() {
         VariantCodec<Criterion> shapes = VariantCodec.<Criterion>of(
                         NAME,
-                        TermCodec.of("unstated", Text.of("未写明", "not stated"), new Criterion.Unstated()),
+                        TermCodec.of("unstated", Text.of("未注明", "not stated"), new Criterion.Unstated()),
                         Criterion.Unstated.class::isInstance)
                 .with(
                         "value",

@@ -22,7 +22,7 @@ public final class HeaderTable {
             .optional("to", Codecs.DATE, CommentPeriod::to, Draft.to("to"))
             .build(draft -> new CommentPeriod(draft.find("from"), draft.find("to")));
 
-    private static final Codec<Extent> EXTENT = RecordTable.<Extent>of(Text.of("现有范围", "the extent"))
+    private static final Codec<Extent> EXTENT = RecordTable.<Extent>of(Text.of("收录范围（extent）", "the extent"))
             .required("part", TermCodec.of(ExtentPart.class), Extent::part, Draft.to("part"))
             .list("has", Codecs.PLACE, Extent::has, Draft.to("has"))
             .list("complete", TermCodec.of(Content.class), Extent::complete, Draft.to("complete"))
@@ -44,7 +44,7 @@ public final class HeaderTable {
 
     /** Reads and writes the header of a plan. */
     public static final RecordCodec<PlanHeader, PlanHeader.Builder> CODEC =
-            RecordTable.<PlanHeader, PlanHeader.Builder>of(Text.of("规划的题头（plan）", "plan"), PlanHeader::builder)
+            RecordTable.<PlanHeader, PlanHeader.Builder>of(Text.of("规划信息（plan）", "plan"), PlanHeader::builder)
                     .required("id", Codecs.ID, PlanHeader::id, PlanHeader.Builder::id)
                     .required("kind", TermCodec.of(PlanKind.class), PlanHeader::kind, PlanHeader.Builder::kind)
                     .required("title", Codecs.TEXT, PlanHeader::title, PlanHeader.Builder::title)

@@ -14,7 +14,7 @@ public final class RegistryTable {
 
     /** Reads and writes the header of a registry; its entries are beside it. */
     public static final RecordCodec<Registry, Registry.Builder> CODEC = RecordTable.<Registry, Registry.Builder>of(
-                    Text.of("名录的题头（registry）", "registry"), Registry::builder)
+                    Text.of("名录信息（registry）", "registry"), Registry::builder)
             .required("id", Codecs.ID, Registry::id, Registry.Builder::id)
             .optional("version", Codecs.TEXT, Registry::version, Registry.Builder::version)
             .optional("language", Codecs.LANGUAGE, Registry::language, Registry.Builder::language)

@@ -62,7 +62,7 @@ public final class TermCodec<V> implements Codec<V> {
 
     @Override
     public @Nullable V read(Node node, ReadContext context) {
-        Scalar scalar = Codecs.scalar(node, Text.of("一个词", "a word"), context);
+        Scalar scalar = Codecs.scalar(node, Text.of("一个取值", "a word"), context);
         if (scalar == null) {
             return null;
         }

@@ -20,7 +20,7 @@ final class UnitCodec implements Codec<UnitCodec.Stated> {
     record Stated(@Nullable Unit unit) {}
 
     private static final TermCodec<Stated> UNSTATED =
-            TermCodec.of("unstated", Text.of("未说明", "not stated"), new Stated(null));
+            TermCodec.of("unstated", Text.of("未注明", "not stated"), new Stated(null));
     private static final Codec<Stated> UNIT = Codecs.map(Codecs.UNIT, Stated::new, UnitCodec::unit);
 
     private UnitCodec() {}
