@@ -147,8 +147,8 @@ class ConstraintsTest {
                 .containsEntry("suggestion", Text.of("长发改〔2021〕47号"));
         assertThat(explained("creditCode", "91350100M000100Y44"))
                 .hasToString(
-                        "unified social credit code \"91350100M000100Y44\": the check character does not agree, so some character"
-                                + " is wrong; write the eighteen characters as registered, as in 91350100M000100Y43");
+                        "unified social credit code \"91350100M000100Y44\": the check character does not match, so at"
+                                + " least one character is wrong; write the eighteen characters as registered, as in 91350100M000100Y43");
         assertThat(explained("divisionCode", "CN-SH").toString()).contains("CN-SH", "GB/T 2260");
         assertThat(explained("divisionCode", "ZQ").in(Language.CHINESE)).contains("没有 ZQ");
         assertThat(explained("divisionCode", "US-calif").toString()).contains("US-CA");

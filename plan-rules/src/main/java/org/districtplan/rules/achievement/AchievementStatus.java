@@ -18,7 +18,7 @@ public enum AchievementStatus implements Term {
     /** Due and not met, or can no longer be met. */
     NOT_ACHIEVED(Text.of("未完成", "not achieved")),
     /** Changed by a later target before it was due. */
-    ADJUSTED(Text.of("目标调整", "adjusted")),
+    ADJUSTED(Text.of("目标已调整", "adjusted")),
     /** Not due, and no relevant figure is available yet. */
     NOT_DUE(Text.of("未到期", "not due")),
     /** Cannot be assessed; the reason of the assessment says why. */

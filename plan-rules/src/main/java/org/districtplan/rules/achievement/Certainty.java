@@ -8,9 +8,9 @@ public enum Certainty implements Term {
     /** Every value that the stated numbers allow leads to the status. */
     DEFINITE(Text.of("确定", "definite")),
     /** The stated numbers lead to the status, but some values that round to them do not. */
-    WITHIN_ROUNDING(Text.of("取决于舍入", "within rounding")),
+    WITHIN_ROUNDING(Text.of("取决于四舍五入", "within rounding")),
     /** The status depends on the tolerance of 左右 and similar words, which the policy sets. */
-    WITHIN_TOLERANCE(Text.of("在容差内", "within tolerance"));
+    WITHIN_TOLERANCE(Text.of("在允许误差内", "within tolerance"));
 
     private final Text label;
 

@@ -17,7 +17,7 @@ public enum ProgressMethod implements Term {
     /** The average yearly growth reached over the growth needed: ((v/b)^(1/t) - 1) / ((g/b)^(1/T) - 1), as Eurostat and Open SDG do. */
     CAGR_RATIO(Text.of("年均增速之比", "ratio of average growth rates")),
     /** The completed share at the end if growth continues: (v (v/b)^((T - t)/t) - b) / (g - b), as the UN Progress Chart does. */
-    UN_PROJECTION(Text.of("按现速推算", "projection at the present rate"));
+    UN_PROJECTION(Text.of("按当前进度推算", "projection at the present rate"));
 
     private final Text label;
 

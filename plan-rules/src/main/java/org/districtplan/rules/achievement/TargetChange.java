@@ -30,11 +30,11 @@ public record TargetChange(
     /** The kinds of change of a target. */
     public enum Kind implements Term {
         /** The later plan requires something else. */
-        CHANGED(Text.of("改变", "changed")),
+        CHANGED(Text.of("有调整", "changed")),
         /** Both plans require the same. */
         KEPT(Text.of("不变", "kept")),
         /** The later plan has no such target. */
-        DROPPED(Text.of("不再提出", "dropped")),
+        DROPPED(Text.of("未再提出", "dropped")),
         /** The earlier plan has no such target. */
         NEW(Text.of("新提出", "new")),
         /** The available excerpt of the later plan has no such target. */

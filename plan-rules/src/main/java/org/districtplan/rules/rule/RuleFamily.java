@@ -18,7 +18,7 @@ public record RuleFamily(String id, Text title) {
     public static final RuleFamily STRUCTURE = of("structure", "结构", "structure");
 
     /** Ids, names and official codes each stand for one thing. */
-    public static final RuleFamily IDENTITY = of("identity", "标识与名称", "identity");
+    public static final RuleFamily IDENTITY = of("identity", "编号与名称", "identity");
 
     /** Dates and periods are possible and comparable. */
     public static final RuleFamily TIME = of("time", "时间", "time");
@@ -27,7 +27,7 @@ public record RuleFamily(String id, Text title) {
     public static final RuleFamily AGREEMENT = of("agreement", "前后一致", "agreement");
 
     /** Numbers satisfy the relations between them. */
-    public static final RuleFamily ARITHMETIC = of("arithmetic", "数字勾稽", "arithmetic");
+    public static final RuleFamily ARITHMETIC = of("arithmetic", "数据勾稽", "arithmetic");
 
     /** Targets can be measured, do not conflict and are followed up. */
     public static final RuleFamily TARGETS = of("targets", "目标", "targets");

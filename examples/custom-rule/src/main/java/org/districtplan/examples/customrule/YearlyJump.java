@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class YearlyJump {
 
     private static final RuleParameter MOST_TIMES = RuleParameter.whole(
-            "most-times", 3, 2, 1000, Text.of("至多为上年的几倍", "the largest multiple of the year before that is accepted"));
+            "most-times", 3, 2, 1000, Text.of("最多为上年的几倍", "the largest multiple of the year before that is accepted"));
 
-    private static final Text NO_YEAR_BEFORE = Text.of("没有上年的数", "there is no figure of the year before");
+    private static final Text NO_YEAR_BEFORE = Text.of("缺少上年数值", "there is no figure of the year before");
     private static final Text NOT_COMPARABLE = Text.of("两数不能相除", "the two figures cannot be divided");
     private static final Text FIGURE = Text.of("{indicator} {value}", "{indicator}: {value}");
     private static final Text LIKE = Text.of(
-            "{indicator} {value}，上年 {before}，为其 {times} 倍",
+            "{indicator} {value}，上年 {before}，为上年的 {times} 倍",
             "{indicator}: {value} is {times} times the {before} of the year before");
     private static final Text JUMP = Text.of(
-            "{indicator} {value}，上年 {before}，为其 {times} 倍，超出 1/{most} 至 {most} 倍；请核对数字和单位",
+            "{indicator} {value}，上年 {before}，为上年的 {times} 倍，超出 1/{most} 至 {most} 倍的范围；请核对数字和单位",
             "{indicator}: {value} is {times} times the {before} of the year before, outside 1/{most} to {most} times."
                     + " Check the digits and the unit.");
     private static final Text THE_YEAR_BEFORE = Text.of("上年", "the year before");
@@ -47,7 +47,7 @@ final class YearlyJump {
         return Rule.builder("yearly-jump")
                 .title("数值较上年骤变", "Level jumps from year to year")
                 .rationale(
-                        "同一指标较上年增至数倍或降至几分之一，多半是数字或单位有误。上年的数也在其他文件中找。",
+                        "同一指标较上年增至数倍或降至几分之一，多半是数字或单位有误。上年数值也在其他文件中查找。",
                         "A level that is several times what it was a year before, or a small part of it, usually has a wrong"
                                 + " digit or unit. The level of the year before may be in another plan.")
                 .bad("""

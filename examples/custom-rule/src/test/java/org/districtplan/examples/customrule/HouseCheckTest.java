@@ -52,7 +52,7 @@ class HouseCheckTest {
                 .filteredOn(found -> found.rule().equals("yearly-jump"))
                 .singleElement()
                 .satisfies(found -> {
-                    assertThat(found.message(Language.CHINESE)).startsWith("gdp 3297亿元，上年 312.4亿元，为其 ");
+                    assertThat(found.message(Language.CHINESE)).startsWith("gdp 3297亿元，上年 312.4亿元，为上年的 ");
                     assertThat(found.related().get(0).where()).isEqualTo("report-2023.yaml:13:43");
                 });
         assertThat(report.result("yearly-jump").orElseThrow())

@@ -33,8 +33,7 @@ final class Options {
     private static final Text UNKNOWN = Text.of("没有选项 {option}{suggestion}", "there is no option {option}{suggestion}");
     private static final Text DID_YOU_MEAN = Text.of("，是否为 {near}？", "; did you mean {near}?");
     private static final Text TOO_MANY = Text.of(
-            "多出参数“{argument}”：一次只核对一个目录",
-            "the argument '{argument}' is one too many; only one folder is checked at a time");
+            "参数“{argument}”多余：一次只能核对一个目录", "unexpected argument '{argument}'; only one folder is checked at a time");
     private static final Text NO_VALUE = Text.of("选项 {option} 后须有值", "the option {option} needs a value");
     private static final Text TWICE = Text.of("选项 {option} 只能写一次", "the option {option} may be given only once");
     private static final Text BAD_VALUE = Text.of(

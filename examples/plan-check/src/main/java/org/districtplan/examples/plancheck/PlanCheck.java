@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 final class PlanCheck {
 
     private static final Text SEE_HELP = Text.of("（用 --help 查看用法）", " (see --help)");
-    private static final Text NO_FOLDER = Text.of("没有目录 {folder}", "there is no folder {folder}");
+    private static final Text NO_FOLDER = Text.of("目录 {folder} 不存在", "there is no folder {folder}");
     private static final Text NOT_A_FOLDER = Text.of("{folder} 不是目录", "{folder} is not a folder");
     private static final Text NO_PLAN_HERE = Text.of(
-            "{folder} 中没有规划或计划；用 --init {folder} 可得一份作为起点",
+            "{folder} 中没有规划文件；可用 --init {folder} 生成一份作为起点",
             "there is no plan in {folder}; --init {folder} writes one to start from");
     private static final Text NO_PLAN =
             Text.of("--plan：没有编号为“{plan}”的文件{suggestion}", "--plan: there is no plan '{plan}'{suggestion}");
@@ -43,16 +43,17 @@ final class PlanCheck {
             "标准输出无法写入（已关闭或磁盘已满），报告不完整",
             "standard output cannot be written (it is closed or the disk is full); the report is incomplete");
     private static final Text INTERNAL = Text.of(
-            "程序内部出错，请附输入报告：{problem}（{at}）", "internal error, please report it with the input: {problem} (at {at})");
+            "程序内部出错，请连同输入文件一并反馈：{problem}（{at}）",
+            "internal error, please report it with the input: {problem} (at {at})");
     private static final Text WRITTEN = Text.of("已写入 {file}", "wrote {file}");
     private static final Text TRY = Text.of("运行 plan-check {folder} 即可核对", "run plan-check {folder} to check it");
     private static final Text LEFT_OUT =
-            Text.of("文件有错（见上），报告只含能读出的部分", "the files have errors (see above); the report covers what could be read");
+            Text.of("文件有错（见上），报告只包括能够读取的部分", "the files have errors (see above); the report covers what could be read");
     private static final Text LEFT_OUT_OF_BASELINE = Text.of(
-            "文件有错（见上），报告只含能读出的部分；基线未写",
+            "文件有错（见上），报告只包括能够读取的部分；未写入基线",
             "the files have errors (see above); the report covers what could be read, and no baseline was written");
     private static final Text BASELINE =
-            Text.of("已写入 {file}，其中 {open} 条须补写理由（reason）", "wrote {file}; {open} of its entries need a reason");
+            Text.of("已写入 {file}，其中 {open} 条须补充理由（reason）", "wrote {file}; {open} of its entries need a reason");
     private static final Text FOLDER = Text.of("目录：{folder}", "Folder: {folder}");
     private static final Text READING = Text.of("正在读取并核对 {folder} ……", "reading and checking {folder} ...");
     private static final Text MORE = Text.of(

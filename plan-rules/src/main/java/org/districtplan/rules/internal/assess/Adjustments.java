@@ -21,7 +21,7 @@ import org.districtplan.rules.internal.words.FigureWords;
 final class Adjustments {
 
     private static final Text ADJUSTED = Text.of(
-            "{plan}把{figure}（{period}）的目标由{required}改为{now}",
+            "{plan}将{figure}（{period}）的目标由{required}调整为{now}",
             "{plan} changed the target of {figure} ({period}) from {required} to {now}");
 
     private final PlanSet plans;

@@ -14,7 +14,7 @@ final class AssessmentReasons {
             "{figure} ({period}) is {actual}{how}; the target requires {required}; {share} is completed after {time} of the"
                     + " time, a schedule ratio of {ratio}: {status}{differing}");
     static final Text KEPT = Text.of(
-            "{figure}（{period}）为{actual}{how}，起点值{baseline}已达到要求（{required}），此后应当保持：{status}{differing}",
+            "{figure}（{period}）为{actual}{how}，起点值{baseline}已达到目标要求（{required}），此后须保持：" + "{status}{differing}",
             "{figure} ({period}) is {actual}{how}; the start value {baseline} already meets the target ({required}), which"
                     + " has to be kept: {status}{differing}");
     static final Text EXCEEDED = Text.of(
@@ -27,7 +27,7 @@ final class AssessmentReasons {
     static Message coarse(EvidenceValue reading) {
         return Message.of(
                 Text.of(
-                        "所列数值“{actual}”过于笼统，无法判定是否达到要求",
+                        "所列数值“{actual}”精度不够，无法判定是否达到要求",
                         "the stated value “{actual}” is too coarse to decide whether the target is met"),
                 "actual",
                 reading.text());
@@ -36,7 +36,7 @@ final class AssessmentReasons {
     static Message directionUnknown(Text figure) {
         return Message.of(
                 Text.of(
-                        "指标“{figure}”未写明以高为好还是以低为好，只有恰好相等才能判定",
+                        "指标“{figure}”未注明是正向还是逆向，只有恰好等于目标值才能判定完成",
                         "the direction of “{figure}” (higher or lower is better) is not stated, so only exactly the target"
                                 + " value would meet the target"),
                 "figure",
@@ -57,7 +57,7 @@ final class AssessmentReasons {
     static Message noFigure(Text figure, String period) {
         return Message.of(
                 Text.of(
-                        "目标已到期，但所收文件中没有{figure}（{period}）的数值",
+                        "目标已到期，但已收录文件中没有{figure}（{period}）的数值",
                         "the target is due, but no figure of {figure} ({period}) is available"),
                 "figure",
                 figure,
@@ -68,7 +68,7 @@ final class AssessmentReasons {
     static Message onlyEarlier(Text figure, String period, Evidence earlier) {
         return Message.of(
                 Text.of(
-                        "目标已到期，但所收文件中没有{figure}（{period}）的数值；最近的是{latest}的{actual}",
+                        "目标已到期，但已收录文件中没有{figure}（{period}）的数值；最近一期是{latest}的{actual}",
                         "the target is due, but no figure of {figure} ({period}) is available; the latest one is {actual}"
                                 + " for {latest}"),
                 "figure",
@@ -109,7 +109,7 @@ final class AssessmentReasons {
     static Message noPeriod(Text figure) {
         return Message.of(
                 Text.of(
-                        "目标“{figure}”未写明时期，无法确定何时到期",
+                        "目标“{figure}”未注明时期，无法确定何时到期",
                         "the target “{figure}” states no period, so its due date is not known"),
                 "figure",
                 figure);
@@ -118,7 +118,7 @@ final class AssessmentReasons {
     static Message otherMissing(Text figure, Text other, String period) {
         return Message.of(
                 Text.of(
-                        "{figure}须与{other}比较，但所收文件中没有{other}（{period}）的数值",
+                        "{figure}须与{other}比较，但已收录文件中没有{other}（{period}）的数值",
                         "{figure} has to be compared with {other}, but no figure of {other} ({period}) is available"),
                 "figure",
                 figure,
@@ -131,7 +131,7 @@ final class AssessmentReasons {
     static Message assignedMissing(Text figure, Text party, String period) {
         return Message.of(
                 Text.of(
-                        "目标值由{party}下达，所收文件中没有其下达的“{figure}”（{period}）",
+                        "目标值由{party}下达，已收录文件中没有其下达的“{figure}”（{period}）",
                         "{party} assigns the target value, but the value it assigned for {figure} ({period}) is not available"),
                 "figure",
                 figure,
@@ -144,7 +144,7 @@ final class AssessmentReasons {
     static Message unassessable(Text criterion) {
         return Message.of(
                 Text.of(
-                        "要求{required}没有数值，也没有报告写明是否完成",
+                        "要求“{required}”没有数值，也没有报告说明是否完成",
                         "the criterion {required} has no number, and no report states whether it was met"),
                 "required",
                 criterion);
@@ -152,7 +152,7 @@ final class AssessmentReasons {
 
     static Message unstated(Text figure) {
         return Message.of(
-                Text.of("文件未写明{figure}的目标值", "the document does not state the target value of {figure}"),
+                Text.of("文件未明确{figure}的目标值", "the document does not state the target value of {figure}"),
                 "figure",
                 figure);
     }

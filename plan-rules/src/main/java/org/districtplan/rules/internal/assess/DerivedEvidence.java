@@ -28,7 +28,7 @@ final class DerivedEvidence {
     private static final Unit POINTS = Unit.parse("个百分点");
     private static final Unit TIMES = Unit.parse("倍");
     private static final Text FROM_LEVELS =
-            Text.of("由两期数值计算，各按四舍五入取允许区间", "computed from two levels, each with the interval of its rounding");
+            Text.of("由两期数值计算，各数值按四舍五入取区间", "computed from two levels, each with the interval of its rounding");
     private static final Text SUMMED = Text.of("由各期数值相加得出", "computed as the sum of its parts");
 
     private final EvidenceIndex index;

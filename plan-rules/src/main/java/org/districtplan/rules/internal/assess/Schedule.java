@@ -27,7 +27,7 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
             "进度比低于{behind}判为滞后，高于{ahead}判为快于预期",
             "a schedule ratio below {behind} counts as behind, above {ahead} as ahead");
     private static final Text FALLBACK = Text.of(
-            "{method}要求各数为正、起点后至少满一个月，此处改按线性进度",
+            "{method}要求各数值为正且起点之后至少满一个月，此处不满足，改按线性进度",
             "{method} needs positive numbers and at least one elapsed month; linear progress is used instead");
 
     /** A flow for part of its period. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observation>> sources) {
 
-    private static final Text NOTHING_YET = Text.of("起点的变化为零", "the change is zero at the start");
+    private static final Text NOTHING_YET = Text.of("增减量从零起算", "the change is zero at the start");
 
     LocalDate end() {
         LocalDate end = days.last();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetPairs {
 
     private static final Text CHANGED = Text.of(
-            "{figure}：由{before}（{from}）改为{now}（{to}）", "{figure} changed from {before} ({from}) to {now} ({to})");
+            "{figure}：由{before}（{from}）调整为{now}（{to}）", "{figure} changed from {before} ({from}) to {now} ({to})");
     private static final Text KEPT = Text.of("{figure}：仍为{now}（{from}、{to}）", "{figure} stays at {now} ({from}, {to})");
     private static final Text DROPPED =
             Text.of("{figure}：原为{before}（{from}），后一份未再提出", "{figure} of {before} ({from}) was dropped");

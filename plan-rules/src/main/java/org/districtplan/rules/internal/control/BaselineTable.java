@@ -36,7 +36,7 @@ public final class BaselineTable {
     }
 
     private static Codec<AcceptedFinding> entry(Collection<String> rules) {
-        return new Placed(RecordTable.<AcceptedFinding>of(Text.of("接受的发现", "an accepted finding"))
+        return new Placed(RecordTable.<AcceptedFinding>of(Text.of("已接受的问题", "an accepted finding"))
                 .required("rule", new RuleIdCodec(rules), AcceptedFinding::rule, Draft.to("rule"))
                 .required("plan", Codecs.ID, AcceptedFinding::plan, Draft.to("plan"))
                 .essential("element", Codecs.TEXT, AcceptedFinding::element, Draft.to("element"))

@@ -14,7 +14,7 @@ final class ReasonCodec implements Codec<String> {
 
     static final ReasonCodec INSTANCE = new ReasonCodec();
 
-    private static final Text EXPECTED = Text.of("接受该发现的理由", "the reason why the finding is accepted");
+    private static final Text EXPECTED = Text.of("接受该问题的理由", "the reason why the finding is accepted");
 
     private ReasonCodec() {}
 

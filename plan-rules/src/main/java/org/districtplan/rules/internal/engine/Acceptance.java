@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class Acceptance {
 
     private static final Text EXPIRED = Text.of(
-            "规则 {rule} 在 {where} 的发现，接受期限 {until} 已过：请处理该发现，或另定理由和期限",
+            "规则 {rule} 在 {where} 发现的问题，接受期限 {until} 已过：请处理该问题，或重新填写理由和期限",
             "the acceptance of {rule} at {where} ended on {until}: deal with the finding, or give a new reason and"
                     + " date");
     private static final Text STALE = Text.of(
-            "规则 {rule} 在 {where} 已没有这样的发现，请从基线中删去这一条",
+            "规则 {rule} 在 {where} 不再发现此问题，请从基线中删去这一条",
             "{rule} finds nothing like this at {where} any more: take the entry out of the baseline");
-    private static final Text IDLE =
-            Text.of("规则 {rule} 未运行，对 {where} 的这一条未起作用", "{rule} did not run, so the entry for {where} accepts nothing");
+    private static final Text IDLE = Text.of(
+            "规则 {rule} 未运行，基线中关于 {where} 的一条未起作用", "{rule} did not run, so the entry for {where} accepts nothing");
 
     private static final Comparator<AcceptedFinding> IN_ORDER = Comparator.comparing(AcceptedFinding::plan)
             .thenComparing(AcceptedFinding::rule)

@@ -29,10 +29,10 @@ public final class ComparisonEquations {
     private static final Interval ONE = Interval.point(BigDecimal.ONE);
     private static final BigDecimal MONTHS = new BigDecimal(12);
     private static final Text NO_SCHEDULE =
-            Text.of("只有自年初起的整月才能计算时序进度", "elapsed time can be computed only for whole months from January on");
-    private static final Text NO_AMOUNT = Text.of("未写明与哪个数相比", "the figure it is compared with is not stated");
-    private static final Text RATIO_OR_POINTS =
-            Text.of("比率相差几“%”，无法确定是百分点还是比例之差", "a gap between ratios in % can mean percentage points or a proportion");
+            Text.of("时序进度只能按自年初起的整月计算", "elapsed time can be computed only for whole months from January on");
+    private static final Text NO_AMOUNT = Text.of("未注明与哪个数值相比", "the figure it is compared with is not stated");
+    private static final Text RATIO_OR_POINTS = Text.of(
+            "比率之间的差距以“%”表示，无法确定是百分点还是相对差距", "a gap between ratios in % can mean percentage points or a proportion");
 
     private final PlanSet plans;
     private final FigureBook book;

@@ -58,7 +58,7 @@ public sealed interface Derivation {
 
     /** Says that a figure is not stated anywhere. */
     static Text noValue(Text name) {
-        return Text.of("未列“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is stated");
+        return Text.of("缺少“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is stated");
     }
 
     /** The units of two figures do not fit each other. */

@@ -21,7 +21,7 @@ import org.districtplan.rules.rule.RuleContext;
 public final class EquationCheck {
 
     private static final Text HOLDS_IF_TRUNCATED = Text.of(
-            "{name}：{stated}只有在数字为截尾而非四舍五入时才与{words}（{numbers}）相符",
+            "{name}：{stated}须按截尾（而非四舍五入）理解，才与{words}（{numbers}）相符",
             "{name}: {stated} agrees with {words} ({numbers}) only if digits were truncated instead of rounded");
     private static final Text NOT_CHECKABLE =
             Text.of("{subject}无法核对：{detail}", "{subject} cannot be checked: {detail}");

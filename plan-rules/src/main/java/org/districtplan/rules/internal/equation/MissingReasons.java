@@ -17,19 +17,19 @@ public final class MissingReasons {
 
     /** A figure is stated with different values. */
     public static final Text BLOCKED = Text.of(
-            "所需数值前后不一，或除数可能为零", "a figure that is needed is stated with different values, or the divisor may be zero");
+            "所需数值前后不一致，或除数可能为零", "a figure that is needed is stated with different values, or the divisor may be zero");
 
     /** There is no base period to compare with. */
-    public static final Text NO_BASE = Text.of("未写明基期", "no base period is stated");
+    public static final Text NO_BASE = Text.of("未注明基期", "no base period is stated");
 
     /** Growth from or to a loss. */
     public static final Text SIGN = Text.of("数值为负，无法计算增速", "growth cannot be computed from a figure below zero");
 
     /** Only part of the document is available. */
-    public static final Text EXCERPT = Text.of("仅收录文件的一部分", "only part of the document is available");
+    public static final Text EXCERPT = Text.of("文件仅收录节选", "only an excerpt of the document is available");
 
     /** The figure has no date. */
-    public static final Text UNDATED = Text.of("未写明时期", "no period is stated");
+    public static final Text UNDATED = Text.of("未注明时期", "no period is stated");
 
     private MissingReasons() {}
 }

@@ -9,19 +9,19 @@ public enum Sense {
     EQUAL(
             Text.of("{name}：{stated}与{words}（{numbers}）相符", "{name}: {stated} agrees with {words} ({numbers})"),
             Text.of(
-                    "{name}写为{stated}，而{words} = {numbers} = {computed}",
+                    "{name}原文为{stated}，而{words} = {numbers} = {computed}",
                     "{name} is stated as {stated}, but {words} = {numbers} = {computed}")),
     /** It is no more. */
     AT_MOST(
             Text.of("{name}：{stated}不大于{words}（{numbers}）", "{name}: {stated} is no more than {words} ({numbers})"),
             Text.of(
-                    "{name}写为{stated}，不应大于{words}（{numbers}）",
+                    "{name}原文为{stated}，不应大于{words}（{numbers}）",
                     "{name} is stated as {stated}, but must not be more than {words} ({numbers})")),
     /** It is no less. */
     AT_LEAST(
             Text.of("{name}：{stated}不小于{words}（{numbers}）", "{name}: {stated} is no less than {words} ({numbers})"),
             Text.of(
-                    "{name}写为{stated}，不应小于{words}（{numbers}）",
+                    "{name}原文为{stated}，不应小于{words}（{numbers}）",
                     "{name} is stated as {stated}, but must not be less than {words} ({numbers})"));
 
     private final Text holds;

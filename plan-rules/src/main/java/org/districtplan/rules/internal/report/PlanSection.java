@@ -53,7 +53,7 @@ record PlanSection(ReportNames names, ReportWords words, SourceMap sources) {
         if (header.status() != null && !impliedByADate(header)) {
             facts.add(words.of(header.status()));
         }
-        spoken(facts, Text.of("计划期", "plans for"), header.plansFor());
+        spoken(facts, Text.of("规划期", "plans for"), header.plansFor());
         spoken(facts, Text.of("报告期", "reports on"), header.reportsOn());
         if (header.extent() != null && header.extent().part() == ExtentPart.EXCERPT) {
             facts.add(excerpt(header.extent()));
@@ -117,7 +117,15 @@ record PlanSection(ReportNames names, ReportWords words, SourceMap sources) {
             String one = english.endsWith("ies")
                     ? english.substring(0, english.length() - 3) + "y"
                     : english.substring(0, english.length() - 1);
-            contents.add(words.count(number, "个" + kind.label().zh(), one, english));
+            contents.add(words.count(number, classifier(kind) + kind.label().zh(), one, english));
         }
+    }
+
+    private static String classifier(ElementKind kind) {
+        return switch (kind) {
+            case MEASURE, RELATION -> "项";
+            case PROGRESS -> "条";
+            default -> "个";
+        };
     }
 }

@@ -62,7 +62,7 @@ public final class ReportText {
             new PlanSection(names, words, report.sources()).write(page, plans);
         }
         FindingSection findings = new FindingSection(words);
-        findings.write(page, words.of("读取中的问题", "Problems in the files"), report.readerDiagnostics());
+        findings.write(page, words.of("读取时发现的问题", "Problems in the files"), report.readerDiagnostics());
         findings.write(page, words.of("矛盾", "Contradictions"), contradictions());
         findings.write(page, words.of("未能运行的规则", "Rules that failed"), failures());
         findings.write(page, words.of("提示", "Notes"), notes());

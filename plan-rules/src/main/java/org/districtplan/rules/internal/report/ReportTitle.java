@@ -19,7 +19,7 @@ record ReportTitle(CheckReport report, ReportWords words) {
                 words.count(sum(plans, Plan::measures), "项举措", "measure", "measures")));
         int progress = sum(plans, Plan::progress);
         if (progress > 0) {
-            counts.add(words.count(progress, "个推进情况", "progress item", "progress items"));
+            counts.add(words.count(progress, "条推进情况", "progress item", "progress items"));
         }
         return words.of("核对了", "Checked ") + words.list(counts) + words.of("；", "; ") + date();
     }
@@ -31,7 +31,7 @@ record ReportTitle(CheckReport report, ReportWords words) {
     private String date() {
         LocalDate date = report.evaluationDate().orElse(null);
         if (date == null) {
-            return words.of("文件均无日期，目标未作判定", "no document has a date, so targets are not judged");
+            return words.of("文件均未注明日期，目标未作判定", "no document has a date, so targets are not judged");
         }
         boolean latest = report.plans().plans().stream()
                 .flatMap(plan -> plan.header().latestDate().stream())

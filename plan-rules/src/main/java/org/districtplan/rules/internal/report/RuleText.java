@@ -37,8 +37,8 @@ public final class RuleText {
             page.gap();
             page.wrapped(0, words.of(rule.rationale()));
         }
-        example(page, words.of("会报告：", "Reported:"), rule.bad());
-        example(page, words.of("不报告：", "Not reported:"), rule.good());
+        example(page, words.of("反例：", "Reported:"), rule.bad());
+        example(page, words.of("正例：", "Not reported:"), rule.good());
         parameters(page, words, rule.parameters());
         return page.toString();
     }

@@ -38,8 +38,8 @@ public final class CriterionWords {
         }
         if (criterion instanceof Criterion.Assigned assigned) {
             return filled(
-                    "{bound}{party}下达的数",
-                    "{bound} what {party} assigns",
+                    "{bound}{party}下达的目标值",
+                    "{bound} the value assigned by {party}",
                     "bound",
                     assigned.bound().label(),
                     "party",
@@ -47,7 +47,7 @@ public final class CriterionWords {
         }
         return criterion instanceof Criterion.Qualitative qualitative
                 ? Text.of("“" + qualitative.words() + "”", "“" + qualitative.words() + "”")
-                : Text.of("未列数", "no number");
+                : Text.of("无数值", "no number");
     }
 
     private static Text bound(Criterion.Bound bound) {
@@ -78,7 +78,7 @@ public final class CriterionWords {
                 switch (relative.comparison()) {
                     case ABOVE -> Text.of("高于{other}{by}", "above {other} by {by}");
                     case BELOW -> Text.of("低于{other}{by}", "below {other} by {by}");
-                    case NOT_ABOVE -> Text.of("高于{other}不超过{by}", "no more than {by} above {other}");
+                    case NOT_ABOVE -> Text.of("高出{other}不超过{by}", "no more than {by} above {other}");
                     case NOT_BELOW -> Text.of("低于{other}不超过{by}", "no more than {by} below {other}");
                     case IN_STEP -> Text.of("与{other}相差不超过{by}", "within {by} of {other}");
                 };

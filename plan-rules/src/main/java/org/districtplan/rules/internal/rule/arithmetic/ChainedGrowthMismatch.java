@@ -18,10 +18,10 @@ final class ChainedGrowthMismatch {
 
     static Rule rule() {
         return Rule.builder("chained-growth-mismatch")
-                .title("各年增速连乘与多年增速不符", "Yearly growth does not multiply to the growth over the years")
+                .title("各年增速连乘与总增速不符", "Yearly growth does not multiply to the growth over the years")
                 .rationale(
-                        "逐年增速（1 + 增速）连乘，得到这几年的总增速、倍数和年均增速；年均增速还须与总增速相符。不论现价、不变价都成立，"
-                                + "因此在不能用总量复算时仍可核对。同口径的增速逐年口径不同，不连乘；没有写明口径的，不符只作提示。",
+                        "各年“1 + 增速”连乘，应等于这几年的总增速、倍数和年均增速；年均增速还须与总增速相符。现价、不变价均适"
+                                + "用，因此不能用总量复算时仍可核对。同口径增速各年口径不同，不连乘；未注明口径的，不符只作提示。",
                         "The growth of each year multiplies to that over all of them, to the multiple and to the average; an average"
                                 + " also follows from the overall growth. This holds at constant prices too, where levels say"
                                 + " nothing. Comparable scope differs from year to year and is not chained; where no basis is"

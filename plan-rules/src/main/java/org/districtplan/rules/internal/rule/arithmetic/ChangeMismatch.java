@@ -18,9 +18,9 @@ final class ChangeMismatch {
         return Rule.builder("change-mismatch")
                 .title("增减量与两期之差不符", "Change does not match the two figures it compares")
                 .rationale(
-                        "“提高了几个百分点”“新增多少”等于后期减前期；比较的是增速时，用两期增速相减。",
-                        "Points gained or units added are the later figure less the earlier; where growth is compared, the later"
-                                + " growth less the earlier.")
+                        "“提高几个百分点”“新增多少”应等于后期减前期；比较增速的，用两期增速相减。",
+                        "A stated gain in points or units is the later figure less the earlier one. Where growth is compared,"
+                                + " it is the later growth less the earlier one.")
                 .bad("""
                         observations:
                           - {indicator: tertiary-share, period: 2015, value: 93.2%, at: p1}

@@ -18,9 +18,9 @@ final class CompletionMismatch {
         return Rule.builder("completion-mismatch")
                 .title("完成率与实际数、目标数不符", "Completion does not match the actual figure and the target")
                 .rationale(
-                        "写明对照哪个目标或哪个时期的完成率，等于实际数除以目标数或该期数；完成率可以超过100%。对照预算或没有写明对照什么的无法核对。",
-                        "Completion against a target or a period is the figure reached divided by it, and may be over 100%. Against a"
-                                + " budget, or where it is not said against what, it cannot be checked.")
+                        "注明对照哪个目标或时期的完成率，应等于实际数除以目标数或该时期的数；完成率可以超过100%。对照预算的、未注明对照对象的，无法核对。",
+                        "Completion against a target or a period is the actual figure divided by it, and may exceed 100%. "
+                                + "Completion of a budget, or of something that is not stated, cannot be checked.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, period: 2022, value: 4601人, at: p1}

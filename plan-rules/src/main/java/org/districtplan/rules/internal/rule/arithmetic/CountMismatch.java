@@ -39,15 +39,16 @@ final class CountMismatch {
     private static final Set<SectionKind> BESIDE =
             EnumSet.of(SectionKind.TABLE, SectionKind.BOX, SectionKind.NOTICE, SectionKind.ANNEX);
     private static final Text HOLDS =
-            Text.of("所称{stated}与实有数{count}相符", "{stated} are announced, and {count} are listed");
+            Text.of("原文称{stated}，与实际列出的{count}相符", "{stated} are announced, and {count} are listed");
     private static final Text CONTRADICTS =
-            Text.of("所称{stated}，实有{count}（{what}）", "{stated} are announced, but {count} are listed ({what})");
+            Text.of("原文称{stated}，实际列出{count}（{what}）", "{stated} are announced, but {count} are listed ({what})");
     private static final Text TRUNCATED = Text.of(
-            "所称{stated}只有在数字为截尾而非四舍五入时才与实有{count}相符",
+            "原文称{stated}，须按截尾（而非四舍五入）理解，才与实际列出的{count}相符",
             "{stated} are announced, which agrees with the {count} listed only if digits were truncated instead of rounded");
     private static final Text EXCERPT = Text.of(
-            "所称{stated}，已收录的部分只有{count}", "{stated} are announced, and the available part of the document has {count}");
-    private static final Text NO_VALUE = Text.of("未写明所称的数目", "the announced number is not stated");
+            "原文称{stated}，已收录部分只列出{count}",
+            "{stated} are announced, and the available part of the document has {count}");
+    private static final Text NO_VALUE = Text.of("未注明所称的数目", "the announced number is not stated");
 
     private CountMismatch() {}
 
@@ -55,7 +56,7 @@ final class CountMismatch {
         return Rule.builder("count-mismatch")
                 .title("所称数目与所列项数不符", "Announced number differs from the number listed")
                 .rationale(
-                        "文中称“以下七方面工作”，其后应有七节。只收录文件一部分时，数目不足不算矛盾。",
+                        "原文称“以下七方面工作”，其后应列出七节。文件仅收录节选的，数目不足不算矛盾。",
                         "Seven fields of work that are announced have to be followed by seven sections. Where "
                                 + "only part of a document is available, fewer are no contradiction.")
                 .bad("""

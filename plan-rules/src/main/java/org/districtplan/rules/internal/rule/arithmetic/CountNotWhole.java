@@ -21,7 +21,7 @@ final class CountNotWhole {
 
     private static final Text WHOLE = Text.of("{stated}是整数", "{stated} is a whole number");
     private static final Text BROKEN = Text.of(
-            "“{stated}”合{amount}{unit}，不是整数；请核对小数点和数量级（万、亿），如为均值请写明（statistic: average）",
+            "“{stated}”折合{amount}{unit}，不是整数；请核对小数点和数量级（万、亿），如为平均数请注明（statistic:" + " average）",
             "\"{stated}\" is {amount} {unit}, which is not a whole number; check the decimal point and the scale, or mark it as an"
                     + " average (statistic: average)");
 
@@ -31,10 +31,10 @@ final class CountNotWhole {
         return Rule.builder("count-not-whole")
                 .title("计数不是整数", "Number of things is not a whole number")
                 .rationale(
-                        "家数、人数没有小数：12.5家多半是小数点错位或漏写“万”。均值不核对；少数量词（课时、人月）可以有小数，只提警告。",
-                        "There are no 12.5 firms: usually a decimal point or a scale word is wrong. Averages "
-                                + "are not checked; a few classifiers (hours of lessons, man-months) can have "
-                                + "fractions, so that the finding is a warning.")
+                        "家数、人数不应有小数：12.5家多半是小数点错位或漏写“万”。平均数不核对；少数量词（课时、人月）可以有小数，因此只列为警告。",
+                        "A number of firms or people has no fraction, so 12.5 firms usually has a wrong decimal point or "
+                                + "scale word. Averages are not checked; a few classifiers (hours of lessons, man-months) can have "
+                                + "fractions, so the finding is only a warning.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, period: 2022, value: 46.01人, at: p1}

@@ -28,9 +28,10 @@ final class CumulativeFalls {
 
     static Rule rule() {
         return Rule.builder("cumulative-falls")
-                .title("累计数减少", "Cumulative figure falls")
+                .title("累计数不增反减", "Cumulative figure falls")
                 .rationale(
-                        "1-10月累计数不小于其中1-9月、三季度或任何一个月；同一规划里起点未写明的“累计”，后一次不小于前一次。金额和计量会有冲减、退库，未写明的起点也可能不同，都只提警告。",
+                        "1-10月累计数应不小于1-9月、三季度或其中任何一个月的数；同一规划中起点未注明的“累计”，后一次应不小于"
+                                + "前一次。金额和物量会有冲减、退库，未注明的起点也可能不同，因此均只列为警告。",
                         "January to October is no less than January to September, the third quarter or any "
                                 + "month within; in one plan, a total since an unstated start is no less than an "
                                 + "earlier one. Money and measures can be written down or paid back, and unstated "

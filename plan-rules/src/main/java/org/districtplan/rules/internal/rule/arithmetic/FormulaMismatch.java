@@ -21,10 +21,10 @@ final class FormulaMismatch {
         return Rule.builder("formula-mismatch")
                 .title("合计、差额与公式不符", "Total or difference does not follow from its formula")
                 .rationale(
-                        "名录中公式为和、差、积的指标，其数值须由各项算得；规划自己写明的差额和收支平衡也照此核对。公式只用于数值，不用于增速。",
-                        "Where the registry defines an indicator as a sum, difference or product, its levels follow from the others."
-                                + " Differences and balances a plan declares are held to the same. Formulas apply to levels, not to"
-                                + " growth.")
+                        "名录中公式为和、差、积的指标，其数值应与按公式计算的结果一致；规划注明的差额和收支平衡也照此核对。公式只用于数值，不用于增速。",
+                        "Where the registry defines an indicator as a sum, difference or product, its levels follow from the "
+                                + "others. Differences and balances that a plan declares are checked in the same way. Formulas apply "
+                                + "to levels, not to growth.")
                 .bad("""
                         observations:
                           - {indicator: tertiary-value-added, period: 2023, value: 152.3亿元, at: p1}

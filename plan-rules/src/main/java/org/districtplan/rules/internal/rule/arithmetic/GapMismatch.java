@@ -16,9 +16,10 @@ final class GapMismatch {
 
     static Rule rule() {
         return Rule.builder("gap-mismatch")
-                .title("差距与所比两数不符", "Gap does not match the two figures it compares")
+                .title("差距与相比的两数不符", "Gap does not match the two figures it compares")
                 .rationale(
-                        "“高于全市几个百分点”“快于时序进度几个百分点”等于两数之差，“高出几%”等于两数之商减一；时序进度为已过月数÷12。比率之间相差几“%”，无法确定是百分点还是比例，不核对。",
+                        "“高于全市几个百分点”“快于时序进度几个百分点”应等于两数之差，“高出几%”应等于两数之商减一；时序进度为"
+                                + "已过月数÷12。比率之间的差距以“%”表示的，无法确定是百分点还是相对差距，不核对。",
                         "Points above the city are the difference of two figures, and a gap in per cent "
                                 + "between amounts is their quotient less one; elapsed time is months passed ÷ 12. A "
                                 + "gap between ratios in % can mean points or a proportion and is not checked.")

@@ -18,9 +18,9 @@ final class GrowthMismatch {
 
     static Rule rule() {
         return Rule.builder("growth-mismatch")
-                .title("增速、倍数与所比数值不符", "Growth does not match the levels it compares")
+                .title("增速、倍数与两期数值不符", "Growth does not match the levels it compares")
                 .rationale(
-                        "现价指标的增速、年均增速、倍数和指数可由两期数值算得；未写明时期的，只与同一处的数值相比。可比价、同口径的增速不能由所列数值复算；未写明口径的，不符只作提示；负数之间不算增速。",
+                        "现价指标的增速、年均增速、倍数和指数可由两期数值算得；未注明时期的，只与同一处的数值相比。可比价、同" + "口径的增速不能由所列数值复算；未注明口径的，不符只作提示；负数不计算增速。",
                         "Growth, average growth, multiples and indices at current prices follow from two "
                                 + "levels; a figure without a period is compared only with figures at the same place. "
                                 + "Growth at constant prices or of a comparable scope is not checked; where no basis is "

@@ -31,7 +31,7 @@ final class ImpliedWholeMismatch {
             "{count} shares imply different wholes ({whole}): {implied} here, {other} elsewhere");
 
     private static final Text AGREE_IF_TRUNCATED = Text.of(
-            "{count}个比重推算出的“{whole}”只有在数字为截尾而非四舍五入时才相符：此处推得{implied}，另一处推得{other}",
+            "{count}个比重须按截尾（而非四舍五入）理解，推算出的“{whole}”才相符：此处推得{implied}，另一处推得{other}",
             "{count} shares imply the same whole, {whole}, only if digits were truncated instead of rounded: {implied}"
                     + " here, {other} elsewhere");
 
@@ -41,7 +41,7 @@ final class ImpliedWholeMismatch {
         return Rule.builder("implied-whole-mismatch")
                 .title("各项比重推算的总量不一致", "Shares imply different wholes")
                 .rationale(
-                        "总量未列出时，每一组“部分 ÷ 比重”都推算出总量的一个区间，这些区间应有共同部分。总量已列出的，由 share-mismatch 核对。",
+                        "总量未列出时，每一组“部分 ÷ 比重”都可推算出总量的取值区间，各区间应有重合。总量已列出的，由 share-mismatch 核对。",
                         "Where a whole is not stated, each part divided by its share gives an interval for "
                                 + "it, and these intervals must overlap. Where the whole is stated, share-mismatch "
                                 + "checks each share.")

@@ -30,13 +30,13 @@ import org.districtplan.rules.rule.RuleContext;
 final class IntegerBaseImpossible {
 
     private static final Text POSSIBLE = Text.of(
-            "{name}：{stated}与{known-name}（{known}）相容，{missing}在{implied}之中",
+            "{name}：{stated}与{known-name}（{known}）相符，推算{missing}为{implied}",
             "{name}: {stated} is possible beside {known-name} ({known}): {missing} is in {implied}");
     private static final Text POSSIBLE_IF_TRUNCATED = Text.of(
-            "{name}：{stated}只有在数字为截尾而非四舍五入时，才有整数的{missing}",
+            "{name}：{stated}须按截尾（而非四舍五入）理解，{missing}才为整数",
             "{name}: {stated} leaves a whole number for {missing} only if digits were truncated instead of rounded");
     private static final Text IMPOSSIBLE = Text.of(
-            "{name}写为{stated}，而{known-name}为{known}：由此{missing}须在{implied}之中，其中没有整数；最接近的是{nearest}",
+            "{name}原文为{stated}，而{known-name}为{known}：由此推算{missing}为{implied}，其中没有整数；最接近的" + "是{nearest}",
             "{name} is stated as {stated} beside {known-name} ({known}): this leaves {implied} for {missing}, which contains no"
                     + " whole number; the nearest are {nearest}");
     private static final Text NOTHING =
@@ -46,9 +46,11 @@ final class IntegerBaseImpossible {
 
     static Rule rule() {
         return Rule.builder("integer-base-impossible")
-                .title("没有整数能得出所列增速或比重", "No whole number gives the stated growth or share")
+                .title("所列增速或比重推算不出整数", "No whole number gives the stated growth or share")
                 .rationale(
-                        "7家、增长12.5%：上年只能是6家（16.7%）或7家（0），没有整数能得出。只在两数之一未列出、列出的又是精确计数时核对，两数都列出的由 growth-mismatch、share-mismatch 核对；都未写明时期的须在同一处，只作提示；同口径的增速不核对，未写明口径的只提警告。",
+                        "7家、增长12.5%：上年只能是6家（增长16.7%）或7家（持平），没有整数能得出12.5%。只在两数之一未列出、列"
+                                + "出的又是精确计数时核对，两数都列出的由 growth-mismatch、share-mismatch 核对；均未注明时期的须在同一"
+                                + "处，只作提示；同口径增速不核对，未注明口径的只列为警告。",
                         "7 firms after growth of 12.5%: a year before there were 6 (16.7%) or 7 (0), and no "
                                 + "whole number gives 12.5%. Only figures of which one count is stated and exact and "
                                 + "the other is not stated are checked, since growth-mismatch and share-mismatch check "

@@ -32,11 +32,11 @@ final class NegativeValue {
 
     static Rule rule() {
         return Rule.builder("negative-value")
-                .title("计数为负", "Number of things is negative")
+                .title("计数为负", "Count is negative")
                 .rationale(
-                        "家数、人数不会少于零，也不会下降100%以上。期内的流量可能是净增减，只提警告；金额、温度和比率可以为负，不核对。",
-                        "There are never fewer than no firms or people, and they never fall by more than 100%. A flow may be a net"
-                                + " one: a warning. Money, temperatures and ratios can be negative and are left alone.")
+                        "家数、人数不会小于零，也不会下降100%以上。期内流量可能是净增减，只列为警告；金额、温度和比率可以为负，不核对。",
+                        "A number of firms or people cannot be below zero or fall by more than 100%. A flow may be a net "
+                                + "change, so it is only a warning. Money, temperatures and ratios can be negative and are not checked.")
                 .bad("""
                         observations:
                           - {indicator: registered-unemployed, period: 2022, value: -30人, at: p1}

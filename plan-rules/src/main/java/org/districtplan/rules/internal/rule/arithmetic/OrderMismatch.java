@@ -30,10 +30,11 @@ final class OrderMismatch {
 
     static Rule rule() {
         return Rule.builder("order-mismatch")
-                .title("写明相等或递增的数值不符合", "Figures declared equal or ascending are not")
+                .title("数值不满足所列相等或递增关系", "Figures declared equal or ascending are not")
                 .rationale(
-                        "规划写明几处数字相等（equal）或从小到大（order）时，相邻两数按所列区间须能满足。",
-                        "Where a plan declares figures equal or ascending, each two neighbours must allow it within their intervals.")
+                        "规划注明几个数值相等（equal）或由小到大（order）的，相邻两数在各自取值区间内须能满足。",
+                        "Where a plan declares that figures are equal or ascending, the intervals of each two neighbouring "
+                                + "figures have to allow it.")
                 .bad("""
                         relations:
                           - {order: [{value: 3家}, {value: 2家}], at: p1}

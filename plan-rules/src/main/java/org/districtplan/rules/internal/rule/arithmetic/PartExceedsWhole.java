@@ -32,7 +32,8 @@ final class PartExceedsWhole {
         return Rule.builder("part-exceeds-whole")
                 .title("部分大于总体", "Part exceeds its whole")
                 .rationale(
-                        "名录写明一个指标是另一指标的一部分（narrows），或同一计数指标只限于某个群体、行业、片区时，同一时期的部分不大于总体。金额和计量可能有负的部分，只提警告；比率、均值和以“元”计的人均数不比较。",
+                        "名录注明一个指标是另一指标的一部分（narrows），或同一计数指标限定于某个群体、行业、片区的，同一时期"
+                                + "的部分应不大于总体。金额和物量可能有负的部分，只列为警告；比率、平均数和以“元”计的人均数不比较。",
                         "Where the registry says that an indicator narrows another, or a count is limited to "
                                 + "a group, industry or area, the part is no more than the whole at the same time. "
                                 + "Money and measures can have negative parts, which makes it a warning; ratios, "

@@ -35,25 +35,25 @@ import org.districtplan.rules.rule.RuleContext;
 final class PartsMismatch {
 
     private static final Text REMAINDER = Text.of(
-            "{name} {stated}中，所列各项（{numbers}）之外还有{remainder}未列明",
+            "{name} {stated}，所列分项（{numbers}）之外尚有{remainder}未列明",
             "{name} is stated as {stated}, of which the named parts ({numbers}) leave {remainder} unnamed");
     private static final Text EXCEEDED = Text.of(
-            "{name}写为{stated}，而其中各项之和（{numbers}）比它多{excess}",
+            "{name}原文为{stated}，而其中所列分项之和（{numbers}）超出{excess}",
             "{name} is stated as {stated}, but its parts ({numbers}) exceed it by {excess}");
     private static final Text INCOMPLETE = Text.of(
-            "缺少“{missing}”的数值，各项之和无法核对", "no value of \"{missing}\" is stated, so that the parts cannot be added up");
-    private static final Text UNLIKE = Text.of("各项单位不同，无法相加", "the parts have different units and cannot be added up");
+            "缺少“{missing}”的数值，分项之和无法核对", "no value of \"{missing}\" is stated, so that the parts cannot be added up");
+    private static final Text UNLIKE = Text.of("各分项单位不同，无法相加", "the parts have different units and cannot be added up");
 
     private PartsMismatch() {}
 
     static Rule rule() {
         return Rule.builder("parts-mismatch")
-                .title("各部分之和与总量不符", "Parts do not add up to the total")
+                .title("分项之和与合计不符", "Parts do not add up to the total")
                 .rationale(
-                        "列全的各项之和应等于总量，“其中”所列各项之和不得超过总量。“其中”列有两项以上而有余额的，只作提示；只列一项，或同一总量另有一处列全、列得更多的，不提示。",
-                        "Parts that are all there are add up to the total, and parts introduced by 其中 (among "
-                                + "them) do not exceed it. What two or more of the latter leave is a note, unless "
-                                + "another relation of the same total names all parts, or these and more.")
+                        "分项列全的，其和应等于合计；以“其中”列出的，其和不得超过合计。“其中”列有两项以上而有余额的，只作提示；" + "只列一项，或同一合计另有一处列全、列得更多的，不提示。",
+                        "Where all parts are stated, they add up to the total; parts introduced by 其中 (among them) do not "
+                                + "exceed it. A remainder beside two or more of the latter is a note, unless another relation of the "
+                                + "same total names all parts, or these and more.")
                 .bad("""
                         observations:
                           - {id: settled, indicator: settled-talents, period: 2022, value: 4601人, at: p1}

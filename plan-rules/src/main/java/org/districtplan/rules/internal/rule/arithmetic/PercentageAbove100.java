@@ -38,9 +38,9 @@ final class PercentageAbove100 {
 
     static Rule rule() {
         return Rule.builder("percentage-above-100")
-                .title("部分占总体的比重超过100%", "Share of a part exceeds 100%")
+                .title("占比超过100%", "Share of a part exceeds 100%")
                 .rationale(
-                        "公式的分子是分母的一部分（narrows，或本区在上级之中）时，比重不超过100%；规划声明的占比也如此。完成率、倍数和不相隶属的比率可以超过。",
+                        "公式的分子是分母的一部分（narrows，或本区属于上级区域）的，占比不应超过100%；规划声明的占比也是如此。" + "完成率、倍数和无隶属关系的比率可以超过。",
                         "Where the numerator of a formula is a part of its denominator (it narrows it, or is the same of the enclosing"
                                 + " area), the share is no more than 100%, and so is a share a plan declares. Completion, multiples"
                                 + " and ratios of unrelated figures may be more.")

@@ -26,17 +26,18 @@ import org.districtplan.rules.rule.RuleContext;
 /** A rank is a place among its peers: not above the first, not below the last. */
 final class RankOutOfRange {
 
-    private static final Text NO_SIZE = Text.of("不知道比较范围有几个成员", "it is not known how many the peers are");
+    private static final Text NO_SIZE =
+            Text.of("名录未注明排名范围的成员数", "the registry does not state how many peers there are");
 
     private RankOutOfRange() {}
 
     static Rule rule() {
         return Rule.builder("rank-out-of-range")
-                .title("位次超出比较范围", "Rank is outside the range of its peers")
+                .title("位次超出排名范围", "Rank is outside the range of its peers")
                 .rationale(
-                        "在16个区中不会有第17名，也没有第0名。名录没有写明比较范围的成员或个数时，只核对不小于1。",
-                        "Among 16 districts there is no seventeenth place, and nowhere a place 0. Where the registry knows neither"
-                                + " members nor size of the peers, only the latter can be checked.")
+                        "16个区中不会有第17名，也没有第0名。名录未注明排名范围的成员或个数的，只核对位次不小于1。",
+                        "Among 16 districts there is no rank 17, and a rank is never 0. Where the registry states neither "
+                                + "the members nor the number of the peers, only the latter is checked.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, transformation: rank, among: sixteen-districts, period: 2022, value: 17位, at: p1}

@@ -36,7 +36,9 @@ final class StockFlowMismatch {
         return Rule.builder("stock-flow-mismatch")
                 .title("期末存量大于期初存量与新增之和", "Closing stock exceeds the opening stock plus additions")
                 .rationale(
-                        "名录写明流量计入某存量（into）时，期末不大于期初加本期新增；新增是毛额，会有退出，所以不要求相等，须核对相等的用 balance 写明。几个流量计入同一存量的，全部列出才核对；存量会重新清查、调整口径，只提警告。",
+                        "名录注明流量计入某存量（into）的，期末数应不大于期初数加本期新增；新增未扣除退出，因此不要求相等，须"
+                                + "核对相等的用 balance 注明。几个流量计入同一存量的，全部列出才核对；存量会重新清查、调整口径，因此只"
+                                + "列为警告。",
                         "Where the registry says that a flow goes into a stock, the closing stock is no more "
                                 + "than the opening stock plus what came in; equality is not required, since others "
                                 + "leave (a plan declares it by balance). Where several flows go into one stock, all "

@@ -26,9 +26,9 @@ final class TooManyDigits {
     private static final RuleParameter DIGITS = RuleParameter.whole(
             "digits", 2, 1, 12, Text.of("多出几位起提示", "the number of excess digits from which it is reported"));
     private static final Text FINE =
-            Text.of("{name}：{stated}的位数与所列数值相称", "{name}: the figures beside it support the digits of {stated}");
+            Text.of("{name}：{stated}的位数未超出所列数值的精度", "{name}: the figures beside it support the digits of {stated}");
     private static final Text TOO_MANY = Text.of(
-            "{name}写为{stated}，而由{numbers}只能算到{computed}：末{digits}位超出所列数值的精度",
+            "{name}原文为{stated}，而由{numbers}只能算到{computed}：末{digits}位超出所列数值的精度",
             "{name} is stated as {stated}, but {numbers} gives no more than {computed}: the figures beside it do not support the"
                     + " last digits ({digits})");
 
@@ -38,7 +38,7 @@ final class TooManyDigits {
         return Rule.builder("too-many-digits")
                 .title("比重的位数超出所列数值的精度", "Share has more digits than its figures support")
                 .rationale(
-                        "由12亿元、34亿元算不出35.294%。数字可能由更细的数据算得，所以只作提示，多出两位（digits）起才提；带“余”“左右”等的数和逐个清点的数不核对。",
+                        "由12亿元、34亿元算不出35.294%。原数可能由更细的数据算得，因此只作提示，多出两位（digits）起才提示；" + "带“余”“左右”等的数和逐个清点的数不核对。",
                         "12 and 34 (亿元) cannot give 35.294%. The share may rest on finer data, so that this "
                                 + "is a note and is given from two digits too many on (digits); numbers with 余 or 左右 "
                                 + "are not checked, and exact counts support any digits.")

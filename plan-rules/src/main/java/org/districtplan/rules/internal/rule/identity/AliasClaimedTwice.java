@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 final class AliasClaimedTwice {
 
     private static final Text CLAIMED = Text.of(
-            "“{name}”既指“{id}”，又指“{other}”；同一事物用 same-as 或 perhaps 连起来，否则另取一名",
+            "“{name}”既指“{id}”，又指“{other}”；如为同一事物，请用 same-as 或 perhaps 关联，否则请改用不同名称",
             "\"{name}\" names both \"{id}\" and \"{other}\": join them by same-as or perhaps if they are one thing, else name"
                     + " them apart");
-    private static final Text OTHER = Text.of("也叫这个名称", "has the name too");
+    private static final Text OTHER = Text.of("同名条目", "has the same name");
 
     private AliasClaimedTwice() {}
 
     static Rule rule() {
         return Rule.builder("alias-claimed-twice")
-                .title("同一名称指两样事物", "One name for two things")
+                .title("同一名称指不同事物", "One name for two things")
                 .rationale(
-                        "两个对象（或指标、同一维度的成员）共用一个名称或别名，读者和转录的人都会认错，数据也接不上。写了 same-as 或 p"
-                                + "erhaps 的不报；两个对象类型不同（企业与它的楼），或一个是另一个的上级的，只提示。",
+                        "两个对象（或指标、同一维度的成员）共用一个名称或别名，容易混淆，数据也无法衔接。已用 same-as 或 "
+                                + "perhaps 关联的不报；两个对象类型不同（企业与其楼宇），或一个是另一个上级的，只提示。",
                         "Two subjects, indicators or members of a dimension with the same name or alias are confused by "
                                 + "readers and by those who encode. Entries joined by same-as or perhaps are accepted; subjects of "
                                 + "different kinds (a firm and its building), or one above the other, are a note.")

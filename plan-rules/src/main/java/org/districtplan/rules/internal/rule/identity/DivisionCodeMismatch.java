@@ -26,13 +26,13 @@ final class DivisionCodeMismatch {
     private static final int DEEPEST = 10;
 
     private static final Text OUTSIDE = Text.of(
-            "“{id}”的代码{code}不在上级“{parent}”的代码{above}之内",
+            "“{id}”的代码{code}不属于上级“{parent}”的代码{above}",
             "the code {code} of \"{id}\" does not lie within {above}, that of \"{parent}\" above it");
     private static final Text TAKEN =
-            Text.of("代码{code}已是“{other}”的代码", "the code {code} is that of \"{other}\" already");
+            Text.of("代码{code}已用于“{other}”", "the code {code} is already used for \"{other}\"");
     private static final Text OTHER = Text.of("另一区域", "the other area");
     private static final Text ELSEWHERE = Text.of(
-            "规划所属区域“{area}”（代码{code}）不在辖区{jurisdiction}之内",
+            "规划所属区域“{area}”（代码{code}）不在辖区{jurisdiction}范围内",
             "the plan's area \"{area}\" (code {code}) does not lie in its jurisdiction {jurisdiction}");
     private static final Text NO_CODE = Text.of("区域及其上级没有代码", "neither the area nor what is above it has a code");
     private static final Text AREA_ONLY = Text.of("区域{area}", "area {area}");
@@ -43,9 +43,9 @@ final class DivisionCodeMismatch {
         return Rule.builder("division-code-mismatch")
                 .title("区划代码与上下级关系不符", "Division code does not match its parent")
                 .rationale(
-                        "按 GB/T 2260，下级代码以上级代码开头（310105 在 310000 之内），代码与 part-of 不符，或"
-                                + "规划的 area 不在其 jurisdiction 之内，会用错上级区域的数。没有代码的区域跳到再上一级，非数字代码不核"
-                                + "对；两个区域同一代码是错误，其余只提警告，因为区划会撤并调整。",
+                        "按 GB/T 2260，下级代码以上级代码开头（310105 属于 310000）；代码与 part-of 不符，或规划的 area 不在"
+                                + "其 jurisdiction 范围内，会错用上级区域的数据。没有代码的区域按再上一级核对，非数字代码不核对；两个区"
+                                + "域代码相同为错误，其余因区划会撤并调整，只列为警告。",
                         "Under GB/T 2260 the code of a division begins with that of the division above it (310105 lies "
                                 + "in 310000), so a code that disagrees with part-of, or an area outside the plan's jurisdiction, "
                                 + "leads to figures of the wrong area. Areas without a code are passed over and codes that are not "

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports document numbers whose year does not match the dates of the document. */
 final class DocumentNumberYear {
 
-    private static final Text UNDATED = Text.of("规划没有日期", "the plan has no date");
+    private static final Text UNDATED = Text.of("规划未注明日期", "the plan has no date");
     private static final Text NUMBER = Text.of("文号{number}", "number {number}");
     private static final Text LATER = Text.of(
             "文号{number}的年份晚于文件日期（最晚{date}）",
@@ -29,13 +29,13 @@ final class DocumentNumberYear {
             "文号{number}的年份早于文件日期（最早{date}）",
             "the year of the number {number} is earlier than the document's dates (the first is {date})");
     private static final Text POSTED = Text.of(
-            "文号{number}的年份早于公布的{date}年：可能是后来补公布，也可能是年份写错",
+            "文号{number}的年份早于公布的{date}年：可能是事后补充公布，也可能是年份有误",
             "the year of the number {number} is earlier than {date}, when the document was published: it was put online later, or the year is wrong");
     private static final Text NOT_YET = Text.of(
             "所引文件的文号{number}晚于本文件日期（最晚{date}）",
             "the number {number} of the document referred to is later than this document's dates (the last is {date})");
     private static final Text OTHER_NUMBER = Text.of(
-            "所引“{plan}”的文号写作{number}，该文件自己的文号是{own}",
+            "所引“{plan}”的文号为{number}，与该文件自身的文号{own}不一致",
             "\"{plan}\" is referred to by the number {number}, but its own is {own}");
     private static final Text OWN = Text.of("该文件的文号", "its own number");
 
@@ -45,9 +45,9 @@ final class DocumentNumberYear {
         return Rule.builder("document-number-year")
                 .title("文号年份与文件日期不符", "Year of the document number does not match the dates")
                 .rationale(
-                        "按 GB/T 9704，文号里的年份是发文年份，晚于全部日期或早于成文、通过日期的必有一误；只知道公布日期的，早一年不计"
-                                + "，早一年以上只提示，因为可能是后来补公布的。所引文件的文号不得晚于本文件，所引规划已收录的，两处文号须相同；文号格式由 "
-                                + "malformed-element 核对。",
+                        "按 GB/T 9704，文号中的年份为发文年份，晚于全部日期或早于成文、通过日期的必有一误；只知公布日期的，早"
+                                + "一年不算，早一年以上的可能是事后补充公布，只提示。所引文件的文号不得晚于本文件；所引规划已收录的，两"
+                                + "处文号须一致。文号格式由 malformed-element 核对。",
                         "Under GB/T 9704 a number carries the year of issue, so a year later than all dates, or earlier "
                                 + "than the document was written or adopted, is wrong; where only the date of publication is "
                                 + "known, a difference of one year is accepted and a larger one is a note. No document refers to a "

@@ -19,7 +19,7 @@ import org.districtplan.rules.rule.RuleContext;
 final class DuplicateId {
 
     private static final Text TWICE = Text.of("编号“{id}”已被占用", "the id \"{id}\" is already taken");
-    private static final Text FIRST = Text.of("先用于此处", "first used here");
+    private static final Text FIRST = Text.of("首次使用处", "first used here");
 
     private DuplicateId() {}
 
@@ -27,7 +27,7 @@ final class DuplicateId {
         return Rule.builder("duplicate-id")
                 .title("编号重复", "Id used more than once")
                 .rationale(
-                        "编号重复，引用指向哪一个就无从得知。规划之内的元素编号、所有名录条目（含规划自带的）的编号、各规划和各名录的编号，各自不" + "得重复。",
+                        "编号重复时，无法确定引用所指。规划内各元素的编号、全部名录条目（含规划自带条目）的编号、各规划和各名录的编号，均不得重复。",
                         "Where an id occurs twice, nobody knows which element a reference means. Ids have to be unique "
                                 + "among the elements of a plan, among all registry entries (local ones included), among plans and "
                                 + "among registries.")

@@ -36,7 +36,7 @@ final class NearIdenticalNames {
     private static final Set<String> OFFICES = Set.of("书记", "主任", "主席", "会长", "社长", "校长", "局长", "站长", "组长", "代表");
 
     private static final Text NEAR = Text.of(
-            "“{name}”（{id}）与“{other}”（{otherId}）名称相近，可能是同一事物；是则并为一条并加别名，拿不准写 perhaps",
+            "“{name}”（{id}）与“{other}”（{otherId}）名称相近，可能是同一事物；如是，请合并为一条并加别名，不能确" + "定的写 perhaps",
             "\"{name}\" ({id}) and \"{other}\" ({otherId}) are nearly identical names and may refer to one subject: if so, make them"
                     + " one with an alias; if in doubt, write perhaps");
     private static final Text OTHER = Text.of("名称相近", "nearly the same name");
@@ -45,11 +45,12 @@ final class NearIdenticalNames {
 
     static Rule rule() {
         return Rule.builder("near-identical-names")
-                .title("对象名称几乎相同", "Subjects with nearly identical names")
+                .title("对象名称相近", "Subjects with nearly identical names")
                 .rationale(
-                        "同一个项目在不同文件里写法略有不同，各建一条就接不起来。同一类型的两个对象，名称或别名去掉引号、括号、空格后相同，或只多"
-                                + "一个字、首尾多两个字（项目）、前面多一个地名（上海市），提示一次；差在数字、方位、新旧、大小或职务的，换了一个字的（税务"
-                                + "局与商务局），以及已写 same-as、perhaps、互为上下级的不提示。规划自带的对象只与自带的相比。",
+                        "同一项目在不同文件中写法略有出入，各建一条就无法衔接。同一类型的两个对象，名称或别名去掉引号、括号、"
+                                + "空格后相同，或只多一个字、首尾多两个字（项目）、前面多一个地名（上海市）的，提示一次；差别在数字、方"
+                                + "位、新旧、大小或职务的，替换了一个字的（税务局与商务局），以及已写 same-as、perhaps 或互为上下级的，"
+                                + "不提示。规划自带的对象只与自带的相比。",
                         "One project is often spelled differently in different documents, and two entries for it are "
                                 + "never connected. Two subjects of one kind are a note where their names or aliases are equal "
                                 + "without quotes, brackets and spaces, or differ by one additional character, two at either end "

@@ -28,11 +28,11 @@ final class PerhapsOneSubject {
     private static final int NAMED = 3;
 
     private static final Text PAIRS = Text.of(
-            "文件中有{count}对名称可能各指同一事物（perhaps）：{names}。请核实；确为同一事物的，并为一条并加别名。",
+            "文件中有{count}对名称可能分别指同一事物（perhaps）：{names}。请核实；确为同一事物的，合并为一条并加别名。",
             "The document uses {count} pairs of names that may each refer to one subject (perhaps): {names}. Check them; where"
                     + " the subject is the same, merge the entries and add an alias.");
     private static final Text ONE_PAIR = Text.of(
-            "“{name}”与“{other}”可能指同一事物（perhaps）。请核实；确为同一事物的，并为一条并加别名。",
+            "“{name}”与“{other}”可能指同一事物（perhaps）。请核实；确为同一事物的，合并为一条并加别名。",
             "\"{name}\" and \"{other}\" may refer to one subject (perhaps). Check them; if the subject is the same, merge the"
                     + " entries and add an alias.");
     private static final Text PAIR = Text.of("{name}（{at}）/ {other}", "{name} ({at}) / {other}");
@@ -41,9 +41,9 @@ final class PerhapsOneSubject {
 
     static Rule rule() {
         return Rule.builder("perhaps-one-subject")
-                .title("同一文件用两个名称，疑指同一事物", "Two names that may refer to one subject")
+                .title("两个名称疑指同一事物", "Two names that may refer to one subject")
                 .rationale(
-                        "名录用 perhaps 连接拿不准是否同一的两个对象，以免错并；一份文件两个名称都用，读者可能当成两件事。每对名称报一次" + "，每份文件合并提示一次。",
+                        "名录用 perhaps 关联不能确定是否同一的两个对象，以免误并；同一份文件使用两个名称，可能被当成两件事。" + "每对名称列出一次，每份文件合并提示一次。",
                         "A registry joins two subjects by perhaps where nobody can be sure, so that they are not merged "
                                 + "by mistake; a document that uses both names may count one thing twice. Each pair is listed "
                                 + "once, in one note per document.")

@@ -28,12 +28,12 @@ final class UnusedRegistryEntry {
     private static final int SHOWN = 5;
 
     private static final Text LOCAL = Text.of(
-            "规划自带的“{id}”没有用到；要么删去，要么某处写错了编号",
-            "the plan's own \"{id}\" is used nowhere: leave it out, unless an id is mistyped somewhere");
+            "规划自带的“{id}”未使用；请删去，或检查是否有编号写错",
+            "the plan's own \"{id}\" is not used: remove it, or check whether an id is mistyped");
     private static final Text SHARED = Text.of(
-            "名录“{registry}”的{all}条中有{count}条在所读规划里没有用到：{ids}",
+            "名录“{registry}”共{all}条，其中{count}条在已读取的规划中未使用：{ids}",
             "{count} of the {all} entries of \"{registry}\" are not used by any plan that was read: {ids}");
-    private static final Text UNUSED = Text.of("没有用到", "not used");
+    private static final Text UNUSED = Text.of("未使用", "not used");
     private static final Text NO_PLANS = Text.of("没有读到规划", "no plan was read");
     private static final Message NOTHING = Message.of("没有读到规划", "there is no plan that could use them");
 
@@ -41,10 +41,11 @@ final class UnusedRegistryEntry {
 
     static Rule rule() {
         return Rule.builder("unused-registry-entry")
-                .title("名录条目未被使用", "Registry entry is never used")
+                .title("名录条目未使用", "Registry entry is never used")
                 .rationale(
-                        "规划自带（local）的条目无人引用，就是多余或某处写错了编号，提警告。名录供多个规划共用，没用到的每个名录合并提示一次"
-                                + "，核心名录不报；被别的条目引用（公式、上级、同义）也算用到，核对的是整组规划。",
+                        "规划自带（local）的条目未被引用，或是多余，或是某处编号写错，列为警告。名录供多个规划共用，未使用的"
+                                + "条目每个名录合并提示一次，核心名录不报；被其他条目引用（公式、上级、同义）也算使用，核对范围为整组规"
+                                + "划。",
                         "A local entry that nothing refers to is superfluous, or an id is mistyped elsewhere: a warning. "
                                 + "A registry serves other plans too, so its unused entries are one note with a count, and the "
                                 + "core registry is never reported; a reference by another entry (formula, parent, same-as) is a "

@@ -30,20 +30,20 @@ final class DuplicateMeasure {
                     "title-likeness",
                     new BigDecimal("0.9"),
                     Text.of(
-                            "标题中相邻两字的重合达到多少算同名（0至1）",
+                            "标题相邻两字的重合率达到多少视为同名（0至1）",
                             "what share of the pairs of neighbouring letters two titles have in common to be alike"))
             .min(BigDecimal.ZERO)
             .max(BigDecimal.ONE)
             .build();
 
     private static final Text TWICE = Text.of(
-            "“{title}”与“{other}”对象、阶段、期限相同，像是同一项举措；文中重复的，合为一项，at 列出两处",
+            "“{title}”与“{other}”对象、阶段、时限相同，疑为同一举措；如原文重复，请合并为一项，在 at 中列出两处出处",
             "\"{title}\" and \"{other}\" have the same subjects, stage and deadline and seem to be one measure; where the text"
                     + " repeats it, make it one with both places in its at");
     private static final Text OTHER_TEXT = Text.of(
             "{count}项举措在正文与附件、说明等部分各列了一次，会重复统计：{names}",
             "{count} measures are stated in two texts of the document and are counted twice: {names}");
-    private static final Text FIRST = Text.of("先列的", "the first");
+    private static final Text FIRST = Text.of("先列出的举措", "the first one");
 
     private DuplicateMeasure() {}
 
@@ -51,8 +51,9 @@ final class DuplicateMeasure {
         return Rule.builder("duplicate-measure")
                 .title("同一举措重复列出", "Measure stated more than once")
                 .rationale(
-                        "同一举措列两次，会重复统计、重复督办。对象、阶段、期限、所服务的目标都相同且标题几乎一样（title-likeness）"
-                                + "的才算，没有对象的标题须完全一样，动词不同的是两项；正文与附件、起草说明之间的重复合并提示一次。",
+                        "同一举措列两次，会重复统计、重复督办。对象、阶段、时限、所服务的目标均相同且标题几乎一致（"
+                                + "title-likeness）的才算重复，没有对象的标题须完全一致，动词不同的视为两项；正文与附件、起草说明之间的"
+                                + "重复合并提示一次。",
                         "A measure listed twice is counted and followed up twice. Measures with the same subjects, "
                                 + "stage, deadline and targets and nearly the same title (title-likeness) are duplicates; without "
                                 + "subjects the titles have to be equal, and a different verb is a different measure. What an "

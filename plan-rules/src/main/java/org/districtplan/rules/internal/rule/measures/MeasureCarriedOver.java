@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasureCarriedOver {
 
     private static final Text CARRIED = Text.of(
-            "{count}项举措从{earlier}原样带入{later}，其间没有任何推进情况：{names}",
+            "{count}项举措由{earlier}原样沿用到{later}，其间没有任何推进情况：{names}",
             "{count} measures are carried over from {earlier} to {later} as they were, without any reported progress in between: {names}");
 
     private MeasureCarriedOver() {}
@@ -30,12 +30,13 @@ final class MeasureCarriedOver {
         return Rule.builder("measure-carried-over")
                 .title("举措逐年照搬", "Measure carried over without progress")
                 .rationale(
-                        "同一对象、同一阶段的举措在下一份同类规划中再次列出，其间没有任何推进情况，说明没有动或没有交代。要求明确阶段（开工、竣工"
-                                + "）的带入一次就提示，没有阶段或只是“推进”的连续三份才提示；每份规划合并提示一次。",
-                        "Where the next plan of a kind repeats a measure and no progress was reported in between, "
-                                + "nothing happened or nobody said so. A measure with a definite stage (started, completed) is "
-                                + "reported the second time, one without a stage or merely under way the third time in a row; "
-                                + "there is one note per plan.")
+                        "同一对象、同一阶段的举措在下一份同类规划中再次列出，其间没有任何推进情况，说明没有推进或没有交代。要"
+                                + "求达到明确阶段（开工、竣工）的，沿用一次即提示；没有阶段或只写“推进”的，连续三份才提示。每份规划合并"
+                                + "提示一次。",
+                        "Where the next plan of a kind repeats a measure and no progress was reported in between, nothing "
+                                + "was done or nothing was reported. A measure with a definite stage (started, completed) is reported "
+                                + "the second time, one without a stage or merely under way the third time in a row; there is one note "
+                                + "per plan.")
                 .bad("""
                         plan: {id: first, kind: work-report, plans-for: 2024}
                         measures:

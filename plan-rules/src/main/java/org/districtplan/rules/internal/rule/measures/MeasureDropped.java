@@ -25,10 +25,10 @@ final class MeasureDropped {
 
     private static final Text PAIR = Text.of("{earlier} → {later}", "{earlier} → {later}");
     private static final Text DROPPED = Text.of(
-            "{earlier}有{count}项（共{all}项）写明对象的举措，{later}既未报告，也未再提及：{names}",
+            "{earlier}明确对象的举措共{all}项，其中{count}项在{later}中既未报告，也未再提及：{names}",
             "{count} of {all} measures of {earlier} with named subjects are neither reported on nor mentioned again in {later}: {names}");
     private static final Text NOT_AGAIN = Text.of(
-            "{earlier}有{count}项（共{all}项）写明对象的举措，{later}的举措中未再提；{later}只有节选，已经办完的或在缺失部分交代：{names}",
+            "{earlier}明确对象的举措共{all}项，其中{count}项在{later}的举措中未再提及；{later}仅收录节选，已完成" + "的可能在缺失部分交代：{names}",
             "{count} of {all} measures of {earlier} with named subjects are not mentioned again in {later}; of this only an"
                     + " excerpt is available, and completed measures may be reported in the missing part: {names}");
     private static final Text ONLY = Text.of("{title}（其中{subjects}）", "{title} (of it {subjects})");
@@ -39,10 +39,10 @@ final class MeasureDropped {
         return Rule.builder("measure-dropped")
                 .title("举措在下一份规划中未再提及", "Measure not mentioned in the next plan")
                 .rationale(
-                        "去年要建的项目，今年的报告既不说建成，也不说续建，就是悄悄放下了。只比时间首尾相接的两份同类规划（没有日期的按规划期首日"
-                                + "），只看写明对象的举措，多个对象逐个看；对象、其上级或组成部分被提到，别的文件有推进情况，或所服务的指标有数值，都算后续"
-                                + "提及，同一上级的别的对象不算。每两份规划合并提示一次；后一份是节选的不作判断，除非写明举措全部收录（complete），"
-                                + "那时只说未再提及。",
+                        "去年安排的项目，今年的报告既未说明建成，也未说明续建，等于没有交代。只比较时间首尾相接的两份同类规划"
+                                + "（没有日期的按规划期首日），只看明确对象的举措，多个对象逐个核对；提到对象、其上级或组成部分，其他文"
+                                + "件有推进情况，或所服务的指标有数值，都算后续提及，同一上级的其他对象不算。每两份规划合并提示一次；后"
+                                + "一份仅收录节选的不作判断，注明举措全部收录（complete）的，只提示未再提及。",
                         "A project planned last year that this year's report neither completes nor continues was dropped "
                                 + "without a word. Two consecutive plans of one kind are compared (an undated one by the first day "
                                 + "of its plan period), only for measures with named subjects and for each subject: it counts as "

@@ -23,7 +23,7 @@ final class MeasureOverdue {
 
     private static final Text PAIR = Text.of("{plan}的举措，{report}", "the measures of {plan} in {report}");
     private static final Text OVERDUE = Text.of(
-            "{plan}有{count}项举措已过写明的期限，{report}和其他文件都没有推进情况：{names}",
+            "{plan}有{count}项举措已过完成时限，{report}和其他文件均未报告推进情况：{names}",
             "{count} measures of {plan} are past their stated deadline, and neither {report} nor any other document reports"
                     + " progress: {names}");
 
@@ -31,10 +31,10 @@ final class MeasureOverdue {
 
     static Rule rule() {
         return Rule.builder("measure-overdue")
-                .title("举措到期未见推进情况", "Overdue measure is not reported")
+                .title("到期举措未报告推进情况", "Overdue measure is not reported")
                 .rationale(
-                        "规划写明的期限（by）已过，报告该时期的文件也已发布，却没有任何文件提到进展，多半是没有完成。任何文件的推进情况都算；没"
-                                + "有对象也没有编号的举措无从引用，不作判断，报告只是节选的也不作判断。",
+                        "规划明确的完成时限（by）已过，报告该时期的文件也已发布，却没有任何文件提到进展，多半没有完成。任何文"
+                                + "件中的推进情况都算；没有对象也没有编号的举措无法引用，不作判断，报告仅收录节选的也不作判断。",
                         "A measure whose stated deadline (by) has passed and whose progress no document reports is most "
                                 + "likely not done. Progress in any document is enough once the report on that period is "
                                 + "published; a measure without subjects or an id cannot be referred to and is not checked, nor is "

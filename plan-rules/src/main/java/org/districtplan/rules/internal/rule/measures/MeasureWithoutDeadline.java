@@ -25,16 +25,16 @@ final class MeasureWithoutDeadline {
     private static final int MONTHS = 12;
     private static final GatheredFindings.Share WORDS = new GatheredFindings.Share(
             Text.of(
-                    "规划期{horizon}，{count}项举措（共{all}项）没有写明期限：{names}",
+                    "规划期为{horizon}，{all}项举措中有{count}项未明确完成时限：{names}",
                     "the plan is for {horizon}, and {count} of its {all} measures have no deadline: {names}"),
             Text.of(
-                    "规划期{horizon}，{all}项举措中有{count}项没有写明期限",
+                    "规划期为{horizon}，{all}项举措中有{count}项未明确完成时限",
                     "the plan is for {horizon}, and {count} of its {all} measures have no deadline"),
             Text.of(
-                    "规划期{horizon}，{all}项举措都没有写明期限",
+                    "规划期为{horizon}，{all}项举措均未明确完成时限",
                     "the plan is for {horizon}, and none of its {all} measures has a deadline"));
     private static final Text TIMELESS = Text.of(
-            "文件没有写明规划期，{what}也都没有期限", "the document states no time it plans for, and no deadline for any of {what}");
+            "文件未注明规划期，{what}也均未明确完成时限", "the document states neither a plan period nor a deadline for any of {what}");
     private static final Text PLAN = Text.of("{plan}", "{plan}");
     private static final Text MEASURES = Text.of("{count}项举措", "{count} measures");
     private static final Text TARGETS = Text.of("{count}个目标", "{count} targets");
@@ -44,11 +44,11 @@ final class MeasureWithoutDeadline {
 
     static Rule rule() {
         return Rule.builder("measure-without-deadline")
-                .title("多年规划的举措未写明期限", "Measure of a multi-year plan has no deadline")
+                .title("多年规划的举措未明确完成时限", "Measure of a multi-year plan has no deadline")
                 .rationale(
-                        "五年规划的举措不写期限（或期限就是整个规划期），要到规划期末才知道落空；年度计划的举措当年完成，不必写。未写明的每份规划"
-                                + "合并提示一次，所服务的目标有时期的不算缺；规划期没有、举措和目标也都没有期限的文件提示一次，报告（reports-on）"
-                                + "除外，节选不作判断。",
+                        "五年规划的举措不明确完成时限（或时限就是整个规划期），到规划期末才会发现没有落实；年度计划的举措当年"
+                                + "完成，不必写。未明确的每份规划合并提示一次，所服务的目标有时期的不算；没有规划期、举措和目标也都没有"
+                                + "时限的文件提示一次，报告（reports-on）除外，仅收录节选的不作判断。",
                         "In a plan for several years a measure without a deadline, or with the whole plan period as its "
                                 + "deadline, is only found undone at the end; a yearly plan needs none. The measures without one "
                                 + "are one note per plan, and a measure that serves a dated target has one; a document with "

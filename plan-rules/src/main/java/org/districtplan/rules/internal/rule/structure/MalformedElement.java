@@ -20,10 +20,10 @@ final class MalformedElement {
     static Rule rule() {
         ElementValidator validator = new ElementValidator();
         return Rule.builder("malformed-element")
-                .title("元素自身填写有误", "Element is malformed")
+                .title("条目填写有误", "Element is malformed")
                 .rationale(
-                        "时期倒置、标题为空、文号或信用代码不合格式、既无数值也无缺失原因等，单看一个元素就能断定有误。核对的是记录类上的 Jak"
-                                + "arta 约束，宿主程序用 @Valid 得到的结果相同。",
+                        "时期倒置、标题为空、文号或信用代码不合格式、既无数值也无缺失原因等，单看该条目即可判定有误。核对的是"
+                                + "各记录类上的 Jakarta 约束，与宿主程序用 @Valid 校验的结果相同。",
                         "A reversed period, a blank title, a malformed document number or credit code, or a figure with "
                                 + "neither a value nor a reason is wrong regardless of other elements. The rule checks the Jakarta "
                                 + "constraints on the records, as @Valid does in a host.")

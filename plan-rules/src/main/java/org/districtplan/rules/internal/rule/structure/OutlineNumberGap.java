@@ -27,9 +27,9 @@ final class OutlineNumberGap {
     private static final Text GAP =
             Text.of("“{at}”之前缺少第{missing}个同级编号", "\"{at}\" follows a gap: number {missing} of its kind is missing");
     private static final Text BEHIND =
-            Text.of("“{at}”排在第{before}个同级编号之后", "\"{at}\" comes after number {before} of its kind");
+            Text.of("“{at}”编号次序有误：前一个同级编号为第{before}个", "\"{at}\" comes after number {before} of its kind");
     private static final Text BEFORE = Text.of("前一个编号", "the number before");
-    private static final Text EXCERPT = Text.of("只收录了文件的一部分", "only a part of the document is available");
+    private static final Text EXCERPT = Text.of("文件仅收录节选", "only an excerpt of the document is available");
 
     private OutlineNumberGap() {}
 
@@ -37,9 +37,9 @@ final class OutlineNumberGap {
         return Rule.builder("outline-number-gap")
                 .title("章节编号不连续", "Section numbers have a gap")
                 .rationale(
-                        "缺号多半是漏录了一节或原文误排。一、(一)、1、第一章、表1 等编号和条目序数各按其写法在同一上级之下依次核对，表、专栏"
-                                + "和条全文连续；编号接着上一节往下排（三(一)4 之后是 三(二)5）不算缺，只收录一部分的文件缺的可能正是未收录的部分，"
-                                + "不作判断。",
+                        "缺号多半是漏录一节或原文误排。一、(一)、1、第一章、表1 等编号和条目序数，各按其写法在同一上级之下依"
+                                + "次核对，表、专栏和条全文连续编号；编号接上一节顺延（三(一)4 之后为 三(二)5）不算缺号；仅收录节选的文"
+                                + "件，缺号可能在未收录部分，不作判断。",
                         "A gap is most likely a section that was left out or a misprint. Numbers such as 一, (一), 1, 第一章, "
                                 + "表1 and counted items follow one another below their parent, each in its own notation, while "
                                 + "tables, boxes and articles run through the document; numbering that continues from the section "

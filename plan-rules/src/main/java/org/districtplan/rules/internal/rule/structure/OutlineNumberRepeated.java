@@ -21,12 +21,12 @@ import org.districtplan.rules.rule.RuleContext;
 final class OutlineNumberRepeated {
 
     private static final Text SAME_PLACE = Text.of(
-            "“{at}”已是另一节的位置，出处因此指不明；原文重号的，后一节写作“{at}~2”",
+            "“{at}”与另一节位置相同，出处无法确定；原文编号重复的，后一节写作“{at}~2”",
             "\"{at}\" is the place of another section already, so places there are ambiguous; where the document repeats a"
                     + " label, the second is \"{at}~2\"");
     private static final Text REPEATED_LABEL =
-            Text.of("编号“{label}”在同一上级之下出现不止一次", "the label \"{label}\" occurs more than once below one parent");
-    private static final Text FIRST = Text.of("先用于此处", "first used here");
+            Text.of("编号“{label}”在同一上级之下重复", "the label \"{label}\" occurs more than once below one parent");
+    private static final Text FIRST = Text.of("首次使用处", "first used here");
 
     private OutlineNumberRepeated() {}
 
@@ -34,7 +34,7 @@ final class OutlineNumberRepeated {
         return Rule.builder("outline-number-repeated")
                 .title("章节编号重复", "Section number used twice")
                 .rationale(
-                        "两节同一位置，出处就指不明，是错误。原文自己重号的（三、三），后一节写作 三~2，读者无从引用，提警告；同一节之下两列各" + "从1起的编号是常见写法，不报。",
+                        "两节位置相同，出处无法确定，为错误。原文编号重复（三、三）的，后一节写作 三~2，读者无法准确引用，列" + "为警告；同一节之下有两组各从1起的编号是常见写法，不报。",
                         "Two sections with one number make every place below them ambiguous: an error. A label that the "
                                 + "document itself repeats (三, 三) is written 三~2 the second time and is a warning, since nobody "
                                 + "can cite it; two lists below one heading that each begin with 1 are common and accepted.")

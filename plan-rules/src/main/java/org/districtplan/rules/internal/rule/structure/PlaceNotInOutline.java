@@ -15,17 +15,17 @@ import org.districtplan.rules.rule.RuleContext;
 /** Reports places ({@code at}) that the plan's outline does not have. */
 final class PlaceNotInOutline {
 
-    private static final Text NO_OUTLINE = Text.of("规划未给出提纲", "the plan has no outline");
+    private static final Text NO_OUTLINE = Text.of("规划未列章节", "the plan has no outline");
     private static final Message NOT_CHECKED =
-            Message.of("规划没有 sections，无法核对出处", "the plan has no sections to look places up in");
+            Message.of("规划未列章节（sections），无法核对出处", "the plan has no sections, so places cannot be checked");
 
     private PlaceNotInOutline() {}
 
     static Rule rule() {
         return Rule.builder("place-not-in-outline")
-                .title("出处不在提纲之中", "Place is not in the outline")
+                .title("出处所指章节不存在", "Place is not in the outline")
                 .rationale(
-                        "出处（at）让读者回到原文，提纲里没有的章节，或超出所记段数、行数的段落和行，读者无处可查。出处逐一与提纲核对；规划没有" + "提纲时不核对。",
+                        "出处（at）用于查对原文；所指章节不存在，或超出所记段数、行数的，无从查对。出处逐一与章节（sections）核对；规划未列章节的不核对。",
                         "A place (at) leads a reader back to the document, and a section, paragraph or row that does not "
                                 + "exist leads nowhere. Each place is looked up in the outline and its counts of paragraphs and "
                                 + "rows; a plan without an outline is not checked.")

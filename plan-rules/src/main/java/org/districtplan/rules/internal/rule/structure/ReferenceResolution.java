@@ -43,10 +43,10 @@ final class ReferenceResolution implements Uses {
     private static final Text STAGE = Text.of("阶段", "stage");
     private static final Text REGISTRY = Text.of("名录", "registry");
     private static final Text OTHER_KIND =
-            Text.of("“{id}”是{found}，这里需要{kind}", "\"{id}\" is of kind {found}, but {kind} is required here");
+            Text.of("“{id}”是{found}，此处应为{kind}", "\"{id}\" is of kind {found}, but {kind} is required here");
     private static final Text OTHER_DIMENSION = Text.of(
             "“{id}”属于维度“{found}”，不属于“{dimension}”", "\"{id}\" is a member of \"{found}\", not of \"{dimension}\"");
-    private static final Text NOT_READ = Text.of("规划“{id}”不在所读的规划之中", "the plan \"{id}\" is not among those read");
+    private static final Text NOT_READ = Text.of("已读取的文件中没有规划“{id}”", "the plan \"{id}\" is not among those read");
 
     private static final Map<Class<?>, Text> LABELS = Map.of(
             Dimension.class, ElementKind.DIMENSION.label(),

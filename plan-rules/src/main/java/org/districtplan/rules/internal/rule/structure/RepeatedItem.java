@@ -33,7 +33,7 @@ final class RepeatedItem {
             1,
             100,
             Text.of(
-                    "两个标题至少有百分之多少的相邻两字相同，才算相近",
+                    "两个标题相邻两字的重合率至少达到百分之多少视为相近",
                     "the minimum percentage of shared pairs of neighbouring characters at which two titles are similar"));
 
     private RepeatedItem() {}
@@ -42,8 +42,10 @@ final class RepeatedItem {
         return Rule.builder("repeated-item")
                 .title("表中的行或条目重复", "Row or item repeated")
                 .rationale(
-                        "一张表里两行、一节之下两条所录内容完全相同，多半是排版时重复，挤掉了本来要写的一条。"
-                                + "比较举措、进展、目标和指标值（措辞、对象都相同才算）：同一表、同一节之内相同或被另一行包含的提警告；举措、进展被另一张表的行包含的，或对象、阶段相同而标题相近（near-percent）的，只提示；同一数值写在两张表里不算重复。重复同一项的几处合为一条。",
+                        "一张表中两行、一节之下两条所录内容完全相同，多半是排版重复，漏掉了本应列出的一条。比较举措、进展、目"
+                                + "标和指标值（措辞、对象均相同才算）：同一表、同一节之内相同或被另一行包含的，列为警告；举措、进展被另"
+                                + "一张表的行包含，或对象、阶段相同而标题相近（near-percent）的，只提示；同一数值列入两张表不算重复。同"
+                                + "一项的多处重复合为一条。",
                         "Two rows of a table or two items below one heading with the same content are most likely a layout error"
                                 + " that displaced something else. Measures, progress, targets and figures are compared: equal or"
                                 + " contained content within a table or below a heading is a warning; measures and progress"

@@ -45,25 +45,25 @@ final class TableHeaderMisfit {
             Pattern.compile("(?i)上年|去年|本期|同期|累计|今年|当年|本年|基期|现状|\\b(?:base|current|last year)\\b");
 
     private static final Text MISFIT = Text.of(
-            "列头“{header}”写的是{stated}，而表“{title}”列的是{found}。请核对列头是否套用了别的表。",
+            "表头“{header}”为{stated}，而表“{title}”所列为{found}。请核对表头是否误用其他表的表头。",
             "The column header \"{header}\" announces {stated}, but the table \"{title}\" holds {found}. Check whether the header"
                     + " was copied from another table.");
     private static final Text MISFITS = Text.of(
-            "{count}张表的列头“{header}”写的是{stated}，而表中列的是{found}，首先是表“{title}”。请核对列头是否套用了别的表。",
+            "{count}张表的表头“{header}”为{stated}，而表中所列为{found}，首先是表“{title}”。请核对表头是否误用其" + "他表的表头。",
             "The column header \"{header}\" of {count} tables announces {stated}, but the tables hold {found}; the first is"
                     + " \"{title}\". Check whether the header was copied from another table.");
     private static final Text TWICE = Text.of(
-            "列头“{header}”出现两次。同一张表的列头应各不相同。",
+            "表头“{header}”出现两次。同一张表的各栏表头应不相同。",
             "The column header \"{header}\" occurs twice. The headers of a table should differ.");
     private static final Text YEARS = Text.of(
-            "表“{title}”的列头只有{years}年，没有该指标值的时期{period}。请核对时期或列头。",
+            "表“{title}”的表头只有{years}年，没有该指标值的时期{period}。请核对时期或表头。",
             "The column headers of the table \"{title}\" name {years}, but the figure is for {period}. Check the period or the"
                     + " headers.");
     private static final Text YEARS_OF_SEVERAL = Text.of(
-            "表“{title}”的列头只有{years}年，没有{count}个指标值的时期{period}。请核对时期或列头。",
+            "表“{title}”的表头只有{years}年，没有{count}个指标值的时期{period}。请核对时期或表头。",
             "The column headers of the table \"{title}\" name {years}, but {count} figures are for {period}. Check the periods or"
                     + " the headers.");
-    private static final Text HEADERS = Text.of("列头", "the column headers");
+    private static final Text HEADERS = Text.of("表头", "the column headers");
 
     private enum Time {
         TO_DO(Text.of("待办任务", "work to be done")),
@@ -80,10 +80,11 @@ final class TableHeaderMisfit {
 
     static Rule rule() {
         return Rule.builder("table-header-misfit")
-                .title("列头与表的内容不符", "Column header does not match the table")
+                .title("表头与表中内容不符", "Column header does not match the table")
                 .rationale(
-                        "任务表的列头误写成“推进情况”，或只列2020年、2025年的表里放了2023年的数，读者会把任务当成进展、把年份看错。"
-                                + "表是任务还是进展，先看表名，表名看不出的看表中所列；列头不写年份的表不核对年份，增速等也不核对。列头相同、毛病相同的几张表合为一条。",
+                        "任务表的表头误写成“推进情况”，或表头只有2020年、2025年而表中有2023年的数，读者会把任务当成进展、把年"
+                                + "份看错。表中是任务还是进展，先看表名，表名看不出的看所列内容；表头未注明年份的不核对年份，增速等也不"
+                                + "核对。表头相同、问题相同的几张表合为一条。",
                         "A task table whose header says progress, or a 2023 figure below headers of 2020 and 2025, makes readers take"
                                 + " tasks for results or one year for another. The title decides whether a table holds tasks or"
                                 + " results, and its content decides where the title does not; headers without years and growth"

@@ -18,8 +18,7 @@ final class UnresolvedReference {
         return Rule.builder("unresolved-reference")
                 .title("引用的编号不存在", "Reference to an unknown id")
                 .rationale(
-                        "指标、对象、单位、范围、阶段以及目标、举措等都靠编号相连，写错一个字，相关的核对和评估就都落空。编号须存在且类型相符；引"
-                                + "用的规划不在所读文件之中时只提警告，因为它可能只是没有一并读入。",
+                        "指标、对象、单位、范围、阶段以及目标、举措等均靠编号关联，编号写错，相关核对和评估都会落空。编号须存" + "在且类型相符；引用的规划未读取的只列为警告，因为可能只是没有一并读入。",
                         "Indicators, subjects, parties, scopes, stages, targets and measures refer to each other by id, "
                                 + "so one wrong letter disables every check that depends on it. The id has to exist and be of the "
                                 + "required kind; a plan that was not read is only a warning, since it may simply not be "

@@ -36,7 +36,9 @@ final class HeadlineTargetMissing {
         return Rule.builder("headline-target-missing")
                 .title("主要目标在下一份规划中未再提出", "Headline target missing from the next plan")
                 .rationale(
-                        "写明为预期性或约束性的目标，下一份同类规划（时间上首尾相接）不再提出同一指标，可能是放弃，也可能是遗漏，需要说明。每两份规划合并提示一次，约束性目标为警告；换了表述（总量改为增速）的目标、远期目标和未写明属性的目标不在此列，后一份仅收录节选的不作判断。",
+                        "注明为预期性或约束性的目标，下一份同类规划（时间上首尾相接）不再提出同一指标，可能是放弃，也可能是遗"
+                                + "漏，需要说明。每两份规划合并提示一次，约束性目标列为警告；改变表述（总量改为增速）的目标、远期目标和"
+                                + "未注明属性的目标不在此列，后一份仅收录节选的不作判断。",
                         "An expected or binding target whose indicator is missing from the next plan of the same kind "
                                 + "was given up or forgotten, which needs an explanation. The rule gives one note for two "
                                 + "consecutive plans, or a warning for binding targets; it skips a target in another form (growth "

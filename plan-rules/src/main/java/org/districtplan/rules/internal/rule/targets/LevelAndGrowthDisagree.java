@@ -42,7 +42,7 @@ final class LevelAndGrowthDisagree {
         return Rule.builder("level-and-growth-disagree")
                 .title("同一目标的总量与增速不符", "Level and growth of one target do not match")
                 .rationale(
-                        "总量目标与增速目标用 with 连在一起时，由基期数值计算的增速须与所列增速相符。可比价增速不能由总量复算；未写明口径的，不符只作提示。",
+                        "总量目标与增速目标用 with 关联的，由基期数值计算的增速须与所列增速相符。可比价增速不能由总量复算；未注明口径的，不符只作提示。",
                         "Where with links a level target and a growth target, the growth computed from the base value to "
                                 + "the level has to match the growth target. Growth at constant prices cannot be computed from "
                                 + "levels and is not checked; where no basis is stated, a mismatch is only a note.")

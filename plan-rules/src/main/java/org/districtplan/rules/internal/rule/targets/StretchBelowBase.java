@@ -33,7 +33,7 @@ final class StretchBelowBase {
         return Rule.builder("stretch-below-base")
                 .title("更高要求低于基本要求", "Stretch easier than the target")
                 .rationale(
-                        "“增长6%以上、力争8%”中，力争的数须比基本要求更难实现；以低为好的指标，须更低。两数计量单位不同或以何为好不明的，不作判断。",
+                        "“增长6%以上、力争8%”中，力争的数应比基本要求更难实现；逆向指标则应更低。两数计量单位不同，或指标方向不明的，不作判断。",
                         "In \"at least 6%, striving for 8%\" the second value has to be harder to reach, so it is the "
                                 + "lower one where lower is better. Values with different units, and figures whose better "
                                 + "direction is not known, are not judged.")

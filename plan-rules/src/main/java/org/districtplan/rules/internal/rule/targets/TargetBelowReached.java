@@ -42,7 +42,7 @@ final class TargetBelowReached {
             "{name}仅要求{required}，低于{when}已达的{reached}；请核对数值和口径",
             "the target for {name} is only {required}, but {reached} was reached in {when}; check the values and their scope");
     private static final Text BELOW_LAST = Text.of(
-            "{count}个逐期另计的目标低于已有实际数：{names}；如非有意留有余地，请核对数值和口径",
+            "{count}个逐期计算的目标低于已有实际数：{names}；如非有意留有余地，请核对数值和口径",
             "the plan sets targets below the last actual value ({count}): {names}; unless this is intended, check the values and"
                     + " their scope");
     private static final Text REACHED = Text.of("已达", "reached");
@@ -53,7 +53,9 @@ final class TargetBelowReached {
         return Rule.builder("target-below-reached")
                 .title("目标低于已达水平", "Target below the value already reached")
                 .rationale(
-                        "规划发布时存量已经达到甚至超过目标值，多半是口径不同或年份有误。流量和平均数逐期另计，低于上一期的目标每份规划合并提示一次，写明“不低于”“不超过”的除外；增速目标不作比较，预计数不算已达，“左右”范围之内的不算低于。",
+                        "规划发布时存量已经达到甚至超过目标值，多半是口径不同或年份有误。流量和平均数逐期重新计算，低于上一期"
+                                + "的目标每份规划合并提示一次，写明“不低于”“不超过”的除外；增速目标不作比较，预计数不算已达，“左右”范围"
+                                + "之内的不算低于。",
                         "A stock that had already passed its target when the plan was published suggests a different "
                                 + "scope or a wrong year. A flow or an average starts anew in each period, so targets below the "
                                 + "last value give one note for a plan unless they are a floor or a ceiling; growth targets are "

@@ -36,14 +36,14 @@ final class TargetNotMeasurable {
             "{all}个目标中有{count}个只有定性要求，没有数值：{names}",
             "the criterion is in words, without a number, for {count} of {all} targets: {names}");
     private static final Text ALL_WORDS = Text.of(
-            "{all}个目标都只有定性要求，没有数值：{names}",
+            "{all}个目标均只有定性要求，没有数值：{names}",
             "the criterion is in words, without a number, for all {all} targets: {names}");
     private static final Text OPEN = Text.of(
-            "{all}个目标中有{count}个未写明目标值：{names}", "no target value is stated for {count} of {all} targets: {names}");
+            "{all}个目标中有{count}个未明确目标值：{names}", "no target value is stated for {count} of {all} targets: {names}");
     private static final Text ALL_OPEN =
-            Text.of("{all}个目标都未写明目标值：{names}", "no target value is stated for any of {all} targets: {names}");
+            Text.of("{all}个目标均未明确目标值：{names}", "no target value is stated for any of {all} targets: {names}");
     private static final Text UNDEFINED = Text.of(
-            "登记表中{count}个目标指标没有定义或公式，仅凭名称不知如何计算：{names}",
+            "名录中{count}个目标指标没有定义或公式，仅凭名称无法确定计算方法：{names}",
             "the registry has no definition or formula for target indicators whose names do not say how to count them"
                     + " ({count}): {names}");
     private static final Text BINDING = Text.of(
@@ -54,9 +54,12 @@ final class TargetNotMeasurable {
 
     static Rule rule() {
         return Rule.builder("target-not-measurable")
-                .title("目标不可衡量", "Target cannot be measured")
+                .title("目标无法衡量", "Target cannot be measured")
                 .rationale(
-                        "没有指标、没有数值的目标，到期无法判定是否完成；每份规划、每种情形合并提示一次，约束性目标逐个警告，同一指标另有数值目标的（表中一栏为“-”）除外。指标没有定义，只在没有公式的比率，或名称含有千亿级、领军、标志性、示范、智慧等词而又不是上级授予的称号时提示，这属于登记表的问题；数得清的事物（几家、几公里）和核心名录所列的统计指标不必另下定义。",
+                        "没有指标、没有数值的目标，到期无法判定是否完成；每份规划、每种情形合并提示一次，约束性目标逐个列为警"
+                                + "告，同一指标另有数值目标的（表中一栏为“-”）除外。指标没有定义，只在没有公式的比率，或名称含有千亿级、"
+                                + "领军、标志性、示范、智慧等词而又不是上级授予的称号时提示，这属于名录的问题；可以计数的事物（几家、几"
+                                + "公里）和核心名录所列的统计指标不必另下定义。",
                         "A target without an indicator or a number cannot be assessed when it is due, so each kind gives "
                                 + "one note for a plan, and each binding target a warning, unless another target of the same "
                                 + "indicator has a number. An indicator without a definition is noted only for a rate without a "

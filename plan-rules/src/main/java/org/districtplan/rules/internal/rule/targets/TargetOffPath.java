@@ -34,16 +34,16 @@ final class TargetOffPath {
     private static final RuleParameter RATIO = RuleParameter.builder(
                     "behind-below",
                     new BigDecimal("0.95"),
-                    Text.of("低于应有进度的多少判为落后", "the share of the expected progress below which a target is behind"))
+                    Text.of("低于应有进度的多少判为滞后", "the share of the expected progress below which a target is behind"))
             .min(BigDecimal.ZERO)
             .max(BigDecimal.ONE)
             .build();
 
     private static final Text KEEPS = Text.of(
-            "{name}要求{required}，与{longer}（要求{end}）的进度相符",
+            "{name}要求{required}，与{longer}（要求{end}）的应有进度相符",
             "the target for {name}, {required}, keeps up with that for {longer}, {end}");
     private static final Text BEHIND = Text.of(
-            "{name}仅要求{required}，跟不上{longer}（要求{end}）的进度；其余年份须补足，或说明理由",
+            "{name}仅要求{required}，低于{longer}（要求{end}）的应有进度；其余年份须补足，或说明理由",
             "the target for {name}, {required}, falls behind that for {longer}, {end}; the other years have to make up for it");
     private static final Text BEYOND = Text.of(
             "{name}要求{required}，已超过{longer}（仅要求{end}）；请核对，后者可能需要调整",
@@ -54,9 +54,11 @@ final class TargetOffPath {
 
     static Rule rule() {
         return Rule.builder("target-off-path")
-                .title("年度目标跟不上多年目标", "Annual target behind the target of several years")
+                .title("年度目标低于多年目标的应有进度", "Annual target behind the target of several years")
                 .rationale(
-                        "五年目标要靠各年度落实，因此年度目标须达到应有进度的95%（behind-below）：存量按起点到终点的直线，累计量按时间比例，年均增速按各年连乘，已过年份用实际数。进度安排由规划自定，因此只作提示；缺起点值或往年实际数的不作判断。",
+                        "五年目标要靠各年度落实，因此年度目标应达到应有进度的95%（behind-below）：存量按起点到终点的直线，累"
+                                + "计量按时序进度，年均增速按各年连乘，已过年份用实际数。进度安排由规划自定，因此只作提示；缺少起点值或"
+                                + "往年实际数的不作判断。",
                         "A target of several years is reached year by year, so an annual target has to reach 95 % "
                                 + "(behind-below) of the trajectory: a straight line for a stock, the elapsed share for a total, "
                                 + "and compound growth for average growth, with actual values for past years. A plan may schedule "

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
 
-    static final Text NO_DIRECTION = Text.of("指标以高为好还是以低为好不明", "the better direction of the indicator is not known");
+    static final Text NO_DIRECTION =
+            Text.of("未注明指标是正向还是逆向", "the registry does not state whether higher or lower is better");
 
     static Optional<TargetRange> of(Criterion criterion, IntervalPolicy policy) {
         return RequiredNumber.of(criterion).flatMap(number -> of(number, policy));

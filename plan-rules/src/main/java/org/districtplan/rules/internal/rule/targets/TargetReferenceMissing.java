@@ -22,7 +22,7 @@ final class TargetReferenceMissing {
             "the assigned target value is not available, because the document of the higher authority is not among the plans"
                     + " ({count}): {names}");
     private static final Text COMPARED = Text.of(
-            "{count}个目标须与另一指标比较，而所收文件中没有该指标的数值：{names}",
+            "{count}个目标须与另一指标比较，而已收录文件中没有该指标的数值：{names}",
             "the plans state no number for the indicator that a target is compared with ({count}): {names}");
 
     private TargetReferenceMissing() {}
@@ -31,7 +31,7 @@ final class TargetReferenceMissing {
         return Rule.builder("target-reference-missing")
                 .title("目标所参照的数值缺失", "Reference value of a target missing")
                 .rationale(
-                        "“控制在市下达目标内”“快于全市平均”没有自己的数值，缺少所参照的文件或指标就无法核对。这是资料未收录，不是规划的问题，因此每份规划、每种情形只提示一次。",
+                        "“控制在市下达目标内”“快于全市平均”本身没有数值，缺少所参照的文件或指标就无法核对。这是资料未收录，不" + "是规划的问题，因此每份规划、每种情形只提示一次。",
                         "\"Within what the city assigns\" and \"above the average\" state no number and cannot be checked "
                                 + "without the document or indicator they refer to. The plan is not at fault where that is not "
                                 + "available, so each kind gives one note for a plan.")

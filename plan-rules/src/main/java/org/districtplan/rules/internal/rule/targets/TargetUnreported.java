@@ -39,7 +39,9 @@ final class TargetUnreported {
         return Rule.builder("target-unreported")
                 .title("到期目标未见报告", "Due target not reported")
                 .rationale(
-                        "报告某一时期执行情况的文件已经发布，而该时期到期的目标既无数值、也无推进情况，等于没有交代。只以写明报告对象的文件和下一份同类规划为报告，任何文件中的数值都算；每份规划合并提示一次，约束性目标为警告，定性的、未写明目标值的目标和节选的报告不作判断。",
+                        "报告某一时期执行情况的文件已经发布，而该时期到期的目标既无数值、也无推进情况，等于没有交代。只以注明"
+                                + "报告对象的文件和下一份同类规划为报告，任何文件中的数值都算；每份规划合并提示一次，约束性目标列为警告，"
+                                + "定性目标、未明确目标值的目标和仅收录节选的报告不作判断。",
                         "A target that was due in the period of a published report, but has no figure or progress in any "
                                 + "document, leaves its result open. Only a document that states it reports on the plan, or the "
                                 + "next plan of the same kind, counts as the report; the rule gives one note for a plan, or a "

@@ -42,10 +42,10 @@ final class TaxonomyChanged {
 
     /** What can become of a subject. */
     private enum Change {
-        CAME("came", "新列{came}", "newly listed {came}"),
-        WENT("went", "未再列{went}", "no longer listed {went}"),
-        MOVED("moved", "改变位置{moved}", "moved {moved}"),
-        CLASSED("classed", "改列类别{classed}", "classed anew {classed}");
+        CAME("came", "新增{came}", "newly listed {came}"),
+        WENT("went", "不再列入{went}", "no longer listed {went}"),
+        MOVED("moved", "位置调整{moved}", "moved {moved}"),
+        CLASSED("classed", "类别调整{classed}", "reclassified {classed}");
 
         private final String key;
         private final Text text;
@@ -60,12 +60,12 @@ final class TaxonomyChanged {
 
     static Rule rule() {
         return Rule.builder("taxonomy-changed")
-                .title("体系分类前后有变", "Taxonomy changed between plans")
+                .title("体系分类前后有调整", "Taxonomy changed between plans")
                 .rationale(
-                        "产业体系、集群名单、空间布局从一个规划到下一个规划增减、移动、改列（优先发展、重点发展），往往不加说明，却改变了目标的口"
-                                + "径；这不是错误，合并提示一次。比较的是 continues 指明的体系，没有指明的取同一地方较早文件里的同名体系（没有日"
-                                + "期的按规划期首日）；详略不同的只比到较浅一份的层数，分组与不分组的略过组名，名称或别名相同的是同一个，项目（items）"
-                                + "不比较。",
+                        "产业体系、集群名单、空间布局在前后规划之间增减、移动、改列（优先发展、重点发展），往往不加说明，目标"
+                                + "口径却随之改变；这不是错误，合并提示一次。比较 continues 指明的体系，没有指明的取同一地方较早文件中"
+                                + "的同名体系（没有日期的按规划期首日）；详略不同的只比较到较浅一份的层级，分组与不分组的略去组名，名称"
+                                + "或别名相同的视为同一对象，项目（items）不比较。",
                         "Industry systems, lists of clusters and layouts gain, lose, move and reclassify entries (优先发展, "
                                 + "重点发展) between plans, mostly without notice, and the scope of targets changes with them; this is "
                                 + "no fault and makes one note. The predecessor is the taxonomy named by continues, else the last "

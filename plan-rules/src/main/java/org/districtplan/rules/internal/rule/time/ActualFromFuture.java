@@ -30,11 +30,11 @@ final class ActualFromFuture {
             0,
             366,
             Text.of(
-                    "时期在文件日期后至多多少天结束，仍只提警告",
+                    "时期在文件日期之后多少天以内结束的，只列为警告",
                     "how many days after the document's date a period may end for a warning instead of an error"));
 
-    private static final Text UNDATED_PLAN = Text.of("规划没有日期", "the plan has no date");
-    private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");
+    private static final Text UNDATED_PLAN = Text.of("规划未注明日期", "the plan has no date");
+    private static final Text UNDATED = Text.of("未注明时期", "the period is not stated");
     private static final Text RUNNING = Text.of("报告的年份尚未结束", "the year reported on was still running");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
     private static final Text FUTURE = Text.of(
@@ -53,9 +53,9 @@ final class ActualFromFuture {
         return Rule.builder("actual-from-future")
                 .title("实际数的时期尚未结束", "Actual figure for a period that has not ended")
                 .rationale(
-                        "文件发布之后才结束的时期不会有实际数：要么年份写错，要么其实是预计数（estimate）。发布后一个月之内（days-o"
-                                + "f-grace）结束的，以及在所报告年份之内写作全年的，只提警告；只写该年的可能是“今年以来”，不作判断；同一时期的各个"
-                                + "指标值合为一条。",
+                        "文件发布之后才结束的时期不会有实际数：或是年份写错，或是其实为预计数（estimate）。发布后一个月以内（"
+                                + "days-of-grace）结束的，以及属于所报告年份而写作全年的，只列为警告；只写该年的可能是“今年以来”，不作"
+                                + "判断；同一时期的各个指标值合为一条。",
                         "A period that ends after the document's date has no actual figure yet: either a year is wrong "
                                 + "or the figure is an estimate. A period that ends within a month (days-of-grace), or lies in the "
                                 + "year reported on, is a warning; a figure that names only that running year may cover the year "

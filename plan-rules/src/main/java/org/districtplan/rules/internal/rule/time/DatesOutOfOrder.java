@@ -31,7 +31,7 @@ final class DatesOutOfOrder {
         return Rule.builder("dates-out-of-order")
                 .title("文件日期先后颠倒", "Document dates are out of order")
                 .rationale(
-                        "征求意见不会在公布之前截止，文件也不会公布在先、成文在后，颠倒的必有一误。各日期两两比较；只约略写明（~）的日期不核对。",
+                        "征求意见不会在公布之前截止，文件也不会公布在先、成文在后，颠倒的必有一误。各日期两两比较；只写大概（~）的日期不核对。",
                         "Comments do not close before a draft is published, and no document is published before it is "
                                 + "written, so one of the dates is wrong. The dates of the header are compared; an approximate "
                                 + "date (~) is not checked.")

@@ -31,19 +31,19 @@ final class FullYearBeforeItsEnd {
             0,
             366,
             Text.of(
-                    "目标的时期在文件日期后至多多少天结束，可以称完成；推进情况的时点至多晚多少天，仍只提警告",
+                    "目标的时期在文件日期之后多少天以内结束的，可以称完成；推进情况的时点晚于文件日期多少天以内的，只列为警告",
                     "how many days after the document's date a target's period may end to be called met, and progress be dated"
                             + " to be a mere warning"));
 
     private static final Set<Verdict> FINAL = EnumSet.of(Verdict.ACHIEVED, Verdict.NOT_ACHIEVED);
 
-    private static final Text UNDATED = Text.of("规划没有日期", "the plan has no date");
-    private static final Text UNSTATED = Text.of("目标的时期未写明", "the target's period is not stated");
+    private static final Text UNDATED = Text.of("规划未注明日期", "the plan has no date");
+    private static final Text UNSTATED = Text.of("目标未注明时期", "the target's period is not stated");
     private static final Text TITLE = Text.of("“{title}”", "\"{title}\"");
     private static final Text NOT_YET = Text.of(
-            "“{title}”说的是{period}的情况，文件的日期却是{date}", "\"{title}\" covers {period}, but the document's date is {date}");
+            "“{title}”反映{period}的情况，而文件日期为{date}", "\"{title}\" covers {period}, but the document's date is {date}");
     private static final Text VERDICT = Text.of(
-            "“{title}”称目标{verdict}，而目标的时期{period}到{end}才结束，文件的日期是{date}；提前完成写 verdict: achieved-early",
+            "“{title}”称目标{verdict}，而目标的时期{period}到{end}才结束，文件日期为{date}；如为提前完成，请写 " + "verdict: achieved-early",
             "\"{title}\" calls a target {verdict}, but its period {period} ends on {end}, after the document's date {date}; if"
                     + " it was reached early, write verdict: achieved-early");
     private static final Text DATE = Text.of("文件日期", "the document's date");
@@ -55,8 +55,8 @@ final class FullYearBeforeItsEnd {
         return Rule.builder("full-year-before-its-end")
                 .title("时期未结束即称完成", "Result claimed before the period ended")
                 .rationale(
-                        "年底之前的文件称全年目标“完成”或“未完成”为时过早：要么是预计，要么是提前完成（achieved-early）。一个月"
-                                + "之内（days-of-grace）结束的放过；推进情况的时点（as-of）晚于文件日期必有一误（只写到文件所在的月、年的"
+                        "年底之前的文件称全年目标“完成”或“未完成”为时过早：或是预计数，或是提前完成（achieved-early）。一个月"
+                                + "以内（days-of-grace）结束的不报；推进情况的时点（as-of）晚于文件日期必有一误（只写到文件所在月、年的"
                                 + "不算晚），指标值由 actual-from-future 核对。",
                         "A document dated before the end of the year cannot know whether the year's target was met: the "
                                 + "result is expected, or was reached early (achieved-early). A period that ends within a month "

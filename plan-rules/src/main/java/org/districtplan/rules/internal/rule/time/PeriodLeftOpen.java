@@ -22,16 +22,16 @@ final class PeriodLeftOpen {
     private static final int SHOWN = 5;
 
     private static final Text OPEN = Text.of(
-            "{all}个指标值和目标中有{count}个原文未写明时期，无法与别处对比",
+            "{all}个指标值和目标中有{count}个原文未注明时期，无法与其他数据对比",
             "{count} of {all} figures and targets state no period and cannot be compared");
 
     private PeriodLeftOpen() {}
 
     static Rule rule() {
         return Rule.builder("period-left-open")
-                .title("指标值未写明时期", "Figure states no period")
+                .title("指标值未注明时期", "Figure states no period")
                 .rationale(
-                        "未写明时期的数（unstated）无法与别的年份、别的文件对比。这是原文的疏漏，不是数据的错，每个规划合并提示一次，写明" + "个数和最前面的几处。",
+                        "未注明时期的数（unstated）无法与其他年份、其他文件对比。这是原文的疏漏，不是录入的错误，每份规划合并" + "提示一次，列出个数和最前面的几处。",
                         "A figure without a stated period (unstated) cannot be compared with any other year or document. "
                                 + "The document left it open and the data is right, so there is one note per plan with the count "
                                 + "and the first few places.")

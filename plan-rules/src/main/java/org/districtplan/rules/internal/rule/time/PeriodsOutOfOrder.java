@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The periods a plan reports on and plans for agree with its dates. */
 final class PeriodsOutOfOrder {
 
-    private static final Text UNDATED = Text.of("规划没有日期", "the plan has no date");
+    private static final Text UNDATED = Text.of("规划未注明日期", "the plan has no date");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
     private static final Text NOT_YET_BEGUN = Text.of(
             "报告的时期{period}在文件日期{date}之后才开始",

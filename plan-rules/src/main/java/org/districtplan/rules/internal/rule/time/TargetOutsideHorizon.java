@@ -14,8 +14,8 @@ import org.districtplan.rules.rule.RuleContext;
 /** A target is set for a time that the plan plans for. */
 final class TargetOutsideHorizon {
 
-    private static final Text UNDATED = Text.of("时期未写明", "the period is not stated");
-    private static final Text NO_HORIZON = Text.of("规划没有写明规划期", "the plan does not say what period it plans for");
+    private static final Text UNDATED = Text.of("未注明时期", "the period is not stated");
+    private static final Text NO_HORIZON = Text.of("规划未注明规划期", "the plan does not state the period it plans for");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
     private static final Text BEFORE = Text.of(
             "目标的时期{period}早于规划期{horizon}", "the target's period {period} lies before {horizon}, which the plan is for");
@@ -30,7 +30,7 @@ final class TargetOutsideHorizon {
         return Rule.builder("target-outside-horizon")
                 .title("目标不在规划期之内", "Target lies outside the plan period")
                 .rationale(
-                        "早于规划期、也不在报告期内的目标，多半是年份写错，提警告。晚于规划期的是远景目标，只提示。",
+                        "早于规划期、也不在报告期内的目标，多半是年份写错，列为警告。晚于规划期的是远景目标，只提示。",
                         "A target before the plan period that is not in the reporting period either most likely has a "
                                 + "wrong year: a warning. A target beyond the plan period is a long-range goal and a note.")
                 .bad("""

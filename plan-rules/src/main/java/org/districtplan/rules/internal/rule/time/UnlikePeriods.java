@@ -37,8 +37,9 @@ final class UnlikePeriods {
 
     private static final Text UNLIKE = Text.of(
             "{period}（{months}个月）与{other}（{otherMonths}个月）长短不同，累计数不能直接相比",
-            "{period} ({months} months) and {other} ({otherMonths} months) are of unlike length: sums over them do not compare");
-    private static final Text OPEN = Text.of("起止没有写明的时期", "a period without a stated start or end");
+            "{period} ({months} months) and {other} ({otherMonths} months) differ in length, so their totals "
+                    + "cannot be compared");
+    private static final Text OPEN = Text.of("时期未注明起止", "a period without a stated start or end");
     private static final Text PERIODS = Text.of("{period}与{other}", "{period} and {other}");
 
     private UnlikePeriods() {}
@@ -47,8 +48,8 @@ final class UnlikePeriods {
         return Rule.builder("unlike-periods")
                 .title("对比时期长短不一", "Compared periods differ in length")
                 .rationale(
-                        "1-10月累计数与全年或1-9月相比，增速和增减量都不成立，提警告。倍数、指数和规划写明的关系可能本就如此，只提示；分月"
-                                + "、分季合成全年、存量、比率和增速的增减不核对，起点未写明的不作判断。",
+                        "1-10月累计数与全年或1-9月相比，增速和增减量都不成立，列为警告。倍数、指数和规划声明的关系可能有意如"
+                                + "此，只提示；分月、分季合成全年、存量、比率和增速的增减不核对，起点未注明的不作判断。",
                         "A total for January to October compared with a whole year, or with nine months, makes growth "
                                 + "and change meaningless and is a warning. Multiples, indices and declared relations may be "
                                 + "intended and are a note; parts that make up a year, stocks, rates and changes of growth are not "
