@@ -169,7 +169,7 @@ class AssessorCriterionTest {
     @CsvSource({
         "ABOVE, 高于地区生产总值1个百分点",
         "BELOW, 低于地区生产总值1个百分点",
-        "NOT_ABOVE, 高于地区生产总值不超过1个百分点",
+        "NOT_ABOVE, 高出地区生产总值不超过1个百分点",
         "NOT_BELOW, 低于地区生产总值不超过1个百分点",
         "IN_STEP, 与地区生产总值相差不超过1个百分点"
     })
@@ -318,7 +318,7 @@ class AssessorCriterionTest {
         Papers report = plan("r", "2026-01-10").figure("jobs", "2025", "3000人");
 
         assertThat(first(AFTER, open, report).status()).isEqualTo(NOT_ASSESSABLE);
-        assertThat(first(AFTER, open, report).reason().in(Language.CHINESE)).contains("未写明");
+        assertThat(first(AFTER, open, report).reason().in(Language.CHINESE)).contains("未明确");
         assertThat(first(AFTER, words, report).status()).isEqualTo(NOT_ASSESSABLE);
         assertThat(first(AFTER, words, report).reason().in(Language.CHINESE)).contains("明显增加");
     }

@@ -42,7 +42,7 @@ class ChangningTest {
         assertThat(paragraph(english, "stated as 100.00%"))
                 .contains("annual-2023.yaml:" + place + ": error [share-mismatch]")
                 .contains("4288项 ÷ 4549项 = 94.26", "[99.995, 100.005] %", "units of the last digit");
-        assertThat(paragraph(chinese, "写为100.00%")).contains("错误 [share-mismatch]", "4288项 ÷ 4549项 = 94.26");
+        assertThat(paragraph(chinese, "原文为100.00%")).contains("错误 [share-mismatch]", "4288项 ÷ 4549项 = 94.26");
     }
 
     @Test

@@ -66,10 +66,10 @@ class ControlTest {
                         profile + ":2:9: 错误: 规则目录没有键 shar-mismatch（是否为 share-mismatch？） [unknown-key]",
                         "    rules: {shar-mismatch: off}",
                         "            ^^^^^^^^^^^^^",
-                        baseline + ":3:5: 错误: 接受的发现缺少键 plan [missing-key]",
+                        baseline + ":3:5: 错误: 已接受的问题缺少键 plan [missing-key]",
                         "      - {rule: share-mismatch}",
                         "        ^",
-                        baseline + ":3:5: 错误: 接受的发现缺少键 reason [missing-key]",
+                        baseline + ":3:5: 错误: 已接受的问题缺少键 reason [missing-key]",
                         "      - {rule: share-mismatch}",
                         "        ^");
         assertThat(Run.of(plans, "--profile", folder.resolve("gone.yaml")).err())

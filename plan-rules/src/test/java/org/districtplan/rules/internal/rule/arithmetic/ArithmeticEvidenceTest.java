@@ -47,7 +47,7 @@ class ArithmeticEvidenceTest {
         Diagnostic finding = share("56.9%");
 
         assertThat(finding.message(Language.CHINESE))
-                .isEqualTo("2022 share写为56.9%，而2022 part ÷ 2022 whole = 152.3亿元 ÷ 330亿元左右 = 45.0至47.3%");
+                .isEqualTo("2022 share原文为56.9%，而2022 part ÷ 2022 whole = 152.3亿元 ÷ 330亿元左右 = 45.0至47.3%");
         assertThat(finding.attribute("stated-interval")).contains(Text.of("[56.85, 56.95] %"));
         assertThat(finding.attribute("computed-interval")).contains(Text.of("[45.0362, 47.3489] %"));
         assertThat(finding.attribute("distance")).contains(Text.of("95.0"));

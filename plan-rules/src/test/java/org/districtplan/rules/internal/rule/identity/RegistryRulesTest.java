@@ -100,8 +100,8 @@ class RegistryRulesTest {
 
         assertThat(findings(UNUSED, plan))
                 .containsExactly(
-                        "1:4 warning: the plan's own \"park\" is used nowhere: leave it out, unless an id is mistyped"
-                                + " somewhere");
+                        "1:4 warning: the plan's own \"park\" is not used: remove it, or check whether an id is"
+                                + " mistyped");
     }
 
     @ParameterizedTest
@@ -331,11 +331,11 @@ class RegistryRulesTest {
                 """;
 
         assertThat(findings(CODES, registry, local))
-                .containsExactly("2:4 error: the code 310105 is that of \"x\" already");
+                .containsExactly("2:4 error: the code 310105 is already used for \"x\"");
         assertThat(findings(
                         CODES,
                         registry.replace("\n  - ", "\n  - {id: z, dimension: area, name: 丙, code: \"310105\"}\n  - ")))
-                .containsExactly("1:4 error: the code 310105 is that of \"z\" already");
+                .containsExactly("1:4 error: the code 310105 is already used for \"z\"");
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ class MeasureRulesTest {
         assertThat(result.findings()).isEmpty();
         assertThat(List.of(result.holds(), result.notCheckable())).containsExactly(named, 1);
         assertThat(result.reasons())
-                .containsOnlyKeys(Text.of("该规划多数举措未写明责任单位", "most measures of the plan name no responsible party"));
+                .containsOnlyKeys(Text.of("该规划多数举措未明确责任单位", "most measures of the plan name no responsible party"));
         assertThat(result.outcomes())
                 .last()
                 .extracting(outcome -> outcome.diagnostic().message(Language.ENGLISH))

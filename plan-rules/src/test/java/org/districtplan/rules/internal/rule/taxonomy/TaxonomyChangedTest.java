@@ -38,7 +38,7 @@ class TaxonomyChangedTest {
                                 "{subject: tower, class: priority, nodes: [{subject: expo}]}, {subject: sea}")))
                 .containsExactly(
                         "2:3 note: \"体系\" compared with \"体系\" of first: newly listed sea; no longer listed 枢纽;"
-                                + " moved 博览会; classed anew 一号楼");
+                                + " moved 博览会; reclassified 一号楼");
     }
 
     @Test
