@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * folder, which then takes the place of the file in one step.
  *
  * <pre>{@code
- * OutputFile.writeText(Path.of("report.json"), JsonReport.of(report));
+ * OutputFile.writeText(Path.of("report.json"), JsonReport.standard().text(report));
  * }</pre>
  *
  * <p>Where writing fails, because the disk is full or because the content throws, the old file is unchanged and the temporary

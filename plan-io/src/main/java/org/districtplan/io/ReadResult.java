@@ -24,16 +24,7 @@ public final class ReadResult implements Diagnosed {
     private final List<SourceDocument> documents;
     private final Function<SourcePlace, Optional<String>> lines;
 
-    /**
-     * Puts a result together; the reader does.
-     *
-     * @param plans the plans and registries
-     * @param sources the location of each element
-     * @param diagnostics the problems, by file and location
-     * @param documents the documents in the order they were read
-     * @param lines the line of a place, empty if it cannot be shown
-     */
-    public ReadResult(
+    ReadResult(
             PlanSet plans,
             SourceMap sources,
             List<Diagnostic> diagnostics,

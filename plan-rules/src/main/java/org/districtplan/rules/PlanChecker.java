@@ -286,7 +286,9 @@ public final class PlanChecker {
 
         /** Sets the policy that turns stated quantities into intervals, for rules and assessment alike. */
         public Builder intervals(IntervalPolicy policy) {
-            this.assessment = assessment.withIntervals(Objects.requireNonNull(policy, "policy"));
+            this.assessment = assessment.toBuilder()
+                    .intervals(Objects.requireNonNull(policy, "policy"))
+                    .build();
             return this;
         }
 

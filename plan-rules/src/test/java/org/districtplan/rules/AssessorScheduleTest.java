@@ -71,8 +71,7 @@ class AssessorScheduleTest {
     }
 
     private static String ratio(ProgressMethod method, Papers... papers) {
-        Assessment assessment =
-                first(Assessor.with(AssessmentPolicy.standard().withMethod(method)), "2024-01-20", papers);
+        Assessment assessment = first(Assessor.with(using(method)), "2024-01-20", papers);
         assertThat(assessment.components().method()).isEqualTo(method);
         return Objects.requireNonNull(assessment.components().ratio())
                 .setScale(4, RoundingMode.HALF_UP)
@@ -87,8 +86,7 @@ class AssessorScheduleTest {
         Papers report = plan("r", "2024-01-10").figure("beds", "2023", "60张");
 
         for (ProgressMethod method : ProgressMethod.values()) {
-            Assessment assessment =
-                    first(Assessor.with(AssessmentPolicy.standard().withMethod(method)), "2024-01-20", outline, report);
+            Assessment assessment = first(Assessor.with(using(method)), "2024-01-20", outline, report);
             assertThat(assessment.status()).isEqualTo(ON_TRACK);
             assertThat(assessment.components().method()).isEqualTo(ProgressMethod.LINEAR);
             assertThat(assessment.components().policy().toString().contains("linear progress is used"))
@@ -157,8 +155,10 @@ class AssessorScheduleTest {
     void thresholds_are_policy() {
         Papers target = plan("p", "2025-01-10").target(targetOf("jobs", "2025", value("1200人")));
         Papers half = plan("h", "2025-07-10").figure("jobs", "2025-01/2025-06", "500人");
-        Assessor lenient =
-                Assessor.with(AssessmentPolicy.standard().withThresholds(new BigDecimal("0.8"), new BigDecimal("1.2")));
+        Assessor lenient = Assessor.with(AssessmentPolicy.builder()
+                .behindBelow(new BigDecimal("0.8"))
+                .aheadAbove(new BigDecimal("1.2"))
+                .build());
 
         assertThat(first("2025-07-20", target, half).status()).isEqualTo(BEHIND);
         assertThat(first(lenient, "2025-07-20", target, half).status()).isEqualTo(ON_TRACK);
@@ -325,5 +325,9 @@ class AssessorScheduleTest {
         assertThat(first("2025-12-31", target, unmet).reason().toString()).contains("2025-01/2025-11");
         assertThat(first("2025-12-30", target).status()).isEqualTo(NOT_DUE);
         assertThat(first("2025-12-31", target).status()).isEqualTo(NOT_ASSESSABLE);
+    }
+
+    private static AssessmentPolicy using(ProgressMethod method) {
+        return AssessmentPolicy.builder().method(method).build();
     }
 }

@@ -119,7 +119,7 @@ class BaselineTest {
                 .contains("已接受（2）", "[no-seven]接受至 2026-12-31：印刷如此", "已接受2项");
         assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("Accepted (2)", "[no-seven] accepted until 2026-12-31: 印刷如此", "2 accepted");
-        assertThat(JsonReport.standard().write(report))
+        assertThat(JsonReport.standard().text(report))
                 .contains("\"accepted\": 2", "\"reason\": \"a note\"", "\"baseline\": [");
     }
 

@@ -100,7 +100,7 @@ class PlainWordsTest {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = file.getFileName().toString();
-                if (name.endsWith(".java") || name.endsWith(".md") && !PAGES_ABOUT_WORDS.contains(name)) {
+                if (name.endsWith(".java") || (name.endsWith(".md") && !PAGES_ABOUT_WORDS.contains(name))) {
                     texts.add(file);
                 }
                 return FileVisitResult.CONTINUE;

@@ -217,7 +217,7 @@ class PlanComparisonTest {
         assertThat(TextReport.full().text(report, Language.CHINESE)).contains("1个不再提出，1个前一份节选中未见");
         assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("1 dropped, 1 not in the earlier excerpt");
-        assertThat(JsonReport.standard().write(report)).contains("\"unseen-earlier\"");
+        assertThat(JsonReport.standard().text(report)).contains("\"unseen-earlier\"");
     }
 
     @Test

@@ -80,50 +80,6 @@ public record AssessmentPolicy(
                 .inStepShare(inStepShare);
     }
 
-    /**
-     * Gives this policy with other intervals of stated numbers.
-     *
-     * @param other the true values that stated numbers allow
-     * @return the changed policy
-     */
-    public AssessmentPolicy withIntervals(IntervalPolicy other) {
-        return toBuilder().intervals(other).build();
-    }
-
-    /**
-     * Gives this policy with another method.
-     *
-     * @param other how progress is compared with elapsed time
-     * @return the changed policy
-     */
-    public AssessmentPolicy withMethod(ProgressMethod other) {
-        return toBuilder().method(other).build();
-    }
-
-    /**
-     * Gives this policy with other thresholds of the schedule ratio.
-     *
-     * @param behind the ratio below which a target is behind
-     * @param ahead the ratio above which it is ahead
-     * @return the changed policy
-     * @throws IllegalArgumentException if behind is above ahead
-     */
-    public AssessmentPolicy withThresholds(BigDecimal behind, BigDecimal ahead) {
-        return toBuilder().behindBelow(behind).aheadAbove(ahead).build();
-    }
-
-    /**
-     * Gives this policy with other tolerances for in step and kept.
-     *
-     * @param points the largest difference of two percentages, in percentage points
-     * @param share the same for other units, as a share of the figure compared with
-     * @return the changed policy
-     * @throws IllegalArgumentException if one is negative
-     */
-    public AssessmentPolicy withInStep(BigDecimal points, BigDecimal share) {
-        return toBuilder().inStepPoints(points).inStepShare(share).build();
-    }
-
     /** Builds {@link AssessmentPolicy}. Not thread-safe. */
     public static final class Builder {
         private IntervalPolicy intervals = IntervalPolicy.standard();

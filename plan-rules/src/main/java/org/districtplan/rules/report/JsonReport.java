@@ -1,6 +1,8 @@
 package org.districtplan.rules.report;
 
+import java.io.IOException;
 import java.util.Objects;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.internal.report.ReportJson;
 
@@ -8,7 +10,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  * A report as JSON for programs: the counts, the findings, and where each target stands.
  *
  * <pre>{@code
- * String json = JsonReport.standard().write(report);
+ * String json = JsonReport.standard().text(report);
  * }</pre>
  *
  * <p>The keys are a promise; keys may be added, so a reader ignores what it does not know.
@@ -28,13 +30,13 @@ import org.districtplan.rules.internal.report.ReportJson;
  *              "outcomes": [{"answer": "holds | contradicts | not-checkable", "finding": true | false, "reason",
  *                             "accepted": {"reason", "until", "place"},   it is no finding then, and not counted as one
  *                            ... the keys of a finding}]}],
- *   "targets": [{"target": text, "due", "asked": text, "element", "place", "nature", "status", "certainty",
+ *   "targets": [{"target": text, "due", "criterion": text, "element", "place", "nature", "status", "certainty",
  *                "reason": text, "evidence": [{"element", "place"}], "claims": [{"element", "place"}],
  *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
  *                               "remainingPerYear", "method", "policy": [text]},
  *                "stretch": {... of the higher criterion}}],
  *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
- *                    "summary": text, "earlier": {"target", "due", "asked", "element", "place"}, "later": {...}}]}]
+ *                    "summary": text, "earlier": {"target", "due", "criterion", "element", "place"}, "later": {...}}]}]
  * }
  * counts  = "errors", "warnings", "notes": findings of that severity; "accepted": findings that the baseline accepts;
  *           "holds": checks that hold, those with a note included; "notCheckable": checks that could not be made
@@ -48,7 +50,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  * <p>A key without a value is left out; lists are there even if empty. Control characters, line separators and direction marks
  * are escaped, so that the text is safe to show. This class is immutable and thread-safe.
  */
-public final class JsonReport {
+public final class JsonReport implements ReportFormat {
 
     private static final JsonReport STANDARD = new JsonReport(false);
     private static final JsonReport EVERYTHING = new JsonReport(true);
@@ -77,14 +79,24 @@ public final class JsonReport {
         return EVERYTHING;
     }
 
+    @Override
+    public String name() {
+        return "json";
+    }
+
+    @Override
+    public void write(CheckReport report, Language language, Appendable out) throws IOException {
+        out.append(text(report));
+    }
+
     /**
-     * Writes a report.
+     * Gives a report in both languages at once.
      *
      * @param report what a check found
      * @return one JSON object that ends in a line feed; the same report always gives the same text
      * @throws NullPointerException if the report is null
      */
-    public String write(CheckReport report) {
+    public String text(CheckReport report) {
         return ReportJson.of(Objects.requireNonNull(report, "report"), all);
     }
 }

@@ -36,18 +36,18 @@ class JsonReportTest {
 
     @Test
     void a_report_is_written_as_it_was_approved() {
-        GoldenFile.assertMatches("report.json", JsonReport.standard().write(ReportFixture.report()));
+        GoldenFile.assertMatches("report.json", JsonReport.standard().text(ReportFixture.report()));
     }
 
     @Test
     void a_report_with_every_outcome_is_written_as_it_was_approved() {
-        GoldenFile.assertMatches("report-all.json", JsonReport.everything().write(ReportFixture.report()));
+        GoldenFile.assertMatches("report-all.json", JsonReport.everything().text(ReportFixture.report()));
     }
 
     @Test
     void the_same_report_gives_the_same_text() {
-        assertThat(JsonReport.standard().write(ReportFixture.report()))
-                .isEqualTo(JsonReport.standard().write(ReportFixture.report()));
+        assertThat(JsonReport.standard().text(ReportFixture.report()))
+                .isEqualTo(JsonReport.standard().text(ReportFixture.report()));
     }
 
     @Test
@@ -61,13 +61,12 @@ class JsonReportTest {
             context.at(PLAN).notCheckable(Text.of("五", "five"), Message.of("五", "five"));
         }));
 
-        String json = JsonReport.standard().write(report);
+        String json = JsonReport.standard().text(report);
 
         assertThat(counts(json)).hasSize(2).allSatisfy(counts -> assertThat(counts)
                 .isEqualTo("errors 1, warnings 1, notes 2, accepted 0, holds 2, notCheckable 1"));
         assertThat(json.split("\"answer\"", -1)).hasSize(1 + 4);
-        assertThat(JsonReport.everything().write(report).split("\"answer\"", -1))
-                .hasSize(1 + 6);
+        assertThat(JsonReport.everything().text(report).split("\"answer\"", -1)).hasSize(1 + 6);
         assertThat(report.counts()).isEqualTo(new ReportCounts(1, 1, 2, 0, 2, 1));
     }
 
@@ -78,7 +77,7 @@ class JsonReportTest {
         CheckReport report = check(Rule.builder("hidden")
                 .check(context -> context.at(PLAN).contradicts(Message.of(Text.of("{text}", "{text}"), "text", text))));
 
-        String json = JsonReport.standard().write(report);
+        String json = JsonReport.standard().text(report);
 
         assertThat(json).doesNotContain(text);
         assertThat(strings(json)).contains(text);
@@ -119,7 +118,7 @@ class JsonReportTest {
         CheckReport report = PlanChecker.standard().check(PlanReader.standard().read(folder));
 
         OutputFile.writeText(
-                folder.resolve("report.json"), JsonReport.standard().write(report));
+                folder.resolve("report.json"), JsonReport.standard().text(report));
 
         assertThat(PlanReader.standard().read(folder).diagnostics()).isEmpty();
     }

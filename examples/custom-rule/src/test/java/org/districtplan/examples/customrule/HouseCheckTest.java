@@ -70,7 +70,7 @@ class HouseCheckTest {
         assertThat(report.baselineDiagnostics()).isEmpty();
         assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("error [yearly-jump]", "Accepted (1)", "Level jumps from year to year");
-        assertThat(JsonReport.standard().write(report)).contains("\"id\": \"yearly-jump\"");
+        assertThat(JsonReport.standard().text(report)).contains("\"id\": \"yearly-jump\"");
     }
 
     @Test

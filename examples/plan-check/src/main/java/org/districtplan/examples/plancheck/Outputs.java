@@ -105,7 +105,7 @@ final class Outputs {
 
     private static void json(CheckReport report, JsonReport form, @Nullable Path file) throws IOException {
         if (file != null) {
-            OutputFile.writeText(file, form.write(report));
+            OutputFile.writeText(file, form.text(report));
         }
     }
 }

@@ -216,7 +216,7 @@ final class PlanCheck {
         }
         JsonReport json = options.shownJson();
         if (json != null) {
-            out.print(json.write(narrowed));
+            out.print(json.text(narrowed));
             return;
         }
         boolean summary = rule == null && plan == null && !options.full();

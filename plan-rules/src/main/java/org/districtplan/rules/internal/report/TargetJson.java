@@ -75,7 +75,8 @@ record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, Sourc
     private void target(Located<Target> target) {
         json.text("target", both(names -> names.object(target.plan(), target.element())));
         json.optional("due", chinese.when(target.element()));
-        json.text("asked", both(names -> new CriterionText(names, names.words()).of(target.plan(), target.element())));
+        json.text("criterion", both(names -> new CriterionText(names, names.words())
+                .of(target.plan(), target.element())));
         element(target);
     }
 
