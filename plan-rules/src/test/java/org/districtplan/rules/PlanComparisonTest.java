@@ -57,7 +57,7 @@ class PlanComparisonTest {
 
         assertThat(changes).extracting(TargetChange::kind).containsExactly(CHANGED, CHANGED, KEPT, DROPPED, NEW);
         assertThat(changes).extracting(TargetChange::move).containsExactly(LOWERED, LOWERED, SAME, null, null);
-        assertThat(changes.get(0).summary().in(Language.CHINESE)).isEqualTo("地区生产总值增长：由5%左右（2024）改为3%左右（2025）");
+        assertThat(changes.get(0).summary().in(Language.CHINESE)).isEqualTo("地区生产总值增速：由5%左右（2024）调整为3%左右（2025）");
         assertThat(changes.get(2).summary().toString()).isEqualTo("新增就业 stays at 3000人 (2024, 2025)");
         assertThat(changes.get(3).earlier()).isNotNull();
         assertThat(changes.get(3).later()).isNull();
@@ -214,7 +214,7 @@ class PlanComparisonTest {
                         plan("a", "2024-01-10").plansFor("2024").excerpt().target(growth("gdp", "2024", "5%")),
                         plan("b", "2025-01-10").plansFor("2025").target(targetOf("jobs", "2025", value("9人")))));
 
-        assertThat(TextReport.full().text(report, Language.CHINESE)).contains("1个不再提出，1个前一份节选中未见");
+        assertThat(TextReport.full().text(report, Language.CHINESE)).contains("1个未再提出，1个前一份节选中未见");
         assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("1 dropped, 1 not in the earlier excerpt");
         assertThat(JsonReport.standard().text(report)).contains("\"unseen-earlier\"");

@@ -77,7 +77,7 @@ class ChangningTest {
     void the_unemployment_target_waits_for_the_number_of_the_city() {
         String targets = chinese.out().substring(chinese.out().indexOf("[changning-work-2025]："));
         assertThat(targets.substring(targets.indexOf("无法判定：")))
-                .containsPattern("由上海市人民政府下达，所收文件中没有[^\\n]*\\n +城镇登记失业人数 ");
+                .containsPattern("由上海市人民政府下达，已收录文件中没有[^\\n]*\\n +城镇登记失业人数 ");
     }
 
     @Test

@@ -26,7 +26,7 @@ class OptionsTest {
                 "--as-of 2025-02-30 | the value '2025-02-30' of --as-of is not valid; expected a date like 2025-01-31 (see --help)",
                 "--as-of 2025 | the value '2025' of --as-of is not valid; expected a date like 2025-01-31 (see --help)",
                 "--fail-on note | the value 'note' of --fail-on is not valid; expected error or warning (see --help)",
-                "a b | the argument 'b' is one too many; only one folder is checked at a time (see --help)",
+                "a b | unexpected argument 'b'; only one folder is checked at a time (see --help)",
                 "--init a --tables b | --init can be combined with --lang and --color only (see --help)",
                 "--init a --profile b | --init can be combined with --lang and --color only (see --help)",
                 "--baselin b | there is no option --baselin; did you mean --baseline? (see --help)",

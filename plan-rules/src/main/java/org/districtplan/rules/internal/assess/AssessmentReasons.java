@@ -144,7 +144,7 @@ final class AssessmentReasons {
     static Message unassessable(Text criterion) {
         return Message.of(
                 Text.of(
-                        "要求“{required}”没有数值，也没有报告说明是否完成",
+                        "要求{required}没有数值，也没有报告说明是否完成",
                         "the criterion {required} has no number, and no report states whether it was met"),
                 "required",
                 criterion);

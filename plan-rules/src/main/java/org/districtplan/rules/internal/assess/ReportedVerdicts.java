@@ -19,10 +19,10 @@ import org.districtplan.rules.internal.words.CriterionWords;
 final class ReportedVerdicts {
 
     private static final Text CLAIMED = Text.of(
-            "{plan}称“{verdict}”；要求“{required}”没有数值，以报告自述为准",
+            "{plan}称“{verdict}”；要求{required}没有数值，以报告自述为准",
             "{plan} states “{verdict}”; the criterion {required} has no number, so only the report itself supports this");
     private static final Text STAGE = Text.of(
-            "{plan}只说明已到“{stage}”阶段，未说明是否达到要求“{required}”",
+            "{plan}只说明已到“{stage}”阶段，未说明是否达到要求（{required}）",
             "{plan} states only the stage “{stage}”, not whether {required} was met");
 
     private final PlanSet plans;

@@ -200,7 +200,7 @@ class ArithmeticEvidenceTest {
 
         assertThat(average.attribute("words"))
                 .contains(Text.of(
-                        "((1 + 2021 x增长) × (1 + 2022 x增长))^(1/2) − 1",
+                        "((1 + 2021 x增速) × (1 + 2022 x增速))^(1/2) − 1",
                         "((1 + x, growth, 2021) × (1 + x, growth, 2022))^(1/2) − 1"));
         assertThat(average.attribute("numbers")).contains(Text.of("((1 + 8.0%) × (1 + -2.0%))^(1/2) − 1"));
         assertThat(overall.attribute("numbers")).contains(Text.of("(1 + 8.0%) × (1 + -2.0%) − 1"));
@@ -219,7 +219,7 @@ class ArithmeticEvidenceTest {
                 .compared(Transformation.AVERAGE_GROWTH, "x", null, "2021/2025", "20.0%"));
 
         assertThat(growth.attribute("words"))
-                .contains(Text.of("(1 + 2025 x增长)^(1/5) − 1", "(1 + x, growth, 2025)^(1/5) − 1"));
+                .contains(Text.of("(1 + 2025 x增速)^(1/5) − 1", "(1 + x, growth, 2025)^(1/5) − 1"));
         assertThat(growth.attribute("numbers")).contains(Text.of("(1 + 50.0%)^(1/5) − 1"));
         assertThat(multiple.attribute("numbers")).contains(Text.of("(1.5倍)^(1/5) − 1"));
     }

@@ -156,7 +156,7 @@ class MeasureRulesTest {
         assertThat(findings("measure-without-deadline", plan))
                 .hasSize(timeless)
                 .allMatch(finding -> finding.equals(
-                        "note: the document states no time it plans for, and no deadline for any of 2 measures"));
+                        "note: the document states neither a plan period nor a deadline for any of 2 measures"));
     }
 
     @Test
@@ -166,9 +166,9 @@ class MeasureRulesTest {
 
         assertThat(findings(rule, targets))
                 .containsExactly(
-                        "note: the document states no time it plans for, and no deadline for any of 1 targets");
+                        "note: the document states neither a plan period nor a deadline for any of 1 targets");
         assertThat(findings(rule, measures("", "title: A") + WORDS))
-                .containsExactly("note: the document states no time it plans for, and no deadline for any of 1 measures"
+                .containsExactly("note: the document states neither a plan period nor a deadline for any of 1 measures"
                         + " and 1 targets");
         assertThat(findings(rule, measures("", "title: A") + WORDS.replace("at:", "by: unstated, at:")))
                 .hasSize(1);
@@ -214,7 +214,7 @@ class MeasureRulesTest {
                     .singleElement()
                     .asString()
                     .startsWith("warning: ")
-                    .endsWith("| the first");
+                    .endsWith("| the first one");
         }
     }
 

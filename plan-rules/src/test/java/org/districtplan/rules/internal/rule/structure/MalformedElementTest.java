@@ -56,7 +56,7 @@ class MalformedElementTest {
                         "period \"2025/2021\": it ends before it starts",
                         "a multiple or index needs its base period (from)");
         assertThat(check(RULE, plan).findings().map(finding -> finding.message(Language.CHINESE)))
-                .containsExactly("时期“2025/2021”：止日早于起日", "倍数和指数须写明基期（from）");
+                .containsExactly("时期“2025/2021”：止日早于起日", "倍数和指数须注明基期（from）");
     }
 
     @Test
