@@ -2,6 +2,8 @@ package org.districtplan.rules.internal.equation;
 
 import java.util.Optional;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.RuleContext;
 
 /**

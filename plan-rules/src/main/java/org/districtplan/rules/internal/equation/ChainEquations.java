@@ -16,7 +16,10 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.FigureValue;
 import org.districtplan.rules.internal.figure.Growth;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Equations over several years: the growth of each year multiplies to that of the span, on any footing of prices. */

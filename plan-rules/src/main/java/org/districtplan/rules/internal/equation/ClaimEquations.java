@@ -10,6 +10,7 @@ import org.districtplan.model.Operand;
 import org.districtplan.model.Relation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.figure.FigureValue;
 
 /** Equations that a plan declares: shares, ratios, differences and balances. */
 public final class ClaimEquations {

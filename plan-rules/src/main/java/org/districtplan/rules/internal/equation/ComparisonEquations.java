@@ -20,6 +20,9 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Unit;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 

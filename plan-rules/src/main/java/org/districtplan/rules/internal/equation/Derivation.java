@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.equation;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.rules.internal.figure.FigureValue;
 
 /** The equation derived for a figure, or why there is none. */
 public sealed interface Derivation {

@@ -5,6 +5,7 @@ import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.rules.internal.figure.FigureValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,8 @@ import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.rules.internal.equation.DerivedRelation.Member;
 import org.districtplan.rules.internal.equation.ImpliedWholes.Implied;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 
 /**
  * Lists the relations that keys and formulas give: those of which every number is available, which the rules can check.
@@ -57,7 +59,7 @@ public final class DerivedRelations {
         boolean share = FigureValue.isHundredths(stated.figure().unit());
         List<String> indicators =
                 formula.operands().stream().map(Formula.Operand::toString).toList();
-        boolean quotient = FormulaEquations.isQuotient(formula) && indicators.size() == 2;
+        boolean quotient = StatedFigure.isQuotient(formula) && indicators.size() == 2;
         String kind = quotient ? (share ? "share" : "ratio") : "formula";
         List<String> roles = quotient ? (share ? SHARE : RATIO) : indicators;
         return arithmetic.formulas().derive(stated).equation().map(equation -> relation(kind, stated, roles, equation));

@@ -10,6 +10,7 @@ import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.figure.FigureValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,9 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.ShownNumbers;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.RuleContext;
 

@@ -13,6 +13,9 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +102,7 @@ public final class FormulaEquations {
             Formula formula, Map<Formula.Operand, FigureValue> operands, FigureValue claimed) {
         boolean additive = formula instanceof Formula.Operation operation
                 && (operation.operator() == Formula.Operator.PLUS || operation.operator() == Formula.Operator.MINUS);
-        boolean share = FigureValue.isHundredths(claimed.unit()) && isQuotient(formula);
+        boolean share = FigureValue.isHundredths(claimed.unit()) && StatedFigure.isQuotient(formula);
         if (!additive && !share) {
             return Optional.empty();
         }
@@ -112,13 +115,5 @@ public final class FormulaEquations {
                 .filter(figure -> !first.unit().fits(figure.unit()))
                 .findFirst()
                 .map(other -> Derivation.unlike(claimed, first, other));
-    }
-
-    /** Whether a formula is one indicator divided by another. */
-    public static boolean isQuotient(Formula formula) {
-        return formula instanceof Formula.Operation operation
-                && operation.operator() == Formula.Operator.DIVIDED_BY
-                && operation.left() instanceof Formula.Operand
-                && operation.right() instanceof Formula.Operand;
     }
 }

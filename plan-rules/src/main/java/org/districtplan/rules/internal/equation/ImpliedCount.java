@@ -11,6 +11,9 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Interval;
+import org.districtplan.rules.internal.figure.Amounts;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /**

@@ -16,6 +16,8 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 
 /** Wholes that are not stated, each with the several shares of it that imply its value. */
 public final class ImpliedWholes {

@@ -14,6 +14,9 @@ import org.districtplan.model.Relation;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.walk.BoundField;
 import org.districtplan.rules.internal.words.FigureWords;
 

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.districtplan.model.Statistic;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.StatedFigure;
 
 /** Flows over periods that lie within one another: what contains a period, and which periods add up to one. */
 public final class PeriodFlows {

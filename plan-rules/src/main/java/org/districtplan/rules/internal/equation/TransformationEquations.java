@@ -8,7 +8,10 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.FigureValue;
 import org.districtplan.rules.internal.figure.Growth;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 
 /** Equations that follow from what a figure says of its indicator: growth, change, multiples and indices of levels. */

@@ -1,4 +1,7 @@
-/** What rules and assessment share about figures: which statement of a figure counts, and the growth between two levels. */
+/**
+ * What equations, rules and assessment share about figures: where each is stated and with what value, which of several
+ * statements counts, and the growth between two levels.
+ */
 @NullMarked
 package org.districtplan.rules.internal.figure;
 

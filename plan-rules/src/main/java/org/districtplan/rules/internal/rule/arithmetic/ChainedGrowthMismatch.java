@@ -7,7 +7,7 @@ import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.EquationCheck;
 import org.districtplan.rules.internal.equation.MissingReasons;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 

@@ -8,7 +8,7 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.ClaimEquations;
 import org.districtplan.rules.internal.equation.EquationCheck;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 

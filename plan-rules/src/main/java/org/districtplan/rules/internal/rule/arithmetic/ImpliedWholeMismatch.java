@@ -15,7 +15,7 @@ import org.districtplan.rules.internal.equation.ImpliedWholes.Implied;
 import org.districtplan.rules.internal.equation.IntervalVerdict;
 import org.districtplan.rules.internal.equation.RelationSource;
 import org.districtplan.rules.internal.equation.Sense;
-import org.districtplan.rules.internal.equation.ShownNumbers;
+import org.districtplan.rules.internal.figure.ShownNumbers;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.Rule;

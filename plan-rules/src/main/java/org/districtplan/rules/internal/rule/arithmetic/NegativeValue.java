@@ -10,15 +10,15 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
-import org.districtplan.rules.internal.equation.Amounts;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.Equation;
 import org.districtplan.rules.internal.equation.EquationCheck;
-import org.districtplan.rules.internal.equation.FigureValue;
 import org.districtplan.rules.internal.equation.RelationSource;
 import org.districtplan.rules.internal.equation.Sense;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.Amounts;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 

@@ -13,11 +13,11 @@ import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.Equation;
 import org.districtplan.rules.internal.equation.EquationCheck;
-import org.districtplan.rules.internal.equation.FigureValue;
 import org.districtplan.rules.internal.equation.MissingReasons;
 import org.districtplan.rules.internal.equation.Operands;
 import org.districtplan.rules.internal.equation.RelationSource;
 import org.districtplan.rules.internal.equation.Sense;
+import org.districtplan.rules.internal.figure.FigureValue;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 

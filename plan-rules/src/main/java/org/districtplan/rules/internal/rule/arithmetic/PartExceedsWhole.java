@@ -9,15 +9,15 @@ import org.districtplan.model.Indicator;
 import org.districtplan.model.Member;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Vocabulary;
-import org.districtplan.rules.internal.equation.Amounts;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.Equation;
 import org.districtplan.rules.internal.equation.EquationCheck;
-import org.districtplan.rules.internal.equation.FigureBook;
 import org.districtplan.rules.internal.equation.RelationSource;
 import org.districtplan.rules.internal.equation.Sense;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.Amounts;
+import org.districtplan.rules.internal.figure.FigureBook;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 

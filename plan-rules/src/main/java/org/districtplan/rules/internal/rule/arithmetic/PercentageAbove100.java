@@ -15,16 +15,15 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Interval;
-import org.districtplan.rules.internal.equation.Amounts;
 import org.districtplan.rules.internal.equation.Arithmetic;
 import org.districtplan.rules.internal.equation.Derivation;
 import org.districtplan.rules.internal.equation.Equation;
 import org.districtplan.rules.internal.equation.EquationCheck;
-import org.districtplan.rules.internal.equation.FigureValue;
-import org.districtplan.rules.internal.equation.FormulaEquations;
 import org.districtplan.rules.internal.equation.RelationSource;
 import org.districtplan.rules.internal.equation.Sense;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.Amounts;
+import org.districtplan.rules.internal.figure.FigureValue;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
@@ -90,7 +89,7 @@ final class PercentageAbove100 {
 
     /** The numerator, where it is a part of the denominator. */
     private static Optional<Indicator> part(Vocabulary vocabulary, Formula formula) {
-        if (!FormulaEquations.isQuotient(formula)) {
+        if (!StatedFigure.isQuotient(formula)) {
             return Optional.empty();
         }
         Formula.Operand left = (Formula.Operand) ((Formula.Operation) formula).left();

@@ -18,7 +18,7 @@ import org.districtplan.rules.internal.equation.Equation;
 import org.districtplan.rules.internal.equation.EquationCheck;
 import org.districtplan.rules.internal.equation.RelationSource;
 import org.districtplan.rules.internal.equation.Sense;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;

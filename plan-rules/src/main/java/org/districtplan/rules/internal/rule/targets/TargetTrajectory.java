@@ -19,7 +19,7 @@ import org.districtplan.model.value.Unit;
 import org.districtplan.rules.internal.assess.Spans;
 import org.districtplan.rules.internal.assess.TrajectoryStart;
 import org.districtplan.rules.internal.equation.Arithmetic;
-import org.districtplan.rules.internal.equation.StatedFigure;
+import org.districtplan.rules.internal.figure.StatedFigure;
 import org.districtplan.rules.rule.RuleContext;
 
 /**

@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.equation;
+package org.districtplan.rules.internal.figure;
 
 import java.util.LinkedHashSet;
 import java.util.List;

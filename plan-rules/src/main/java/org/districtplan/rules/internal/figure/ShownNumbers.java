@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.equation;
+package org.districtplan.rules.internal.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.equation;
+package org.districtplan.rules.internal.figure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ public record StatedFigure(
 
     /** Gives the formula where it divides one indicator by another. */
     public Optional<Formula.Operation> quotient() {
-        return formula().filter(FormulaEquations::isQuotient).map(Formula.Operation.class::cast);
+        return formula().filter(StatedFigure::isQuotient).map(Formula.Operation.class::cast);
     }
 
     /** Gives the indicator of a level that is an amount: things counted, measured or paid, and no ratio, average or index. */
@@ -82,5 +82,13 @@ public record StatedFigure(
     /** Gives the key as the first observation states it. */
     public FigureKey statedKey() {
         return observations.get(0).element().key();
+    }
+
+    /** Whether a formula is one indicator divided by another. */
+    public static boolean isQuotient(Formula formula) {
+        return formula instanceof Formula.Operation operation
+                && operation.operator() == Formula.Operator.DIVIDED_BY
+                && operation.left() instanceof Formula.Operand
+                && operation.right() instanceof Formula.Operand;
     }
 }

@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.equation;
+package org.districtplan.rules.internal.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -112,7 +112,8 @@ public final class FigureValue {
         return first().quantity().lastDigit().map(step -> isHundredths(unit()) ? step.multiply(PERCENT) : step);
     }
 
-    static Interval plain(Quantity quantity, IntervalPolicy policy) {
+    /** Gives the values a stated number allows for calculations, percentages as a share of one. */
+    public static Interval plain(Quantity quantity, IntervalPolicy policy) {
         Interval interval = quantity.interval(policy);
         return isHundredths(quantity.unit()) ? interval.times(PERCENT) : interval;
     }

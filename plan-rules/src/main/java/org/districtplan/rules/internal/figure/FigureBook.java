@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.equation;
+package org.districtplan.rules.internal.figure;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,6 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
-import org.districtplan.rules.internal.figure.FigureChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a set as its plans state them, and how to find the one a calculation needs. */
@@ -158,7 +157,7 @@ public final class FigureBook {
      * @param level the key of the level
      * @return the figure, empty if no plan states its value or it is stated elsewhere without a period
      */
-    Optional<StatedFigure> compared(StatedFigure stated, FigureKey level) {
+    public Optional<StatedFigure> compared(StatedFigure stated, FigureKey level) {
         return level.period().isUnstated() ? beside(stated, level) : find(stated.plan(), level, stated.status());
     }
 
