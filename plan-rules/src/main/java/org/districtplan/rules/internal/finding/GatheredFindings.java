@@ -89,7 +89,7 @@ public final class GatheredFindings {
      * Contradicts once for all of a plan's elements; where most of them are found, by their number and without naming them.
      *
      * @param all how many elements the plan has
-     * @param words says it where no more than half are found, where more are, and where all of several are
+     * @param words says it where no more than half are found, where more are, and where all are
      * @param attributes what is given to all of them
      */
     public void reportShare(int all, Severity severity, Share words, Map<String, Text> attributes) {
@@ -97,7 +97,7 @@ public final class GatheredFindings {
         if (items.size() * 2 <= all) {
             report(severity, shared);
         } else {
-            Text said = isAllOf(all) ? words.every : words.most;
+            Text said = items.size() == all ? words.every : words.most;
             context.at(plan)
                     .contradicts(
                             severity,

@@ -23,22 +23,22 @@ import org.districtplan.rules.rule.RuleContext;
 /** Reports figures that are stated with different values. */
 final class FigureValuesDiffer {
 
-    private static final Text AGREE =
-            Text.of("{name}：{stated}与另一处的{other}相符", "{name}: {stated} agrees with {other} stated elsewhere");
+    private static final Text AGREE = Text.of(
+            "{name}：{stated}与另一处的{other}相符", "{name}: {stated} agrees with {other}, which is stated elsewhere.");
     private static final Text AGREE_CUT = Text.of(
             "{name}：{stated}只有在数字为截尾而非四舍五入时才与另一处的{other}相符",
-            "{name}: {stated} agrees with {other} stated elsewhere only if digits were truncated instead of rounded");
+            "{name}: {stated} agrees with {other}, which is stated elsewhere, only if digits were truncated instead of rounded.");
     private static final Text CONTRADICT = Text.of(
-            "{name}前后不一：此处为{stated}，另一处为{other}",
-            "{name} is stated with different values: {stated} here, {other} elsewhere");
+            "{name}前后不一：此处为{stated}，另一处为{other}。必有一误，或范围、口径不同。",
+            "{name} is stated as {stated} here and as {other} elsewhere. One value is wrong, or the two differ in scope or basis.");
     private static final Text REVISED = Text.of(
-            "{name}：此处为{stated}，另一份文件为{other}（可能是修订）",
-            "{name}: {stated} here, {other} in another document (perhaps a revision)");
+            "{name}：此处为{stated}，另一份文件为{other}，可能是修订。",
+            "{name} is stated as {stated} here and as {other} in another document, which may be a revision.");
     private static final Text UNLIKE =
-            Text.of("{name}：{stated}与{other}单位不同", "{name}: {stated} and {other} differ in their units");
+            Text.of("{name}：{stated}与{other}单位不同", "{name}: {stated} and {other} have different units.");
     private static final Text UNDATED = Text.of(
             "{name}：{stated}与{other}都没有时期，可能不是同一时点",
-            "{name}: {stated} and {other} have no period and may not be of one time");
+            "{name}: {stated} and {other} have no stated period and may refer to different times.");
 
     private FigureValuesDiffer() {}
 

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class StageBackwards {
 
     private static final Text BACK = Text.of(
-            "{subject}：此处为“{stage}”，而{date}的文件已报告“{other}”",
-            "{subject}: {stage} here, but the document of {date} reported {other} already");
+            "{subject}：此处为“{stage}”，而{date}的文件已报告“{other}”。请改正一处，或将两期分为两个对象。",
+            "{subject} is at {stage} here, but the document of {date} reported {other} already. Correct one of them, or make"
+                    + " each phase a subject.");
     private static final Text PASSED = Text.of(
             "{subject}：要达到“{stage}”，而{date}的文件已报告“{other}”",
             "{subject} is to reach {stage}, but the document of {date} reported {other} already");
@@ -43,10 +44,11 @@ final class StageBackwards {
                         "较早的文件说已竣工、较晚的文件说刚开工，必有一误或说的是两期，提警告；较晚的文件要求早已报告的阶段，也许是下一期，只提示"
                                 + "。先后按推进情况的时点（as-of），没有的按文件最早的日期，再按规划期；核对哪些对象、“推进”与哪些阶段相容，与 st"
                                 + "age-contradiction 相同。",
-                        "A project completed in an earlier document and just started in a later one is wrong in one of "
-                                + "them or covers two phases: a warning; a later plan that requires a stage already reported may "
-                                + "mean the next phase: a note. Order follows as-of, else the first date of the document, else the "
-                                + "period it plans for; subjects and the meaning of 推进 are as in stage-contradiction.")
+                        "A project completed in an earlier document and just started in a later one is wrong in "
+                                + "one of them or covers two phases, which is a warning; a later plan that requires a stage "
+                                + "already reported may mean the next phase, which is a note. The order follows as-of, or "
+                                + "else the first date of the document, or else the plan period; subjects and stages are "
+                                + "compared as in stage-contradiction.")
                 .bad("""
                         plan: {id: earlier, kind: other, title: 前一年, published: 2023-01-10}
                         progress:

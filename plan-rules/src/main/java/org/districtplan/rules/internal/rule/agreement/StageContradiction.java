@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class StageContradiction {
 
     private static final Text TWO = Text.of(
-            "{subject}：此处为“{stage}”，另一处为“{other}”", "{subject}: {stage} here, {other} elsewhere in the document");
+            "{subject}：此处为“{stage}”，另一处为“{other}”。请改正一处，或将两期分为两个对象。",
+            "{subject} is at {stage} here and at {other} elsewhere in the document. Correct one of them, or make each phase a"
+                    + " subject.");
     private static final Text BACK = Text.of(
-            "{subject}：{when}为“{stage}”，此前（{before}）已是“{other}”",
-            "{subject}: {stage} as of {when}, but {other} already as of {before}");
+            "{subject}：{when}为“{stage}”，此前（{before}）已是“{other}”。请核对阶段和时点。",
+            "{subject} is at {stage} as of {when}, but was at {other} as of {before} already. Check the stages and dates.");
     static final Text OTHER = Text.of("另一处", "also stated here");
 
     private StageContradiction() {}
@@ -39,14 +41,13 @@ final class StageContradiction {
                                 + "举措要求相隔两步以上的、要求达到的阶段同一文件已报告完成的，只提示；相邻的两步、各带数量的、同一处或期限不同的要求不报，"
                                 + "“推进”与立项到封顶之间的任何阶段相容，作为要求与任何阶段相容。只看项目、楼宇、设施和机构（活动年年举办，平台、园区、政"
                                 + "策会扩建修订），不同轨道的阶段不比较。",
-                        "A project reported as completed and elsewhere to be started, or going back from one stated date "
-                                + "to a later one, is wrong in one place or covers two phases: a warning. Undated stages, or "
-                                + "requirements of two measures, with a step between them, and a required stage that the same "
-                                + "document reports as achieved, are a note; adjacent steps, stages of an amount and requirements "
-                                + "at one place or with different deadlines are accepted, and 推进 (under way) fits anything between "
-                                + "its bounds and, as a requirement, any stage. Only projects, buildings, facilities and "
-                                + "institutions are checked, since events recur and platforms, parks and policies are extended; "
-                                + "stages of different tracks are not compared.")
+                        "A project that is completed in one place and to be started in another, or goes back from "
+                                + "one stated date to a later one, is wrong in one place or covers two phases, which is a "
+                                + "warning; undated stages or two requirements more than one step apart, and a requirement "
+                                + "that the document reports as achieved, are a note. Only projects, buildings, facilities "
+                                + "and institutions are checked, within one track; adjacent steps, stages of an amount, "
+                                + "requirements at one place or with different deadlines, and 推进 (under way) between its "
+                                + "bounds are accepted.")
                 .bad("""
                         local:
                           subjects:

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class UnitMismatch {
 
     private static final Text MISFIT = Text.of(
-            "“{value}”的单位“{unit}”与“{indicator}”的{transformation}不相配，应为{expected}",
-            "the unit of \"{value}\" ({unit}) does not fit the {transformation} of \"{indicator}\": {expected} is expected");
+            "“{value}”的单位“{unit}”与“{indicator}”的{transformation}不相配，应为{expected}。请核对单位或指标。",
+            "The unit of \"{value}\" ({unit}) does not fit the {transformation} of \"{indicator}\", which needs {expected}. Check"
+                    + " the unit or the indicator.");
     private static final Text BARE = Text.of("无单位", "no unit");
     private static final Text NO_INDICATOR = Text.of("指标不在名录之中", "the indicator is in no registry");
     private static final Text NO_UNIT = Text.of("指标没有单位", "the indicator has no unit");

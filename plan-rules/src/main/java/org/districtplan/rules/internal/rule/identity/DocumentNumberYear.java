@@ -48,11 +48,11 @@ final class DocumentNumberYear {
                         "按 GB/T 9704，文号中的年份为发文年份，晚于全部日期或早于成文、通过日期的必有一误；只知公布日期的，早"
                                 + "一年不算，早一年以上的可能是事后补充公布，只提示。所引文件的文号不得晚于本文件；所引规划已收录的，两"
                                 + "处文号须一致。文号格式由 malformed-element 核对。",
-                        "Under GB/T 9704 a number carries the year of issue, so a year later than all dates, or earlier "
-                                + "than the document was written or adopted, is wrong; where only the date of publication is "
-                                + "known, a difference of one year is accepted and a larger one is a note. No document refers to a "
-                                + "later one, and where the other document is available both have to state its number alike; the "
-                                + "form is checked by malformed-element.")
+                        "Under GB/T 9704 a number carries the year of issue, so it is wrong if it is later than "
+                                + "all dates or earlier than the document was written or adopted; one year before the date "
+                                + "of publication is accepted, and more is a note. No document refers to a later one, and "
+                                + "where the other document is available both have to state its number alike; "
+                                + "malformed-element checks the form.")
                 .bad("""
                         plan: {number: 长发改〔2022〕47号, published: 2021-11-05}
                         """)

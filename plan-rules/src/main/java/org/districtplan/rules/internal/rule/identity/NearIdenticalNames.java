@@ -51,12 +51,12 @@ final class NearIdenticalNames {
                                 + "空格后相同，或只多一个字、首尾多两个字（项目）、前面多一个地名（上海市）的，提示一次；差别在数字、方"
                                 + "位、新旧、大小或职务的，替换了一个字的（税务局与商务局），以及已写 same-as、perhaps 或互为上下级的，"
                                 + "不提示。规划自带的对象只与自带的相比。",
-                        "One project is often spelled differently in different documents, and two entries for it are "
-                                + "never connected. Two subjects of one kind are a note where their names or aliases are equal "
-                                + "without quotes, brackets and spaces, or differ by one additional character, two at either end "
-                                + "(项目) or the name of an area in front (上海市); numbers, sides, old and new, offices (党支部书记) or a "
-                                + "substituted character (税务局, 商务局) make different names, and entries joined by same-as, perhaps "
-                                + "or parent are accepted. A plan's local subjects are compared with one another only.")
+                        "Different documents often spell one project differently, and two entries for it are "
+                                + "never connected. Two subjects of one kind are a note where their names differ only in "
+                                + "quotes, brackets, spaces, one additional character, two at either end (项目) or the name "
+                                + "of an area in front (上海市); numbers, sides, sizes, offices (党支部书记) and substituted "
+                                + "characters (税务局, 商务局) make different names, entries joined by same-as, perhaps or parent "
+                                + "are accepted, and local subjects are compared only with those of the same plan.")
                 .bad("""
                         local:
                           subjects:

@@ -32,7 +32,7 @@ final class UnusedRegistryEntry {
             "the plan's own \"{id}\" is not used: remove it, or check whether an id is mistyped");
     private static final Text SHARED = Text.of(
             "名录“{registry}”共{all}条，其中{count}条在已读取的规划中未使用：{ids}",
-            "{count} of the {all} entries of \"{registry}\" are not used by any plan that was read: {ids}");
+            "No plan that was read uses {count} of the entries of \"{registry}\" ({all} in all): {ids}");
     private static final Text UNUSED = Text.of("未使用", "not used");
     private static final Text NO_PLANS = Text.of("没有读到规划", "no plan was read");
     private static final Message NOTHING = Message.of("没有读到规划", "there is no plan that could use them");

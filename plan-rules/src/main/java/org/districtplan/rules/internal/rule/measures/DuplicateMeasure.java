@@ -20,7 +20,7 @@ import org.districtplan.rules.rule.RuleContext;
 import org.districtplan.rules.rule.RuleParameter;
 import org.jspecify.annotations.Nullable;
 
-/** A measure stands in a plan once. */
+/** Reports measures that a plan states more than once. */
 final class DuplicateMeasure {
 
     // Beyond so many measures of the same subjects and stage, the later ones are compared with the first ones only.
@@ -31,18 +31,19 @@ final class DuplicateMeasure {
                     new BigDecimal("0.9"),
                     Text.of(
                             "标题相邻两字的重合率达到多少视为同名（0至1）",
-                            "what share of the pairs of neighbouring letters two titles have in common to be alike"))
+                            "the minimum share of pairs of neighbouring characters that similar titles have in common"))
             .min(BigDecimal.ZERO)
             .max(BigDecimal.ONE)
             .build();
 
     private static final Text TWICE = Text.of(
             "“{title}”与“{other}”对象、阶段、时限相同，疑为同一举措；如原文重复，请合并为一项，在 at 中列出两处出处",
-            "\"{title}\" and \"{other}\" have the same subjects, stage and deadline and seem to be one measure; where the text"
-                    + " repeats it, make it one with both places in its at");
+            "\"{title}\" and \"{other}\" have the same subjects, stage and deadline and seem to be one measure. If the text repeats"
+                    + " it, make it one measure with both places under at.");
     private static final Text OTHER_TEXT = Text.of(
             "{count}项举措在正文与附件、说明等部分各列了一次，会重复统计：{names}",
-            "{count} measures are stated in two texts of the document and are counted twice: {names}");
+            "The text and an annex or explanation both state {count} of the measures, which are counted twice: {names}. Make"
+                    + " each one measure with both places under at.");
     private static final Text FIRST = Text.of("先列出的举措", "the first one");
 
     private DuplicateMeasure() {}
@@ -54,10 +55,10 @@ final class DuplicateMeasure {
                         "同一举措列两次，会重复统计、重复督办。对象、阶段、时限、所服务的目标均相同且标题几乎一致（"
                                 + "title-likeness）的才算重复，没有对象的标题须完全一致，动词不同的视为两项；正文与附件、起草说明之间的"
                                 + "重复合并提示一次。",
-                        "A measure listed twice is counted and followed up twice. Measures with the same subjects, "
-                                + "stage, deadline and targets and nearly the same title (title-likeness) are duplicates; without "
-                                + "subjects the titles have to be equal, and a different verb is a different measure. What an "
-                                + "annex or explanation repeats of the text is one note per plan.")
+                        "A measure listed twice is counted and followed up twice. Measures with the same "
+                                + "subjects, stage, deadline and targets and nearly the same title (title-likeness; without "
+                                + "subjects an equal one) are duplicates unless their verbs differ, and what an annex or "
+                                + "explanation repeats of the text is one note per plan.")
                 .bad("""
                         measures:
                           - {title: 建成养老中心, subjects: [tower], reach: completed, at: 三 p1}

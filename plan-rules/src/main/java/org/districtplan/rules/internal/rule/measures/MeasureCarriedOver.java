@@ -17,12 +17,13 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** A measure is not carried from plan to plan without a word on how far it is. */
+/** Reports measures that are carried from plan to plan without any reported progress. */
 final class MeasureCarriedOver {
 
     private static final Text CARRIED = Text.of(
             "{count}项举措由{earlier}原样沿用到{later}，其间没有任何推进情况：{names}",
-            "{count} measures are carried over from {earlier} to {later} as they were, without any reported progress in between: {names}");
+            "{later} carries over {count} of the measures of {earlier} unchanged, and no document reports progress in between:"
+                    + " {names}. State how far they are.");
 
     private MeasureCarriedOver() {}
 

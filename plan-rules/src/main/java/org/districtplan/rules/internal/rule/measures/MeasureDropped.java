@@ -26,12 +26,13 @@ final class MeasureDropped {
     private static final Text PAIR = Text.of("{earlier} → {later}", "{earlier} → {later}");
     private static final Text DROPPED = Text.of(
             "{earlier}明确对象的举措共{all}项，其中{count}项在{later}中既未报告，也未再提及：{names}",
-            "{count} of {all} measures of {earlier} with named subjects are neither reported on nor mentioned again in {later}: {names}");
+            "{later} neither reports on nor mentions again {count} of the measures with named subjects of {earlier} ({all} in"
+                    + " all): {names}. State what became of them.");
     private static final Text NOT_AGAIN = Text.of(
             "{earlier}明确对象的举措共{all}项，其中{count}项在{later}的举措中未再提及；{later}仅收录节选，已完成" + "的可能在缺失部分交代：{names}",
-            "{count} of {all} measures of {earlier} with named subjects are not mentioned again in {later}; of this only an"
-                    + " excerpt is available, and completed measures may be reported in the missing part: {names}");
-    private static final Text ONLY = Text.of("{title}（其中{subjects}）", "{title} (of it {subjects})");
+            "{later} does not mention again {count} of the measures with named subjects of {earlier} ({all} in all): {names}."
+                    + " Only an excerpt of it is available, and the missing part may report them as completed.");
+    private static final Text ONLY = Text.of("{title}（其中{subjects}）", "{title} (only {subjects})");
 
     private MeasureDropped() {}
 
@@ -43,13 +44,11 @@ final class MeasureDropped {
                                 + "（没有日期的按规划期首日），只看明确对象的举措，多个对象逐个核对；提到对象、其上级或组成部分，其他文"
                                 + "件有推进情况，或所服务的指标有数值，都算后续提及，同一上级的其他对象不算。每两份规划合并提示一次；后"
                                 + "一份仅收录节选的不作判断，注明举措全部收录（complete）的，只提示未再提及。",
-                        "A project planned last year that this year's report neither completes nor continues was dropped "
-                                + "without a word. Two consecutive plans of one kind are compared (an undated one by the first day "
-                                + "of its plan period), only for measures with named subjects and for each subject: it counts as "
-                                + "mentioned again where the subject, its parent or a part is named, any document reports "
-                                + "progress, or a figure of its target is stated; a sibling does not count. There is one note per "
-                                + "pair of plans; an excerpt is not checked unless it has all measures (complete), and then the "
-                                + "note says only that the measure is not mentioned again.")
+                        "A project planned last year that this year's report neither completes nor continues was "
+                                + "dropped without a word. Two consecutive plans of one kind (undated ones in the order of "
+                                + "their plan periods) make one note; a subject counts as mentioned again where it, its "
+                                + "parent or a part is named, any document reports progress, or a figure of its target is "
+                                + "stated, and an excerpt is checked only if it has all measures (complete).")
                 .bad("""
                         plan: {id: first, kind: work-report, plans-for: 2024}
                         measures:

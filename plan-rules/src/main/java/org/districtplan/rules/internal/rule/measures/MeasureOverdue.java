@@ -18,14 +18,14 @@ import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
 
-/** A measure whose deadline is past has been reported on. */
+/** Reports measures whose deadline has passed and on which no document reports. */
 final class MeasureOverdue {
 
     private static final Text PAIR = Text.of("{plan}的举措，{report}", "the measures of {plan} in {report}");
     private static final Text OVERDUE = Text.of(
             "{plan}有{count}项举措已过完成时限，{report}和其他文件均未报告推进情况：{names}",
-            "{count} measures of {plan} are past their stated deadline, and neither {report} nor any other document reports"
-                    + " progress: {names}");
+            "Neither {report} nor any other document reports progress on {count} of the measures of {plan} whose stated deadline"
+                    + " has passed: {names}. Add the progress, or the document that reports it.");
 
     private MeasureOverdue() {}
 

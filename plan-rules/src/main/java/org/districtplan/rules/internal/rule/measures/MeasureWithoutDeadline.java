@@ -26,19 +26,24 @@ final class MeasureWithoutDeadline {
     private static final GatheredFindings.Share WORDS = new GatheredFindings.Share(
             Text.of(
                     "规划期为{horizon}，{all}项举措中有{count}项未明确完成时限：{names}",
-                    "the plan is for {horizon}, and {count} of its {all} measures have no deadline: {names}"),
+                    "The plan is for {horizon}, but no deadline is stated for {count} of its {all} measures: {names}. Add by where the"
+                            + " document states a deadline."),
             Text.of(
                     "规划期为{horizon}，{all}项举措中有{count}项未明确完成时限",
-                    "the plan is for {horizon}, and {count} of its {all} measures have no deadline"),
+                    "The plan is for {horizon}, but no deadline is stated for {count} of its {all} measures. Add by where the document"
+                            + " states a deadline."),
             Text.of(
                     "规划期为{horizon}，{all}项举措均未明确完成时限",
-                    "the plan is for {horizon}, and none of its {all} measures has a deadline"));
+                    "The plan is for {horizon}, but no measure has a deadline ({all} in all). Add by where the document states a"
+                            + " deadline."));
     private static final Text TIMELESS = Text.of(
-            "文件未注明规划期，{what}也均未明确完成时限", "the document states neither a plan period nor a deadline for any of {what}");
+            "文件未注明规划期，{what}也均未明确完成时限",
+            "The document states no plan period, and no deadline for its content ({what}). Add plans-for, or by where the"
+                    + " document states a deadline.");
     private static final Text PLAN = Text.of("{plan}", "{plan}");
-    private static final Text MEASURES = Text.of("{count}项举措", "{count} measures");
-    private static final Text TARGETS = Text.of("{count}个目标", "{count} targets");
-    private static final Text BOTH = Text.of("{measures}、{targets}", "{measures} and {targets}");
+    private static final Text MEASURES = Text.of("{count}项举措", "measures: {count}");
+    private static final Text TARGETS = Text.of("{count}个目标", "targets: {count}");
+    private static final Text BOTH = Text.of("{measures}、{targets}", "{measures}, {targets}");
 
     private MeasureWithoutDeadline() {}
 
@@ -49,11 +54,10 @@ final class MeasureWithoutDeadline {
                         "五年规划的举措不明确完成时限（或时限就是整个规划期），到规划期末才会发现没有落实；年度计划的举措当年"
                                 + "完成，不必写。未明确的每份规划合并提示一次，所服务的目标有时期的不算；没有规划期、举措和目标也都没有"
                                 + "时限的文件提示一次，报告（reports-on）除外，仅收录节选的不作判断。",
-                        "In a plan for several years a measure without a deadline, or with the whole plan period as its "
-                                + "deadline, is only found undone at the end; a yearly plan needs none. The measures without one "
-                                + "are one note per plan, and a measure that serves a dated target has one; a document with "
-                                + "neither a plan period nor any deadline is one note as well, unless it is a report or an "
-                                + "excerpt.")
+                        "In a plan for several years a measure without a deadline, or with the whole plan period "
+                                + "as its deadline, is only found undone at the end; a yearly plan needs none. All such "
+                                + "measures make one note per plan unless they serve a dated target, and so does a document "
+                                + "without a plan period or any deadline, unless it is a report or an excerpt.")
                 .bad("""
                         plan: {plans-for: 2021/2025}
                         measures:

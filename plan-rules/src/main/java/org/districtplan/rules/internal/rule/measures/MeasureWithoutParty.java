@@ -22,18 +22,18 @@ final class MeasureWithoutParty {
     private static final GatheredFindings.Share WORDS = new GatheredFindings.Share(
             Text.of(
                     "{all}项举措中有{count}项未明确责任单位：{names}。请填写 lead（牵头单位）或 support（配合单位）。",
-                    "{count} of {all} measures name no responsible party: {names}. Add lead or support."),
+                    "No responsible party is stated for {count} of {all} measures: {names}. Add lead or support."),
             Text.of(
                     "{all}项举措中仅{others}项明确责任单位。请填写 lead（牵头单位）或 support（配合单位）。",
-                    "Only {others} of {all} measures name a responsible party. Add lead or support."),
+                    "A responsible party is stated for only {others} of {all} measures. Add lead or support."),
             Text.of(
                     "{all}项举措均未明确责任单位。请填写 lead（牵头单位）或 support（配合单位）。",
-                    "None of the {all} measures names a responsible party. Add lead or support."));
+                    "No measure names a responsible party ({all} in all). Add lead or support."));
     private static final Text UNUSUAL =
             Text.of("该规划多数举措未明确责任单位", "most measures of the plan name no responsible party");
     private static final Text FEW = Text.of(
             "{all}项举措中明确责任单位的有{named}项，未明确属常见情形",
-            "The plan names parties for {named} of {all} measures, so a missing party is not unusual.");
+            "The plan names parties for {named} of its measures ({all} in all), so a missing party is not unusual.");
 
     private MeasureWithoutParty() {}
 
@@ -44,10 +44,10 @@ final class MeasureWithoutParty {
                         "没有责任单位的举措，到期无从问责。规划多数举措明确责任单位的，未明确的合并提示一次；多数未明确的（报"
                                 + "告、纲要通常如此），不作判断，按无法核对计一次。任务分解本应落实到单位，未明确的一律列为警告；所服务"
                                 + "的目标有责任单位的，不算缺失。",
-                        "Nobody is accountable for a measure without a responsible party. Where more than half of a plan's measures"
-                                + " name one, the others are one note for the plan; where fewer do, as in most reports and outlines,"
-                                + " the plan counts once as not checkable. In a task breakdown every missing party is part of one"
-                                + " warning. A measure that serves a target with a responsible party has one.")
+                        "Nobody is accountable for a measure without a responsible party. Where more than half of "
+                                + "a plan's measures name one, the others make one note, or one warning in a task "
+                                + "breakdown; where fewer do, as in most reports and outlines, the plan is not checkable, "
+                                + "and a measure that serves a target with a responsible party has one.")
                 .bad("""
                         measures:
                           - {title: 建成养老中心, subjects: [tower], reach: completed, lead: [office], at: 三 p1}

@@ -40,10 +40,10 @@ final class OutlineNumberGap {
                         "缺号多半是漏录一节或原文误排。一、(一)、1、第一章、表1 等编号和条目序数，各按其写法在同一上级之下依"
                                 + "次核对，表、专栏和条全文连续编号；编号接上一节顺延（三(一)4 之后为 三(二)5）不算缺号；仅收录节选的文"
                                 + "件，缺号可能在未收录部分，不作判断。",
-                        "A gap is most likely a section that was left out or a misprint. Numbers such as 一, (一), 1, 第一章, "
-                                + "表1 and counted items follow one another below their parent, each in its own notation, while "
-                                + "tables, boxes and articles run through the document; numbering that continues from the section "
-                                + "before (三(二)5 after 三(一)4) is no gap, and an excerpt is not checked where a part is missing.")
+                        "A gap is most likely a missing section or a misprint. Numbers such as 一, (一), 1, 第一章 and "
+                                + "表1 follow one another below their parent, while tables, boxes and articles run through "
+                                + "the document; numbering that continues from the section before (三(二)5 after 三(一)4) is no "
+                                + "gap, and an excerpt is not checked where a part is missing.")
                 .bad("""
                         sections:
                           - {at: 一, title: 总体要求, kind: heading}

@@ -46,12 +46,11 @@ final class RepeatedItem {
                                 + "标和指标值（措辞、对象均相同才算）：同一表、同一节之内相同或被另一行包含的，列为警告；举措、进展被另"
                                 + "一张表的行包含，或对象、阶段相同而标题相近（near-percent）的，只提示；同一数值列入两张表不算重复。同"
                                 + "一项的多处重复合为一条。",
-                        "Two rows of a table or two items below one heading with the same content are most likely a layout error"
-                                + " that displaced something else. Measures, progress, targets and figures are compared: equal or"
-                                + " contained content within a table or below a heading is a warning; measures and progress"
-                                + " contained in a row of another table, or with the same subjects and stages and a similar title"
-                                + " (near-percent), are a note. A figure in two tables is no repetition, and repetitions of the same"
-                                + " item make one finding.")
+                        "Two rows of a table or two items below one heading with the same content are most likely "
+                                + "a layout error that displaced something else. Equal or contained measures, progress, "
+                                + "targets and figures within one table or heading are one warning for each repeated item; "
+                                + "measures and progress repeated in another table, or with the same subjects and stages "
+                                + "and a similar title (near-percent), are a note, and a figure in two tables is accepted.")
                 .bad("""
                         sections:
                           - {at: 表1, title: 社区工作, kind: table, rows: 2}

@@ -85,10 +85,10 @@ final class TableHeaderMisfit {
                         "任务表的表头误写成“推进情况”，或表头只有2020年、2025年而表中有2023年的数，读者会把任务当成进展、把年"
                                 + "份看错。表中是任务还是进展，先看表名，表名看不出的看所列内容；表头未注明年份的不核对年份，增速等也不"
                                 + "核对。表头相同、问题相同的几张表合为一条。",
-                        "A task table whose header says progress, or a 2023 figure below headers of 2020 and 2025, makes readers take"
-                                + " tasks for results or one year for another. The title decides whether a table holds tasks or"
-                                + " results, and its content decides where the title does not; headers without years and growth"
-                                + " figures are not compared. Tables with the same wrong header make one finding.")
+                        "A task table whose header says progress, or a 2023 figure below headers of 2020 and "
+                                + "2025, makes readers take tasks for results or one year for another. The title, or else "
+                                + "the content, decides whether a table holds tasks or results; headers without years and "
+                                + "growth figures are not compared, and tables with the same wrong header make one finding.")
                 .bad("""
                         sections:
                           - {at: 表1, title: 城区治理主要任务, kind: table, columns: [重点工作, 主要推进情况], rows: 3}

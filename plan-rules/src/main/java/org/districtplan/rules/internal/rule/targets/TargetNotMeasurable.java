@@ -34,14 +34,15 @@ final class TargetNotMeasurable {
 
     private static final Text WORDS = Text.of(
             "{all}个目标中有{count}个只有定性要求，没有数值：{names}",
-            "the criterion is in words, without a number, for {count} of {all} targets: {names}");
+            "The criterion is in words, without a number, for {count} of the targets ({all} in all): {names}");
     private static final Text ALL_WORDS = Text.of(
             "{all}个目标均只有定性要求，没有数值：{names}",
-            "the criterion is in words, without a number, for all {all} targets: {names}");
+            "The criterion is in words, without a number, for all {all} targets: {names}");
     private static final Text OPEN = Text.of(
-            "{all}个目标中有{count}个未明确目标值：{names}", "no target value is stated for {count} of {all} targets: {names}");
+            "{all}个目标中有{count}个未明确目标值：{names}",
+            "No target value is stated for {count} of the targets ({all} in all): {names}");
     private static final Text ALL_OPEN =
-            Text.of("{all}个目标均未明确目标值：{names}", "no target value is stated for any of {all} targets: {names}");
+            Text.of("{all}个目标均未明确目标值：{names}", "No target value is stated for any of the {all} targets: {names}");
     private static final Text UNDEFINED = Text.of(
             "名录中{count}个目标指标没有定义或公式，仅凭名称无法确定计算方法：{names}",
             "the registry has no definition or formula for target indicators whose names do not say how to count them"

@@ -66,13 +66,12 @@ final class TaxonomyChanged {
                                 + "口径却随之改变；这不是错误，合并提示一次。比较 continues 指明的体系，没有指明的取同一地方较早文件中"
                                 + "的同名体系（没有日期的按规划期首日）；详略不同的只比较到较浅一份的层级，分组与不分组的略去组名，名称"
                                 + "或别名相同的视为同一对象，项目（items）不比较。",
-                        "Industry systems, lists of clusters and layouts gain, lose, move and reclassify entries (优先发展, "
-                                + "重点发展) between plans, mostly without notice, and the scope of targets changes with them; this is "
-                                + "no fault and makes one note. The predecessor is the taxonomy named by continues, else the last "
-                                + "one of the same title in an earlier document for the same place (an undated one counts from the "
-                                + "first day of its plan period); only levels that both have are compared, a flat list is compared "
-                                + "with a grouped one without its headings, subjects with one name or alias are equal, and items "
-                                + "are not compared.")
+                        "Industry systems, lists of clusters and layouts gain, lose, move and reclassify entries "
+                                + "(优先发展, 重点发展) between plans, mostly without notice, and the scope of targets changes with "
+                                + "them, which is one note and no fault. A taxonomy is compared with the one named by "
+                                + "continues, or else with the last one of the same title for the same place (undated "
+                                + "documents in the order of their plan periods), at the levels that both have; headings of "
+                                + "groups and items are not compared.")
                 .bad("""
                         plan: {id: earlier, kind: other, title: 前一年, published: 2023-01-10}
                         taxonomies:

@@ -23,7 +23,7 @@ final class PeriodLeftOpen {
 
     private static final Text OPEN = Text.of(
             "{all}个指标值和目标中有{count}个原文未注明时期，无法与其他数据对比",
-            "{count} of {all} figures and targets state no period and cannot be compared");
+            "No period is stated for {count} of the figures and targets ({all} in all), so they cannot be compared.");
 
     private PeriodLeftOpen() {}
 

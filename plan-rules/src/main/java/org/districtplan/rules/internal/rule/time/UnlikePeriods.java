@@ -37,7 +37,7 @@ final class UnlikePeriods {
 
     private static final Text UNLIKE = Text.of(
             "{period}（{months}个月）与{other}（{otherMonths}个月）长短不同，累计数不能直接相比",
-            "{period} ({months} months) and {other} ({otherMonths} months) differ in length, so their totals "
+            "{period} (months: {months}) and {other} (months: {otherMonths}) differ in length, so their totals "
                     + "cannot be compared");
     private static final Text OPEN = Text.of("时期未注明起止", "a period without a stated start or end");
     private static final Text PERIODS = Text.of("{period}与{other}", "{period} and {other}");

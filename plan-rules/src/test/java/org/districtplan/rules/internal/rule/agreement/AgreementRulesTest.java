@@ -66,9 +66,10 @@ class AgreementRulesTest {
                                 "subjects: [tower], stage: started, as-of: 2022-09",
                                 "subjects: [tower], stage: completed, as-of: 2022-06")))
                 .containsExactly(
-                        "1:4 note: 一号楼: started here, put into use elsewhere in the document"
-                                .replace("put into use", "opened"),
-                        "1:5 warning: 一号楼: started as of 2022-09-30, but completed already as of 2022-06-30");
+                        "1:4 note: 一号楼 is at started here and at opened elsewhere in the document. Correct one of them, or make"
+                                + " each phase a subject.",
+                        "1:5 warning: 一号楼 is at started as of 2022-09-30, but was at completed as of 2022-06-30 already. Check the"
+                                + " stages and dates.");
     }
 
     @Test

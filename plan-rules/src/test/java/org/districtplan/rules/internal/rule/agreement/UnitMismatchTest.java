@@ -111,12 +111,12 @@ class UnitMismatchTest {
 
         assertThat(findings(check(RULE, plan)))
                 .containsExactly(
-                        "one targets[0]: error: the unit of \"5亿元\" (亿元) does not fit the growth of \"gdp\": % or times is"
-                                + " expected [unit-mismatch]",
-                        "one targets[1]: error: the unit of \"6家\" (家) does not fit the growth of \"gdp\": % or times is"
-                                + " expected [unit-mismatch]",
-                        "one targets[3]: error: the unit of \"1亿元\" (亿元) does not fit the growth of \"gdp\": percentage"
-                                + " points is expected [unit-mismatch]");
+                        "one targets[0]: error: The unit of \"5亿元\" (亿元) does not fit the growth of \"gdp\", which needs % or times."
+                                + " Check the unit or the indicator. [unit-mismatch]",
+                        "one targets[1]: error: The unit of \"6家\" (家) does not fit the growth of \"gdp\", which needs % or times."
+                                + " Check the unit or the indicator. [unit-mismatch]",
+                        "one targets[3]: error: The unit of \"1亿元\" (亿元) does not fit the growth of \"gdp\", which needs percentage"
+                                + " points. Check the unit or the indicator. [unit-mismatch]");
     }
 
     private static Criterion relative(String by) {

@@ -46,14 +46,14 @@ class RegistryRulesTest {
 
         assertThat(findings(UNUSED, registry, plan))
                 .containsExactly(
-                        "1:1 note: 6 of the 8 entries of \"own\" are not used by any plan that was read: b, c, d, e, f …");
+                        "1:1 note: No plan that was read uses 6 of the entries of \"own\" (8 in all): b, c, d, e, f …");
         assertThat(findings(
                         UNUSED,
                         registry,
                         plan + "  - {indicator: b, period: 2022, value: 5家, at: 一}\n"
                                 + "  - {indicator: c, period: 2022, value: 5家, at: 一}\n"))
                 .containsExactly(
-                        "1:1 note: 4 of the 8 entries of \"own\" are not used by any plan that was read: d, e, f, g");
+                        "1:1 note: No plan that was read uses 4 of the entries of \"own\" (8 in all): d, e, f, g");
     }
 
     @Test

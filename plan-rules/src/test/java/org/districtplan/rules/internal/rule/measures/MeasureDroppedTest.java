@@ -61,8 +61,8 @@ class MeasureDroppedTest {
 
         assertThat(findings("measure-dropped", first, next(OTHER_MEASURE)))
                 .containsExactly(
-                        "note: 2 of 2 measures of first with named subjects are neither reported on nor mentioned again in"
-                                + " next: Build, Widen | Build | Widen");
+                        "note: next neither reports on nor mentions again 2 of the measures with named subjects of first (2 in"
+                                + " all): Build, Widen. State what became of them. | Build | Widen");
     }
 
     @Test
@@ -165,14 +165,14 @@ class MeasureDroppedTest {
 
         assertThat(findings("measure-dropped", first, next(OTHER_MEASURE)))
                 .containsExactly(
-                        "note: 1 of 1 measures of first with named subjects are neither reported on nor mentioned again"
-                                + " in next: Build (of it Tower, Park)");
+                        "note: next neither reports on nor mentions again 1 of the measures with named subjects of first (1 in"
+                                + " all): Build (only Tower, Park). State what became of them.");
         assertThat(counts("measure-dropped", first, next(OTHER_MEASURE.replace("fair", "tower, park, fair"))))
                 .isEqualTo(List.of(1, 0, 0));
         assertThat(findings("measure-dropped", first, next(OTHER_MEASURE.replace("fair", "office"))))
                 .singleElement()
                 .asString()
-                .endsWith("in next: Build");
+                .contains(": Build. ");
         assertThat(findings(
                         "measure-dropped",
                         first,
@@ -182,7 +182,7 @@ class MeasureDroppedTest {
                                 "  - {title: Built, subjects: [park], stage: completed, at: 一 p1}")))
                 .singleElement()
                 .asString()
-                .endsWith("Build (of it Tower)");
+                .contains("Build (only Tower).");
         assertThat(counts(
                         "measure-dropped",
                         first,
@@ -248,10 +248,10 @@ class MeasureDroppedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[measures]| 1 of 1 measures of first with named subjects are not mentioned again in next; of this only"
-                        + " an excerpt is available, and completed measures may be reported in the missing part: Build",
-                "[progress, measures]| 1 of 1 measures of first with named subjects are neither reported on nor mentioned again"
-                        + " in next: Build"
+                "[measures]| next does not mention again 1 of the measures with named subjects of first (1 in all): Build. Only"
+                        + " an excerpt of it is available, and the missing part may report them as completed.",
+                "[progress, measures]| next neither reports on nor mentions again 1 of the measures with named subjects of first (1"
+                        + " in all): Build. State what became of them."
             })
     void an_excerpt_that_has_all_measures_is_judged_by_them(String complete, String found) {
         assertThat(findings(

@@ -31,7 +31,7 @@ class MeasureRulesTest {
         String rule = "measure-without-party";
 
         assertThat(findings(rule, measures("", "title: A", "title: B, support: [city]", "title: C, lead: [office]")))
-                .containsExactly("note: 1 of 3 measures name no responsible party: A. Add lead or support.");
+                .containsExactly("note: No responsible party is stated for 1 of 3 measures: A. Add lead or support.");
         assertThat(findings(
                         rule,
                         measures(
@@ -41,7 +41,8 @@ class MeasureRulesTest {
                                 "title: C, lead: [office]",
                                 "title: D, lead: [office]",
                                 "title: E, lead: [office]")))
-                .containsExactly("note: 2 of 5 measures name no responsible party: A, B. Add lead or support. | A | B");
+                .containsExactly(
+                        "note: No responsible party is stated for 2 of 5 measures: A, B. Add lead or support. | A | B");
         assertThat(counts(rule, measures("", "title: A, lead: [office]"))).isEqualTo(List.of(1, 0, 0));
         assertThat(counts(rule, "plan: {id: one}\n")).isEqualTo(List.of(0, 0, 0));
     }
@@ -59,8 +60,8 @@ class MeasureRulesTest {
         assertThat(result.outcomes())
                 .last()
                 .extracting(outcome -> outcome.diagnostic().message(Language.ENGLISH))
-                .isEqualTo(
-                        "The plan names parties for " + named + " of 2 measures, so a missing party is not unusual.");
+                .isEqualTo("The plan names parties for " + named
+                        + " of its measures (2 in all), so a missing party is not unusual.");
     }
 
     @Test
@@ -85,9 +86,10 @@ class MeasureRulesTest {
         String rule = "measure-without-party";
 
         assertThat(findings(rule, measures(", kind: task-breakdown", "title: A", "title: B")))
-                .containsExactly("warning: None of the 2 measures names a responsible party. Add lead or support.");
+                .containsExactly("warning: No measure names a responsible party (2 in all). Add lead or support.");
         assertThat(findings(rule, measures(", kind: task-breakdown", "title: A", "title: B, lead: [office]")))
-                .containsExactly("warning: 1 of 2 measures name no responsible party: A. Add lead or support.");
+                .containsExactly(
+                        "warning: No responsible party is stated for 1 of 2 measures: A. Add lead or support.");
     }
 
     @Test
@@ -120,7 +122,7 @@ class MeasureRulesTest {
     void a_measure_of_several_years_has_a_deadline(String header, String by, int missed) {
         assertThat(findings("measure-without-deadline", measures(header, "title: A" + by)))
                 .hasSize(missed)
-                .allMatch(finding -> finding.endsWith("1 of its 1 measures have no deadline"));
+                .allMatch(finding -> finding.contains("no measure has a deadline (1 in all)"));
     }
 
     @Test
@@ -129,11 +131,17 @@ class MeasureRulesTest {
         String horizon = ", plans-for: 2021/2025";
 
         assertThat(findings(rule, measures(horizon, "title: A, by: 2022", "title: B")))
-                .containsExactly("note: the plan is for 2021/2025, and 1 of its 2 measures have no deadline: B");
+                .containsExactly(
+                        "note: The plan is for 2021/2025, but no deadline is stated for 1 of its 2 measures: B. Add by where"
+                                + " the document states a deadline.");
         assertThat(findings(rule, measures(horizon, "title: A, by: 2022", "title: B", "title: C")))
-                .containsExactly("note: the plan is for 2021/2025, and 2 of its 3 measures have no deadline");
+                .containsExactly(
+                        "note: The plan is for 2021/2025, but no deadline is stated for 2 of its 3 measures. Add by where"
+                                + " the document states a deadline.");
         assertThat(findings(rule, measures(horizon, "title: A", "title: B")))
-                .containsExactly("note: the plan is for 2021/2025, and none of its 2 measures has a deadline");
+                .containsExactly(
+                        "note: The plan is for 2021/2025, but no measure has a deadline (2 in all). Add by where the"
+                                + " document states a deadline.");
     }
 
     private static final String WORDS = "targets:\n  - {subject: tower, criterion: {qualitative: tall}, at: 一 p1}\n";
@@ -156,7 +164,8 @@ class MeasureRulesTest {
         assertThat(findings("measure-without-deadline", plan))
                 .hasSize(timeless)
                 .allMatch(finding -> finding.equals(
-                        "note: the document states neither a plan period nor a deadline for any of 2 measures"));
+                        "note: The document states no plan period, and no deadline for its content (measures: 2)."
+                                + " Add plans-for, or by where the document states a deadline."));
     }
 
     @Test
@@ -166,10 +175,12 @@ class MeasureRulesTest {
 
         assertThat(findings(rule, targets))
                 .containsExactly(
-                        "note: the document states neither a plan period nor a deadline for any of 1 targets");
+                        "note: The document states no plan period, and no deadline for its content (targets: 1)."
+                                + " Add plans-for, or by where the document states a deadline.");
         assertThat(findings(rule, measures("", "title: A") + WORDS))
-                .containsExactly("note: the document states neither a plan period nor a deadline for any of 1 measures"
-                        + " and 1 targets");
+                .containsExactly(
+                        "note: The document states no plan period, and no deadline for its content (measures: 1,"
+                                + " targets: 1). Add plans-for, or by where the document states a deadline.");
         assertThat(findings(rule, measures("", "title: A") + WORDS.replace("at:", "by: unstated, at:")))
                 .hasSize(1);
         assertThat(findings(rule, measures("", "title: A") + WORDS.replace("at:", "by: 2023, at:")))
@@ -230,7 +241,8 @@ class MeasureRulesTest {
                                 "title: B, at: 附件:一 p1",
                                 "title: A, at: 附件:一 p2")))
                 .containsExactly(
-                        "note: 3 measures are stated in two texts of the document and are counted twice: A, B, A | A | B | A");
+                        "note: The text and an annex or explanation both state 3 of the measures, which are counted twice: A, B, A."
+                                + " Make each one measure with both places under at. | A | B | A");
     }
 
     private static String year(int year, String measure) {
@@ -250,7 +262,7 @@ class MeasureRulesTest {
         assertThat(
                         findings("measure-carried-over", year(2023, measure), year(2024, measure), year(2025, measure))
                                 .stream()
-                                .filter(finding -> finding.contains("from y2024 to y2025")))
+                                .filter(finding -> finding.contains("y2025 carries over")))
                 .hasSize(thrice);
     }
 
@@ -263,8 +275,8 @@ class MeasureRulesTest {
                         year(2025, "title: Do, subjects: [tower], reach: completed")
                                 + "  - {title: Hold, subjects: [fair], reach: held, at: 一 p1}\n"))
                 .containsExactly(
-                        "note: 2 measures are carried over from y2024 to y2025 as they were, without any reported progress"
-                                + " in between: Do, Hold | Do | Hold");
+                        "note: y2025 carries over 2 of the measures of y2024 unchanged, and no document reports progress in"
+                                + " between: Do, Hold. State how far they are. | Do | Hold");
     }
 
     @Test
@@ -341,8 +353,8 @@ class MeasureRulesTest {
     void a_deadline_passed_without_progress_is_a_warning() {
         assertThat(findings("measure-overdue", OUTLINE, midterm()))
                 .containsExactly(
-                        "warning: 1 measures of outline are past their stated deadline, and neither midterm nor any"
-                                + " other document reports progress: Start");
+                        "warning: Neither midterm nor any other document reports progress on 1 of the measures of outline whose"
+                                + " stated deadline has passed: Start. Add the progress, or the document that reports it.");
         assertThat(counts(
                         "measure-overdue",
                         OUTLINE,

@@ -23,9 +23,9 @@ class TargetFigureRulesTest {
                 "indicator: share, period: 2024, criterion: {value: 10%}; ",
                 "indicator: mood, period: 2024, criterion: {trend: rise}; how to count them (1)",
                 "indicator: mood, period: 2024, criterion: {assigned: meet, by: city}; ",
-                "indicator: beds, period: 2024, criterion: unstated; no target value is stated for 1 of 1 targets: beds, 2024",
-                "subject: park, criterion: {qualitative: fine}; the criterion is in words, without a number, for 1 of 1 targets: Park “fine”",
-                "indicator: beds, period: 2024, criterion: {qualitative: fine}; the criterion is in words",
+                "indicator: beds, period: 2024, criterion: unstated; No target value is stated for 1 of the targets (1 in all): beds, 2024",
+                "subject: park, criterion: {qualitative: fine}; The criterion is in words, without a number, for 1 of the targets (1 in all): Park “fine”",
+                "indicator: beds, period: 2024, criterion: {qualitative: fine}; The criterion is in words",
                 "subject: park, criterion: {qualitative: fine}, nature: binding; the binding target Park “fine” cannot be measured",
                 "indicator: beds, period: 2024, criterion: unstated, nature: binding; the binding target beds, 2024 cannot be measured"
             })
@@ -89,7 +89,7 @@ class TargetFigureRulesTest {
                   - {subject: park, criterion: {qualitative: d}, at: 一 p1}
                 """))
                 .containsExactly(
-                        "note: the criterion is in words, without a number, for 4 of 7 targets: Park “a”, Park “b”, Park “c” and others"
+                        "note: The criterion is in words, without a number, for 4 of the targets (7 in all): Park “a”, Park “b”, Park “c” and others"
                                 + " | Park “a” | Park “b” | Park “c” | Park “d”",
                         "note: the registry has no definition or formula for target indicators whose names do not say how to"
                                 + " count them (1): mood");
@@ -140,11 +140,11 @@ class TargetFigureRulesTest {
         assertThat(findings("target-not-measurable", words))
                 .singleElement()
                 .asString()
-                .startsWith("note: the criterion is in words, without a number, for all 2 targets: Park “a”, Park “b”");
+                .startsWith("note: The criterion is in words, without a number, for all 2 targets: Park “a”, Park “b”");
         assertThat(findings("target-not-measurable", blank))
                 .singleElement()
                 .asString()
-                .startsWith("note: no target value is stated for any of 2 targets: ");
+                .startsWith("note: No target value is stated for any of the 2 targets: ");
     }
 
     private static String levels(String indicator, String base, String level, String growth) {

@@ -186,7 +186,8 @@ class TimeAndIdentityRulesTest {
                                 + "  - {indicator: gdp, period: unstated, criterion: {value: 5亿元}, at: 一}\n"
                                 + "  - {indicator: gdp, period: 2022, criterion: {value: 5亿元}, at: 一}\n"
                                 + "  - {subject: tower, criterion: {qualitative: 好}, at: 一}\n"))
-                .containsExactly("1:1 note: 3 of 5 figures and targets state no period and cannot be compared");
+                .containsExactly(
+                        "1:1 note: No period is stated for 3 of the figures and targets (5 in all), so they cannot be compared.");
         assertThat(check(OPEN, "observations:\n" + dated).holds()).isEqualTo(1);
         assertThat(check(OPEN, "").lookedAt()).isZero();
         assertThat(check(OPEN, "observations:\n" + figure.repeat(7))
