@@ -5,7 +5,7 @@ import org.districtplan.model.diagnostic.Text;
 /** How a document softens what it promises. */
 public enum Hedge implements Term {
     /** 力争, 争取, 努力. */
-    STRIVE(Text.of("力争", "strive")),
+    STRIVE(Text.of("力争", "strive for")),
     /** 基本. */
     BASICALLY(Text.of("基本", "basically")),
     /** 原则上. */

@@ -38,7 +38,7 @@ class RulesPageTest {
                 <!-- Written by RulesPageTest from the rules themselves; do not edit. -->
 
                 Every rule answers *holds*, *contradicts* or *not checkable*, and each answer is counted. The severity is that of a
-                contradiction; where a rule knows lighter cases it says so. A rule is switched off, or given another severity or other
+                contradiction; where a rule has less severe cases its text says so. A rule is switched off, or given another severity or other
                 parameters, with `PlanChecker.builder().disable(id)`, `.severity(id, severity)` and `.parameter(id, name, value)`,
                 or by a file: [CONTROL.md](CONTROL.md).
 

@@ -28,10 +28,10 @@ public final class EquationCheck {
             "{name}: {stated} agrees with {words} ({numbers}) only if digits were truncated instead of rounded");
     private static final Text NOT_CHECKABLE =
             Text.of("{subject}无法核对：{detail}", "{subject} cannot be checked: {detail}");
-    private static final Text NEAREST = Text.of("按四舍五入、按截尾均不符", "neither as rounded nor as truncated numbers");
+    private static final Text NEAREST = Text.of("按四舍五入、按截尾均不符", "neither rounding nor truncation explains it");
     private static final Text ACROSS = Text.of(
             "按四舍五入、按截尾均不符；所用数值出自不同文件，可能已经修订",
-            "neither as rounded nor as truncated numbers; the figures are from different documents and may have been revised");
+            "neither rounding nor truncation explains it; the figures are from different documents and may have been revised");
 
     private EquationCheck() {}
 

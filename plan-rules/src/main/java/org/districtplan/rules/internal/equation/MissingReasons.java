@@ -13,7 +13,8 @@ public final class MissingReasons {
 
     /** Growth that does not follow from stated levels. */
     public static final Text BASIS = Text.of(
-            "按可比价或同口径计算，不能由所列数值复算", "at constant prices or comparable scope: it does not follow from stated levels");
+            "按可比价或同口径计算，不能由所列数值复算",
+            "growth at constant prices or of comparable scope does not follow from stated levels");
 
     /** A figure is stated with different values. */
     public static final Text BLOCKED = Text.of(

@@ -7,6 +7,9 @@ import org.districtplan.io.internal.text.TerminalWidth;
 /** Measures and breaks text by the columns of a terminal, where a Chinese character takes two. */
 final class Columns {
 
+    /** A longer word may be cut. */
+    private static final int LONGEST_WORD = 20;
+
     private static final String NEVER_FIRST = "、，。；：！？）》」』】”’％,.;:!?)]}%…";
     private static final String NEVER_LAST = "（《「『【“‘([{";
 
@@ -27,21 +30,29 @@ final class Columns {
         return " ".repeat(Math.max(0, columns - of(text))) + text;
     }
 
-    /** Cuts a text that takes more than a number of columns, and ends it with an ellipsis. */
+    /** Cuts a text that takes more than a number of columns, between words where it can, and ends it with an ellipsis. */
     static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }
-        StringBuilder kept = new StringBuilder();
+        int end = 0;
         int width = 1;
-        for (int codePoint : text.codePoints().toArray()) {
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
             width += TerminalWidth.of(codePoint);
             if (width > columns) {
                 break;
             }
-            kept.appendCodePoint(codePoint);
+            end += Character.charCount(codePoint);
         }
-        return kept.toString().stripTrailing() + "…";
+        int blank = text.lastIndexOf(' ', end);
+        boolean inWord = end > 0 && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+        String kept = text.substring(0, inWord && blank > end - LONGEST_WORD ? blank : end);
+        return kept.stripTrailing() + "…";
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 0x250 && Character.isLetterOrDigit(character);
     }
 
     /**

@@ -103,10 +103,7 @@ record FindingSection(ReportWords words) {
             return;
         }
         StringBuilder line = new StringBuilder(words.of("所列数值的允许区间 ", "the stated value allows ") + words.of(stated))
-                .append(
-                        computed == null
-                                ? words.of("，另一处数值 ", ", the other value allows ")
-                                : words.of("，计算值 ", ", the computed value is "))
+                .append(computed == null ? words.of("，另一处数值 ", ", the other value allows ") : computedLabel(computed))
                 .append(words.of(computed == null ? Objects.requireNonNull(other) : computed));
         finding.attribute("distance")
                 .ifPresent(distance -> line.append(words.of(
@@ -117,5 +114,11 @@ record FindingSection(ReportWords words) {
         finding.attribute("relation").ifPresent(relation -> line.append(words.of("；关系：", "; the relation is "))
                 .append(words.of(relation)));
         page.wrapped(4, line.toString());
+    }
+
+    private String computedLabel(Text computed) {
+        return computed.en().contains("∞")
+                ? words.of("，按其他数值应在 ", ", the other figures allow ")
+                : words.of("，计算值 ", ", the computed value is ");
     }
 }

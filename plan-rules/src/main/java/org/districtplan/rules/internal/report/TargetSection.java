@@ -20,6 +20,12 @@ import org.districtplan.rules.achievement.Certainty;
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
 record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
 
+    /** Stands for values that differ within a group. */
+    private static final Map<String, Text> VARYING = Map.of(
+            "figure", Text.of("该指标", "its indicator"),
+            "period", Text.of("该时期", "its period"),
+            "required", Text.of("（文字表述）", "(in words)"));
+
     /** What the row of a judged target already shows; a reason with more than that is written below it. */
     private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "required", "status");
 
@@ -119,7 +125,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
                 List.of());
     }
 
-    /** Gives the reason of a whole group; what differs from one target to the next becomes an ellipsis. */
+    /** Gives the reason of a whole group; what differs from one target to the next is left open. */
     static Message common(List<Message> group) {
         Message common = group.get(0);
         for (Map.Entry<String, Text> attribute : common.attributes().entrySet()) {
@@ -127,7 +133,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
                     .allMatch(reason ->
                             attribute.getValue().equals(reason.attributes().get(attribute.getKey())));
             if (!same) {
-                common = common.with(attribute.getKey(), Text.of("…"));
+                common = common.with(attribute.getKey(), VARYING.getOrDefault(attribute.getKey(), Text.of("…")));
             }
         }
         return common;

@@ -25,12 +25,13 @@ final class RequiredStages {
 
     private static final Text PASSED = Text.of(
             "{subject}：要达到“{stage}”，而同一文件已报告“{other}”",
-            "{subject} is to reach {stage}, but the same document reports {other}");
+            "{subject} is still required to reach {stage}, but the same document reports {other}");
     private static final Text DONE = Text.of(
             "{subject}：要达到“{stage}”，而同一文件已报告完成“{other}”",
-            "{subject} is to reach {stage}, but the same document reports that {other} is achieved");
+            "{subject} is still required to reach {stage}, but the same document reports {other} as reached");
     private static final Text ASKED = Text.of(
-            "{subject}：此处要求“{stage}”，另一处要求“{other}”", "{subject} is to reach {stage} here, but {other} elsewhere");
+            "{subject}：此处要求“{stage}”，另一处要求“{other}”",
+            "{subject} is required to reach {stage} here, but {other} elsewhere");
 
     private final RuleContext context;
     private final Vocabulary vocabulary;

@@ -23,8 +23,8 @@ final class ChainedGrowthMismatch {
                         "各年“1 + 增速”连乘，应等于这几年的总增速、倍数和年均增速；年均增速还须与总增速相符。现价、不变价均适"
                                 + "用，因此不能用总量复算时仍可核对。同口径增速各年口径不同，不连乘；未注明口径的，不符只作提示。",
                         "The growth of each year multiplies to that over all of them, to the multiple and to the average; an average"
-                                + " also follows from the overall growth. This holds at constant prices too, where levels say"
-                                + " nothing. Comparable scope differs from year to year and is not chained; where no basis is"
+                                + " also follows from the overall growth. This holds at constant prices too, where amounts"
+                                + " cannot be compared. Comparable scope differs from year to year and is not chained; where no basis is"
                                 + " stated, a mismatch is only a note.")
                 .bad("""
                         observations:

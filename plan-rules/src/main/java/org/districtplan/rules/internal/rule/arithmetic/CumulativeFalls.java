@@ -34,7 +34,7 @@ final class CumulativeFalls {
                                 + "前一次。金额和物量会有冲减、退库，未注明的起点也可能不同，因此均只列为警告。",
                         "January to October is no less than January to September, the third quarter or any "
                                 + "month within; in one plan, a total since an unstated start is no less than an "
-                                + "earlier one. Money and measures can be written down or paid back, and unstated "
+                                + "earlier one. Money and physical quantities can be written down or paid back, and unstated "
                                 + "starts can differ, so that these findings are warnings.")
                 .bad("""
                         observations:

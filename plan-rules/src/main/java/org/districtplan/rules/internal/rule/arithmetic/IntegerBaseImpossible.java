@@ -52,8 +52,8 @@ final class IntegerBaseImpossible {
                                 + "出的又是精确计数时核对，两数都列出的由 growth-mismatch、share-mismatch 核对；均未注明时期的须在同一"
                                 + "处，只作提示；同口径增速不核对，未注明口径的只列为警告。",
                         "7 firms after growth of 12.5%: a year before there were 6 (16.7%) or 7 (0), and no "
-                                + "whole number gives 12.5%. Only figures of which one count is stated and exact and "
-                                + "the other is not stated are checked, since growth-mismatch and share-mismatch check "
+                                + "whole number gives 12.5%. The rule checks where one count is stated and exact and "
+                                + "the other is missing, since growth-mismatch and share-mismatch check "
                                 + "the others; without a period both must be at one place, which gives a note; growth "
                                 + "of a comparable scope is not checked, and without a stated basis it is a warning.")
                 .bad("""

@@ -33,8 +33,8 @@ final class OrderMismatch {
                 .title("数值不满足所列相等或递增关系", "Figures declared equal or ascending are not")
                 .rationale(
                         "规划注明几个数值相等（equal）或由小到大（order）的，相邻两数在各自取值区间内须能满足。",
-                        "Where a plan declares that figures are equal or ascending, the intervals of each two neighbouring "
-                                + "figures have to allow it.")
+                        "Where a plan declares that figures are equal or ascending, the stated numbers of each two neighbouring "
+                                + "figures must fit that order within their rounding.")
                 .bad("""
                         relations:
                           - {order: [{value: 3家}, {value: 2家}], at: p1}

@@ -36,7 +36,7 @@ final class PartExceedsWhole {
                                 + "的部分应不大于总体。金额和物量可能有负的部分，只列为警告；比率、平均数和以“元”计的人均数不比较。",
                         "Where the registry says that an indicator narrows another, or a count is limited to "
                                 + "a group, industry or area, the part is no more than the whole at the same time. "
-                                + "Money and measures can have negative parts, which makes it a warning; ratios, "
+                                + "Money and physical quantities can have negative parts, which makes it a warning; ratios, "
                                 + "averages and money per head (stated in plain 元) are not compared.")
                 .bad("""
                         observations:

@@ -28,8 +28,8 @@ final class PeriodPartsMismatch {
                         "全年数应等于四个季度、上下半年或前三季度与四季度之和，1-10月应等于1-9月与10月之和，五年合计应等于各"
                                 + "年之和；各年未列全的，应不小于已列各年之和。金额和物量的月度数年末常有修订，只列为警告。",
                         "A year is the sum of its quarters or halves, January to October that of January to "
-                                + "September and October, five years that of each; where some years are not stated, it "
-                                + "is no less than the others. Monthly money and measures are often revised at the end "
+                                + "September and October, five years the sum of each year; where some years are not "
+                                + "stated, it is no less than the others. Monthly money and physical quantities are often revised at the end "
                                 + "of the year, so that the finding is a warning.")
                 .bad("""
                         observations:

@@ -37,7 +37,7 @@ final class RankOutOfRange {
                 .rationale(
                         "16个区中不会有第17名，也没有第0名。名录未注明排名范围的成员或个数的，只核对位次不小于1。",
                         "Among 16 districts there is no rank 17, and a rank is never 0. Where the registry states neither "
-                                + "the members nor the number of the peers, only the latter is checked.")
+                                + "the members nor the number of the peers, the rule only checks that a rank is at least 1.")
                 .bad("""
                         observations:
                           - {indicator: settled-talents, transformation: rank, among: sixteen-districts, period: 2022, value: 17位, at: p1}

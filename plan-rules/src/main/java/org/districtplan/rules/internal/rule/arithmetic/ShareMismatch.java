@@ -22,8 +22,8 @@ final class ShareMismatch {
                 .title("比重、比率与分子分母不符", "Share does not match its part and its whole")
                 .rationale(
                         "名录中带有“甲 / 乙”公式的指标，其数值应等于两者之商；各数值按所列位数取区间，区间不相交才算矛盾。",
-                        "Where the registry gives an indicator the formula \"a / b\", its figures are that quotient. Every number is"
-                                + " taken as the interval its digits allow; only intervals that do not meet contradict.")
+                        "Where the registry gives an indicator the formula \"a / b\", its figures are that quotient. An error is"
+                                + " reported only where no rounding of the three numbers can agree.")
                 .bad("""
                         observations:
                           - {indicator: enterprise-requests, period: ../2022-09, value: 4549项, at: p1}

@@ -41,9 +41,9 @@ final class DuplicateMeasure {
             "\"{title}\" and \"{other}\" have the same subjects, stage and deadline and seem to be one measure. If the text repeats"
                     + " it, make it one measure with both places under at.");
     private static final Text OTHER_TEXT = Text.of(
-            "{count}项举措在正文与附件、说明等部分各列了一次，会重复统计：{names}",
-            "The text and an annex or explanation both state {count} of the measures, which are counted twice: {names}. Make"
-                    + " each one measure with both places under at.");
+            "{count}项举措在正文与附件、说明等部分各列了一次，会重复统计：{names}。请合并，在 at 中列出两处出处。",
+            "The text and an annex or explanation both state {count} of the measures, so each is counted twice: {names}. Make"
+                    + " it one measure with both places under at.");
     private static final Text FIRST = Text.of("先列出的举措", "the first one");
 
     private DuplicateMeasure() {}

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class MeasureCarriedOver {
 
     private static final Text CARRIED = Text.of(
-            "{count}项举措由{earlier}原样沿用到{later}，其间没有任何推进情况：{names}",
+            "{count}项举措由{earlier}原样沿用到{later}，其间没有任何推进情况：{names}。请补充推进情况。",
             "{later} carries over {count} of the measures of {earlier} unchanged, and no document reports progress in between:"
-                    + " {names}. State how far they are.");
+                    + " {names}. Report how far each is.");
 
     private MeasureCarriedOver() {}
 

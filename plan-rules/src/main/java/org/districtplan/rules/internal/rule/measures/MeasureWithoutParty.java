@@ -33,7 +33,7 @@ final class MeasureWithoutParty {
             Text.of("该规划多数举措未明确责任单位", "most measures of the plan name no responsible party");
     private static final Text FEW = Text.of(
             "{all}项举措中明确责任单位的有{named}项，未明确属常见情形",
-            "The plan names parties for {named} of its measures ({all} in all), so a missing party is not unusual.");
+            "The plan names a responsible party for {named} of {all} measures, so a missing party is usual.");
 
     private MeasureWithoutParty() {}
 

@@ -32,8 +32,8 @@ final class FullYearBeforeItsEnd {
             366,
             Text.of(
                     "目标的时期在文件日期之后多少天以内结束的，可以称完成；推进情况的时点晚于文件日期多少天以内的，只列为警告",
-                    "how many days after the document's date a target's period may end to be called met, and progress be dated"
-                            + " to be a mere warning"));
+                    "how many days after the document's date a target's period may end to be called met, and progress may be"
+                            + " dated to be a warning instead of an error"));
 
     private static final Set<Verdict> FINAL = EnumSet.of(Verdict.ACHIEVED, Verdict.NOT_ACHIEVED);
 
@@ -60,8 +60,8 @@ final class FullYearBeforeItsEnd {
                                 + "不算晚），指标值由 actual-from-future 核对。",
                         "A document dated before the end of the year cannot know whether the year's target was met: the "
                                 + "result is expected, or was reached early (achieved-early). A period that ends within a month "
-                                + "(days-of-grace) is accepted; progress as of a day after the document's date is wrong in one of "
-                                + "the two unless it names the very month or year of the document, and figures are checked by "
+                                + "(days-of-grace) is accepted; progress as of a day after the document's date has one wrong "
+                                + "date, unless it names only the month or year of the document. Figures are checked by "
                                 + "actual-from-future.")
                 .bad("""
                         plan: {published: 2022-11-18}

@@ -45,7 +45,7 @@ class RequiredStagesTest {
         assertThat(findings(RULE, plan("") + list("measures", TOWER + one, TOWER + other)))
                 .hasSize(found)
                 .allMatch(finding -> finding.startsWith("1:4 note: 一号楼: to reach")
-                        || finding.startsWith("1:4 note: 一号楼 is to reach"));
+                        || finding.startsWith("1:4 note: 一号楼 is required to reach"));
     }
 
     @Test
@@ -73,8 +73,8 @@ class RequiredStagesTest {
                                         TOWER + "at: 二, reach: topped-out",
                                         TOWER + "at: 三, reach: preparing")))
                 .containsExactly(
-                        "1:4 note: 一号楼 is to reach topped out here, but opened elsewhere",
-                        "1:5 note: 一号楼 is to reach preparing here, but opened elsewhere");
+                        "1:4 note: 一号楼 is required to reach topped out here, but opened elsewhere",
+                        "1:5 note: 一号楼 is required to reach preparing here, but opened elsewhere");
     }
 
     private static List<String> achieved(String header, String progress, String measure) {
@@ -92,7 +92,7 @@ class RequiredStagesTest {
     void what_is_reported_as_achieved_is_not_asked_for_again(String verdict) {
         assertThat(achieved(YEARS, "stage: preparing, verdict: " + verdict, "reach: preparing"))
                 .containsExactly(
-                        "1:5 note: 一号楼 is to reach preparing, but the same document reports that preparing is achieved");
+                        "1:5 note: 一号楼 is still required to reach preparing, but the same document reports preparing as reached");
     }
 
     @ParameterizedTest
@@ -134,9 +134,9 @@ class RequiredStagesTest {
 
         assertThat(findings(RULE, plan(YEARS) + progress + measures))
                 .containsExactly(
-                        "1:6 note: 一号楼 is to reach started, but the same document reports that started is achieved",
-                        "1:7 warning: 一号楼 is to reach preparing, but the same document reports started",
-                        "1:7 note: 一号楼 is to reach preparing here, but started elsewhere");
+                        "1:6 note: 一号楼 is still required to reach started, but the same document reports started as reached",
+                        "1:7 warning: 一号楼 is still required to reach preparing, but the same document reports started",
+                        "1:7 note: 一号楼 is required to reach preparing here, but started elsewhere");
     }
 
     @Test

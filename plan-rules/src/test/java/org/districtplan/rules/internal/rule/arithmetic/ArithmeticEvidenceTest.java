@@ -52,7 +52,7 @@ class ArithmeticEvidenceTest {
         assertThat(finding.attribute("computed-interval")).contains(Text.of("[45.0362, 47.3489] %"));
         assertThat(finding.attribute("distance")).contains(Text.of("95.0"));
         assertThat(finding.attribute("rounding"))
-                .contains(Text.of("按四舍五入、按截尾均不符", "neither as rounded nor as truncated numbers"));
+                .contains(Text.of("按四舍五入、按截尾均不符", "neither rounding nor truncation explains it"));
         assertThat(finding.attribute("relation")).contains(RelationSource.FORMULA.label());
     }
 
