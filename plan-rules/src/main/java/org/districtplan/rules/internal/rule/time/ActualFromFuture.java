@@ -37,6 +37,7 @@ final class ActualFromFuture {
     private static final Text UNDATED = Text.of("未注明时期", "the period is not stated");
     private static final Text RUNNING = Text.of("报告的年份尚未结束", "the year reported on was still running");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
+    private static final Text NO_PERIOD = Text.of("指标值未注明时期", "the figure states no period");
     private static final Text FUTURE = Text.of(
             "时期{period}到{end}才结束，而文件日期为{date}，此时不会有实际数。若为预计数，写 status: estimate。",
             "The period {period} ends on {end}, after the document's date {date}, so there is no actual figure yet. If the"
@@ -107,7 +108,8 @@ final class ActualFromFuture {
         var judgement = context.at(figure, "/period");
         Optional<LocalDate> end = period.lastDay();
         if (end.isEmpty()) {
-            judgement.notCheckable(UNDATED, () -> Message.of(PERIOD, "period", period));
+            judgement.notCheckable(
+                    UNDATED, () -> period.isUnstated() ? Message.of(NO_PERIOD) : Message.of(PERIOD, "period", period));
         } else if (date.isEmpty()) {
             judgement.notCheckable(UNDATED_PLAN, () -> Message.of(PERIOD, "period", period));
         } else if (end.get().isAfter(date.get()) && isRunning(header, period, date.get())) {

@@ -17,6 +17,7 @@ final class TargetOutsideHorizon {
     private static final Text UNDATED = Text.of("未注明时期", "the period is not stated");
     private static final Text NO_HORIZON = Text.of("规划未注明规划期", "the plan does not state the period it plans for");
     private static final Text PERIOD = Text.of("时期{period}", "period {period}");
+    private static final Text NO_PERIOD = Text.of("目标未注明时期", "the target states no period");
     private static final Text BEFORE = Text.of(
             "目标的时期{period}早于规划期{horizon}", "the target's period {period} lies before {horizon}, which the plan is for");
     private static final Text BEYOND = Text.of(
@@ -63,7 +64,7 @@ final class TargetOutsideHorizon {
         if (horizon == null || horizon.isUnstated()) {
             judgement.notCheckable(NO_HORIZON, Message.of(PERIOD, "period", period));
         } else if (period.isUnstated()) {
-            judgement.notCheckable(UNDATED, Message.of(PERIOD, "period", period));
+            judgement.notCheckable(UNDATED, Message.of(NO_PERIOD));
         } else if (overBefore(period, horizon) && !isReportedOn(header, period)) {
             judgement
                     .related(HORIZON, plan, "/plans-for")
