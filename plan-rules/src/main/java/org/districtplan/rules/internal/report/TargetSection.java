@@ -24,7 +24,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
     private static final Map<String, Text> VARYING = Map.of(
             "figure", Text.of("该指标", "its indicator"),
             "period", Text.of("该时期", "its period"),
-            "required", Text.of("（文字表述）", "(in words)"));
+            "required", Text.of("（各目标）", "of each target"));
 
     /** What the row of a judged target already shows; a reason with more than that is written below it. */
     private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "required", "status");
