@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.districtplan.io.source.DocumentKind;
 import org.districtplan.io.source.ReaderLimits;
@@ -20,6 +21,7 @@ import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.value.ParagraphNumber;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
 import org.districtplan.model.value.Quantity;
@@ -348,12 +350,14 @@ class PlanReaderTest {
     void places_are_read() {
         Plan plan = planOf(yaml("""
                         sections:
-                          - {at: p, kind: preamble, paragraphs: {count: 2, leads: {2: 第二段}}}
+                          - {at: p, kind: preamble, paragraphs: {count: 2, leads: {2: 第二段, 2.10: 第十点}}}
                         measures:
                           - {title: 做事, at: [一(三)2 p1.2, 表9/1/2]}
                         """));
 
-        Assertions.assertThat(plan.sections().get(0).leads()).containsEntry(2, "第二段");
+        Assertions.assertThat(plan.sections().get(0).leads())
+                .containsOnly(
+                        Map.entry(ParagraphNumber.of(2), "第二段"), Map.entry(new ParagraphNumber(2, 10), "第十点"));
         Assertions.assertThat(plan.measures().get(0).at())
                 .containsExactly(Place.parse("一(三)2 p1.2"), Place.parse("表9/1/2"));
     }

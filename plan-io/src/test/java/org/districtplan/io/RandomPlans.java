@@ -27,6 +27,7 @@ import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Period;
+import org.districtplan.model.value.ParagraphNumber;
 import org.districtplan.model.value.Place;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Ref;
@@ -185,6 +186,8 @@ final class RandomPlans {
             return Period.parse(one(PERIODS));
         } else if (type == Place.class) {
             return Place.parse(one(PLACES));
+        } else if (type == ParagraphNumber.class) {
+            return ParagraphNumber.parse(one(List.of("1", "12", "1.2", "2.10")));
         } else if (type == Ref.class) {
             return Ref.parse(random.nextBoolean() ? one(IDS) : "other-plan#" + one(IDS));
         } else if (type == Unit.class) {

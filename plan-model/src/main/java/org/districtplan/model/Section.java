@@ -9,6 +9,7 @@ import org.districtplan.model.constraint.Coherent;
 import org.districtplan.model.constraint.Fault;
 import org.districtplan.model.constraint.SelfChecking;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.ParagraphNumber;
 import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the column heads of a table
  * @param rows how many rows a table or group has, null if it has none or they are not counted
  * @param paragraphs how many paragraphs the section itself has, null if they are not counted
- * @param leads the lead sentence that titles a paragraph, by the paragraph's number
+ * @param leads the lead sentence that titles a paragraph or a marked part of it (一是), by its number
  * @param note a note in our own words
  * @param extensions the {@code x-} keys, kept as they are
  */
@@ -36,7 +37,7 @@ public record Section(
         List<String> columns,
         @Nullable Integer rows,
         @Nullable Integer paragraphs,
-        Map<Integer, String> leads,
+        Map<ParagraphNumber, String> leads,
         @Nullable String note,
         Map<String, ExtensionValue> extensions)
         implements SelfChecking {
@@ -69,7 +70,7 @@ public record Section(
             faults.add(NO_TITLE);
         }
         int most = paragraphs == null ? Integer.MAX_VALUE : paragraphs;
-        if (leads.keySet().stream().anyMatch(number -> number < 1 || number > most)) {
+        if (leads.keySet().stream().anyMatch(number -> number.paragraph() > most)) {
             faults.add(LEAD_BEYOND);
         }
         return List.copyOf(faults);
@@ -111,7 +112,7 @@ public record Section(
         private List<String> columns = new ArrayList<>();
         private @Nullable Integer rows;
         private @Nullable Integer paragraphs;
-        private Map<Integer, String> leads = new LinkedHashMap<>();
+        private Map<ParagraphNumber, String> leads = new LinkedHashMap<>();
         private @Nullable String note;
         private Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
 
@@ -153,8 +154,8 @@ public record Section(
             return this;
         }
 
-        /** Sets the lead sentence that titles a paragraph, by the paragraph's number. */
-        public Builder leads(Map<Integer, String> leads) {
+        /** Sets the lead sentence that titles a paragraph or a marked part of it (一是), by its number. */
+        public Builder leads(Map<ParagraphNumber, String> leads) {
             this.leads = new LinkedHashMap<>(leads);
             return this;
         }

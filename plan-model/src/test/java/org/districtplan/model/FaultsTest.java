@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.districtplan.model.constraint.Fault;
 import org.districtplan.model.constraint.SelfChecking;
+import org.districtplan.model.value.ParagraphNumber;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
 import org.districtplan.model.value.Quantity;
@@ -23,6 +24,12 @@ class FaultsTest {
 
     private static List<String> fields(SelfChecking value) {
         return value.faults().stream().map(Fault::field).toList();
+    }
+
+    private static Section leading(Section section, String number) {
+        return section.toBuilder()
+                .leads(Map.of(ParagraphNumber.parse(number), "一是"))
+                .build();
     }
 
     @Test
@@ -96,13 +103,14 @@ class FaultsTest {
                 .title("总体要求")
                 .kind(SectionKind.HEADING)
                 .paragraphs(2)
-                .leads(Map.of(2, "抓好稳增长工作"))
+                .leads(Map.of(ParagraphNumber.of(2), "抓好稳增长工作"))
                 .build();
 
         assertThat(fields(heading)).isEmpty();
         assertThat(fields(heading.toBuilder().paragraphs(1).build())).containsExactly("leads");
         assertThat(fields(heading.toBuilder().paragraphs(null).build())).isEmpty();
-        assertThat(fields(heading.toBuilder().leads(Map.of(0, "无")).build())).containsExactly("leads");
+        assertThat(fields(leading(heading, "2.3"))).isEmpty();
+        assertThat(fields(leading(heading, "3.1"))).containsExactly("leads");
         assertThat(fields(heading.toBuilder()
                         .at(Place.of("一", 1))
                         .title("")

@@ -88,7 +88,8 @@ final class PlaceReader {
         return new Place(part, section, paragraph, mark);
     }
 
-    private static int number(String text, int from, int to) throws WritingFault {
+    /** Reads a number that counts from 1. */
+    static int number(String text, int from, int to) throws WritingFault {
         if (from == to) {
             throw new WritingFault(from, "缺少序号", "a number is missing");
         }

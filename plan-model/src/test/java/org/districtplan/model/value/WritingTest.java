@@ -26,6 +26,7 @@ class WritingTest {
         return Stream.of(
                 new Kind("2022-09/2022年1-9月 十四五..Q3H1unstated至上半年前三季度", Period::parse, Period::problemOf),
                 new Kind("公告:一(三)2/4~2 p4.1第3段、（）［", Place::parse, Place::problemOf),
+                new Kind("12.30．p １０", ParagraphNumber::parse, ParagraphNumber::problemOf),
                 new Kind("changning-2023#gdp_A ", Ref::parse, Ref::problemOfId),
                 new Kind("(a + b) * c / 1.5 - x@parent×", Formula::parse, Formula::problemOf),
                 new Kind("310105000000 区", DivisionCode::parse, DivisionCode::problemOf),

@@ -158,7 +158,7 @@ public final class MappingCodec<V> implements Codec<Map<String, V>> {
         return new Fields(fields, Node.NOWHERE);
     }
 
-    /** A number of a paragraph stands without quotes. */
+    /** The number of a paragraph (2, 1.2) stands without quotes. */
     private static Scalar written(String key) {
         return !key.isEmpty() && Character.isDigit(key.charAt(0)) ? Scalar.of(key) : Scalar.text(key);
     }

@@ -6,6 +6,7 @@ import org.districtplan.model.Section;
 import org.districtplan.model.SectionKind;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.ParagraphNumber;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a section of the outline. */
@@ -19,7 +20,7 @@ public final class SectionTable {
             .mapping(
                     "leads",
                     MappingCodec.by(
-                            "[1-9][0-9]{0,8}", Text.of("段首句 {段号: 句子}", "leads {paragraph: sentence}"), Codecs.TEXT),
+                            TextForms.PARAGRAPH, Text.of("段首句 {段号: 句子}", "leads {paragraph: sentence}"), Codecs.TEXT),
                     Paragraphs::leads,
                     Draft.to("leads"))
             .build(draft -> new Paragraphs(draft.find("count"), draft.find("leads", Map.of())));
@@ -49,8 +50,8 @@ public final class SectionTable {
     }
 
     private static void set(Section.Builder builder, Paragraphs paragraphs) {
-        Map<Integer, String> leads = new LinkedHashMap<>();
-        paragraphs.leads().forEach((number, lead) -> leads.put(Integer.valueOf(number), lead));
+        Map<ParagraphNumber, String> leads = new LinkedHashMap<>();
+        paragraphs.leads().forEach((number, lead) -> leads.put(ParagraphNumber.parse(number), lead));
         builder.paragraphs(paragraphs.count()).leads(leads);
     }
 }

@@ -18,8 +18,11 @@ final class TextForms {
     /** A date, with a tilde for about then. */
     static final String DATE = "[1-9][0-9]{3}(-" + DAY_OR_MONTH + ")?~?";
 
+    /** The number of a paragraph, or of a marked part of it. */
+    static final String PARAGRAPH = NUMBER + "(\\." + NUMBER + ")?";
+
     /** A place: a section without blanks and full-width dots, a paragraph, or both. */
-    static final String PLACE = "([^\\s、．。]*[^\\s、．。:]( p" + NUMBER + "(\\." + NUMBER + ")?)?)";
+    static final String PLACE = "([^\\s、．。]*[^\\s、．。:]( p" + PARAGRAPH + ")?)";
 
     /** A quantity: a number, or a word for a number that is not said. */
     static final String QUANTITY = "[^\\n]*([0-9]|[十百千万亿][余多]|数|几|several)[^\\n]*";

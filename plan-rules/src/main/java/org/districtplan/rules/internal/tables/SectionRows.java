@@ -5,24 +5,25 @@ import java.util.stream.Stream;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Section;
 import org.districtplan.model.SectionKind;
+import org.districtplan.model.value.ParagraphNumber;
 import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sections.csv}: the outlines as stated in the documents, and below each section its paragraphs that have a lead sentence. */
 final class SectionRows {
 
-    /** A section, or one of its paragraphs. */
-    private record Entry(Plan plan, Section section, int paragraph, String title) {
+    /** A section, or one of its paragraphs or a marked part of it. */
+    private record Entry(Plan plan, Section section, @Nullable ParagraphNumber paragraph, String title) {
 
         String path() {
-            return paragraph > 0
+            return paragraph != null
                     ? paragraphOf(section, paragraph).toString()
                     : section.at().toString();
         }
 
         @Nullable
         Object ofSection(@Nullable Object value) {
-            return paragraph > 0 ? null : value;
+            return paragraph != null ? null : value;
         }
     }
 
@@ -35,13 +36,13 @@ final class SectionRows {
                 .column("path", Entry::path)
                 .column(
                         "kind",
-                        entry -> entry.paragraph() > 0
+                        entry -> entry.paragraph() != null
                                 ? "paragraph"
                                 : entry.section().kind())
                 .column("title", Entry::title)
                 .column(
                         "parent",
-                        entry -> entry.paragraph() > 0
+                        entry -> entry.paragraph() != null
                                 ? entry.section().at()
                                 : context.plans()
                                         .outline(entry.plan())
@@ -57,15 +58,19 @@ final class SectionRows {
     private static Stream<Entry> entries(Plan plan) {
         return plan.sections().stream()
                 .flatMap(section -> Stream.concat(
-                        Stream.of(new Entry(plan, section, 0, section.title())),
+                        Stream.of(new Entry(plan, section, null, section.title())),
                         section.leads().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
                                 .map(lead -> new Entry(plan, section, lead.getKey(), lead.getValue()))));
     }
 
-    // A preamble stands at p, its paragraphs at p1, p2.
-    private static Place paragraphOf(Section section, int paragraph) {
+    // A preamble stands at p, its paragraphs at p1, p2, their parts at p1.1, p1.2.
+    private static Place paragraphOf(Section section, ParagraphNumber paragraph) {
         Place at = section.at();
-        return new Place(at.part(), section.kind() == SectionKind.PREAMBLE ? "" : at.section(), paragraph, 0);
+        return new Place(
+                at.part(),
+                section.kind() == SectionKind.PREAMBLE ? "" : at.section(),
+                paragraph.paragraph(),
+                paragraph.mark());
     }
 }
