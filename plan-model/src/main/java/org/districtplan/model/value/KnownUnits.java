@@ -6,14 +6,19 @@ import org.districtplan.model.value.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units that measure rather than count, with their other names and the powers of ten between them.
+ * The units that measure rather than count, with their other names and the factors between them.
  *
- * <p>Only factors that are powers of ten are here, so that every conversion is exact: 亩 and 小时 stand for themselves.
+ * <p>Nearly all factors are powers of ten; 亩 and 斤 have a ratio beside it. 小时, 分钟 and 秒 stand for themselves.
  */
 final class KnownUnits {
 
-    /** What a name stands for: so many powers of ten of a base unit. */
-    record Known(String base, int power, Kind kind) {}
+    /** What a name stands for: a ratio and so many powers of ten of a base unit. */
+    record Known(String base, int power, UnitRatio ratio, Kind kind) {}
+
+    /** 1公顷 is 15亩 by definition, so that 1亩 is 2/3 of a thousand square metres. */
+    private static final UnitRatio MU = new UnitRatio(2, 3);
+
+    private static final UnitRatio HALF = new UnitRatio(1, 2);
 
     private static final Map<String, Known> UNITS = units();
 
@@ -66,7 +71,7 @@ final class KnownUnits {
         measure(units, 0, "平方米 m2|m²|㎡|平米|square metres|square meters");
         measure(units, 4, "平方米 公顷|ha|hectares|hectare");
         measure(units, 6, "平方米 平方公里|平方千米|km2|km²|square kilometres|square kilometers");
-        measure(units, 0, "亩 mu");
+        put(units, Kind.MEASURE, 3, MU, "平方米 亩|mu");
         measure(units, 0, "立方米 m3|m³|方|cubic metres|cubic meters");
         measure(units, -3, "立方米 升|L|litres|liters");
         measure(units, -6, "立方米 毫升|mL");
@@ -76,6 +81,7 @@ final class KnownUnits {
     private static void massAndEnergy(Map<String, Known> units) {
         measure(units, 0, "吨 t|tonnes|tonne|tons|ton");
         measure(units, -3, "吨 千克|公斤|kg");
+        put(units, Kind.MEASURE, -3, HALF, "吨 斤|市斤");
         measure(units, -6, "吨 克|g");
         measure(units, 3, "吨 kt");
         measure(units, 6, "吨 Mt");
@@ -143,11 +149,15 @@ final class KnownUnits {
         put(units, Kind.MEASURE, power, baseAndNames);
     }
 
-    /** A line is the base unit, a blank and its other names; the base itself is listed once, by its power zero. */
     private static void put(Map<String, Known> units, Kind kind, int power, String baseAndNames) {
+        put(units, kind, power, UnitRatio.ONE, baseAndNames);
+    }
+
+    /** A line is the base unit, a blank and its other names; the base itself is listed once, by its power zero. */
+    private static void put(Map<String, Known> units, Kind kind, int power, UnitRatio ratio, String baseAndNames) {
         int blank = baseAndNames.indexOf(' ');
         String base = blank < 0 ? baseAndNames : baseAndNames.substring(0, blank);
-        Known known = new Known(base, power, kind);
+        Known known = new Known(base, power, ratio, kind);
         if (power == 0) {
             units.put(base, known);
         }

@@ -134,7 +134,8 @@ public final class Quantity {
     /**
      * Gives the number in the base unit, whatever the qualifier.
      *
-     * @return the amount, of a fraction rounded to 34 digits; empty for a number in words
+     * @return the amount, of a fraction (and in 亩, where its square metres do not end) rounded to at least 34 digits; empty
+     *     for a number in words
      */
     public Optional<BigDecimal> amount() {
         if (isVague()) {
@@ -195,7 +196,7 @@ public final class Quantity {
     }
 
     private BigDecimal inBase(BigDecimal stated) {
-        BigDecimal amount = stated.scaleByPowerOfTen(unit.power());
+        BigDecimal amount = unit.ratio().toBase(stated.scaleByPowerOfTen(unit.power()));
         return amount.scale() < 0 ? amount.setScale(0) : amount;
     }
 

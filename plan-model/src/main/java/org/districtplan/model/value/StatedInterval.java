@@ -9,6 +9,11 @@ final class StatedInterval {
     private StatedInterval() {}
 
     static Interval of(Quantity quantity, IntervalPolicy policy) {
+        return quantity.unit().ratio().toBase(scaled(quantity, policy));
+    }
+
+    // Steps count in the stated unit and its scale; a ratio as of 亩 comes after them.
+    private static Interval scaled(Quantity quantity, IntervalPolicy policy) {
         Qualifier qualifier = quantity.qualifier();
         int power = quantity.unit().power();
         BigDecimal value = quantity.value().scaleByPowerOfTen(power);
@@ -28,7 +33,7 @@ final class StatedInterval {
                 value.signum() == 0
                         ? number.plus(policy.row(qualifier).times(step))
                         : plus(value, lastNonZeroDigit(value), policy.row(qualifier));
-            case SEVERAL -> policy.row(qualifier).times(quantity.unit().scale());
+            case SEVERAL -> policy.row(qualifier).times(Scales.factor(power));
             case NEARLY, OVER, AT_LEAST, AT_MOST, UNDER, STRONG, WEAK -> {
                 Interval row = policy.row(qualifier);
                 boolean saysNothing = value.signum() == 0 && row.lower() != null && row.upper() != null;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Units are read, not listed: any classifier noun is one. A scale word (十, 百, 千, 万, 亿, 百万, 万亿, thousand, million,
  * ...) multiplies the noun; 千瓦, 千米, 百分点 and their like are nouns. A noun from the list of measuring units
- * and money is continuous, every other noun counts things. Names of one unit (公里, 千米, km) and units that differ by a
- * power of ten (平方公里, 平方米) fit each other: amounts are given in their common {@link #base()}.
+ * and money is continuous, every other noun counts things. Names of one unit (公里, 千米, km) and units with a fixed
+ * factor between them (平方公里, 公顷, 亩, 平方米) fit each other: amounts are given in their common {@link #base()}.
  *
  * <p>Equality is by text: 公里 and km fit each other but are not equal. This class is immutable and thread-safe.
  */
@@ -37,7 +37,7 @@ public final class Unit {
     }
 
     /** The unit of a bare number; its text is empty. */
-    public static final Unit NONE = new Unit("", "", "", null, "", 0, Kind.NONE);
+    public static final Unit NONE = new Unit("", "", "", null, "", 0, UnitRatio.ONE, Kind.NONE);
 
     private final String text;
     private final String prefix;
@@ -45,15 +45,25 @@ public final class Unit {
     private final @Nullable String denominator;
     private final String baseText;
     private final int power;
+    private final UnitRatio ratio;
     private final Kind kind;
 
-    Unit(String text, String prefix, String noun, @Nullable String denominator, String baseText, int power, Kind kind) {
+    Unit(
+            String text,
+            String prefix,
+            String noun,
+            @Nullable String denominator,
+            String baseText,
+            int power,
+            UnitRatio ratio,
+            Kind kind) {
         this.text = text;
         this.prefix = prefix;
         this.noun = noun;
         this.denominator = denominator;
         this.baseText = baseText;
         this.power = power;
+        this.ratio = ratio;
         this.kind = kind;
     }
 
@@ -108,14 +118,16 @@ public final class Unit {
     /**
      * Gives how many of the base unit one of this unit is.
      *
-     * @return a power of ten: 100000000 for 亿元, 10000000000 for 万平方公里 (in 平方米)
+     * @return a power of ten: 100000000 for 亿元, 10000000000 for 万平方公里 (in 平方米); of 亩 (in 平方米) and units that
+     *     contain it another number, rounded to 34 digits where it does not end
      */
     public BigDecimal scale() {
-        return power >= 0 ? Scales.factor(power).setScale(0) : Scales.factor(power);
+        BigDecimal scale = ratio.toBase(Scales.factor(power));
+        return scale.scale() < 0 ? scale.setScale(0) : scale;
     }
 
     /**
-     * Gives the unit without scale in which amounts are given: 元 for 亿元, 平方米 for 公顷.
+     * Gives the unit without scale in which amounts are given: 元 for 亿元, 平方米 for 公顷 and 亩.
      *
      * @return the base unit; this unit if it is its own
      */
@@ -153,7 +165,7 @@ public final class Unit {
 
     /**
      * Returns whether amounts in the two units can be compared: nouns and denominators are the same after other names
-     * and powers of ten.
+     * and fixed factors: 15亩 are 1公顷.
      *
      * @param other the other unit
      * @return whether they have the same base
@@ -166,14 +178,18 @@ public final class Unit {
      * Turns amounts of the base unit into numbers of this unit, for display.
      *
      * @param amounts amounts of the base unit
-     * @return the same in this unit, exactly
+     * @return the same in this unit: exactly where only powers of ten lie between, else to 30 digits
      */
     public Interval fromBase(Interval amounts) {
-        return amounts.times(Scales.factor(-power));
+        return ratio.fromBase(amounts.times(Scales.factor(-power)));
     }
 
     int power() {
         return power;
+    }
+
+    UnitRatio ratio() {
+        return ratio;
     }
 
     /** Compares by text. */

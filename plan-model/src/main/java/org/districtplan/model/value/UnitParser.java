@@ -86,7 +86,7 @@ final class UnitParser {
 
     private static Unit simple(String text) {
         Side side = side(text, 0, text.length());
-        return new Unit(text, side.prefix, side.noun, null, side.base, side.power, side.kind);
+        return new Unit(text, side.prefix, side.noun, null, side.base, side.power, side.ratio, side.kind);
     }
 
     private static Unit ratio(String text, int slash, int below) {
@@ -106,10 +106,11 @@ final class UnitParser {
                 text.substring(below),
                 above.base + "/" + denominator.base,
                 above.power - denominator.power,
+                above.ratio.dividedBy(denominator.ratio),
                 Kind.MEASURE);
     }
 
-    private record Side(String prefix, String noun, String base, int power, Kind kind) {}
+    private record Side(String prefix, String noun, String base, int power, UnitRatio ratio, Kind kind) {}
 
     private static Side side(String text, int from, int to) {
         int scaleEnd = Math.min(Scales.end(text, from), to);
@@ -120,10 +121,10 @@ final class UnitParser {
         int power = Scales.power(text, from, scaleEnd);
         Known known = KnownUnits.find(noun);
         if (known != null) {
-            return new Side(prefix, noun, known.base(), power + known.power(), known.kind());
+            return new Side(prefix, noun, known.base(), power + known.power(), known.ratio(), known.kind());
         }
         checkNoWord(text, noun, nounStart);
-        return new Side(prefix, noun, noun, power, noun.isEmpty() ? Kind.NONE : Kind.COUNT);
+        return new Side(prefix, noun, noun, power, UnitRatio.ONE, noun.isEmpty() ? Kind.NONE : Kind.COUNT);
     }
 
     private static void checkNoun(String text, int from, int to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.districtplan.model.value.Unit.Kind;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,12 @@ class UnitTest {
                 "平方公里|''|平方公里|1000000|平方米|MEASURE",
                 "万平方米|万|平方米|10000|平方米|MEASURE",
                 "万公顷|万|公顷|100000000|平方米|MEASURE",
-                "亩|''|亩|1|亩|MEASURE",
+                "亩|''|亩|666.6666666666666666666666666666667|平方米|MEASURE",
+                "千亩|千|亩|666666.6666666666666666666666666667|平方米|MEASURE",
+                "公斤/亩|''|公斤|0.0000015|吨/平方米|MEASURE",
+                "万元/亩|万|元|15|元/平方米|MEASURE",
+                "亩/人|''|亩|666.6666666666666666666666666666667|平方米/人|MEASURE",
+                "斤|''|斤|0.0005|吨|MEASURE",
                 "吨标准煤|''|吨标准煤|1|吨标准煤|MEASURE",
                 "微克/立方米|''|微克|1|微克/立方米|MEASURE",
                 "毫克/升|''|毫克|1000000|微克/立方米|MEASURE",
@@ -125,7 +131,11 @@ class UnitTest {
         "%, 个百分点, false",
         "百分点, percentage points, true",
         "平方公里, 公顷, true",
-        "亩, 公顷, false",
+        "亩, 公顷, true",
+        "万亩, 平方公里, true",
+        "亩, 平方米, true",
+        "亩, 立方米, false",
+        "斤, 公斤, true",
         "吨, 千克, true",
         "千瓦, GW, true",
         "千瓦, 千瓦时, false",
@@ -136,7 +146,7 @@ class UnitTest {
         "人/日, 人, false",
         "微克/立方米, mg/m3, true",
         "元/平方米, 亿元/平方公里, true",
-        "元/平方米, 元/亩, false",
+        "元/平方米, 元/亩, true",
         "亿, 万, true",
         "亿, 家, false"
     })
@@ -153,9 +163,65 @@ class UnitTest {
         assertThat(Unit.parse("毫米").fromBase(Interval.parse("[0.001, 1]"))).hasToString("[1, 1000]");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "15亩, 1公顷",
+        "15.0亩, 1.0公顷",
+        "1500亩, 1平方公里",
+        "1.5亩, 1000平方米",
+        "15万亩, 1万公顷",
+        "150万亩, 1000平方公里",
+        "100公顷, 1平方公里",
+        "10000平方米, 1公顷",
+        "1000公斤/亩, 15吨/公顷",
+        "3元/亩, 45元/公顷",
+        "-15亩, -1公顷",
+        "2斤, 1公斤",
+        "1000斤/亩, 7.5吨/公顷"
+    })
+    void one_amount_in_two_units_is_one_number(String one, String other) {
+        Quantity stated = Quantity.parse(one);
+        Quantity converted = Quantity.parse(other);
+
+        assertThat(stated.amount().orElseThrow())
+                .isEqualByComparingTo(converted.amount().orElseThrow());
+        assertThat(stated.unit().fromBase(Interval.point(converted.amount().orElseThrow())))
+                .hasToString("[%1$s, %1$s]".formatted(plain(stated)));
+        assertThat(converted.unit().fromBase(Interval.point(stated.amount().orElseThrow())))
+                .hasToString("[%1$s, %1$s]".formatted(plain(converted)));
+    }
+
+    private static String plain(Quantity quantity) {
+        return new BigDecimal(quantity.number()).stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void a_number_of_mu_comes_back_as_it_was_though_its_square_metres_do_not_end() {
+        for (String stated : List.of("10亩", "1820.37亩", "超10亩", "10亩以内", "-7亩", "1.10万亩", "0亩")) {
+            Quantity quantity = Quantity.parse(stated);
+            Quantity plain = Quantity.parse(stated.replace("万", "").replace("亩", "元"));
+
+            assertThat(quantity.unit().fromBase(quantity.interval())).as(stated).isEqualTo(plain.interval());
+        }
+    }
+
+    @Test
+    void bounds_in_mu_are_compared_as_exactly_as_any_others() {
+        assertThat(interval("超10亩").overlaps(interval("10亩以内"))).isFalse();
+        assertThat(interval("10亩以上").contains(interval("10亩以上"))).isTrue();
+        assertThat(interval("10亩以上").contains(Quantity.parse("10亩").amount().orElseThrow())).isTrue();
+        assertThat(interval("1公顷以上").overlaps(interval("不足15亩"))).isFalse();
+        assertThat(interval("1公顷以上").contains(interval("15亩以上"))).isTrue();
+        assertThat(interval("10.001亩以上").contains(interval("10亩以上"))).isFalse();
+    }
+
+    private static Interval interval(String quantity) {
+        return Quantity.parse(quantity).interval();
+    }
+
     @Test
     void every_listed_unit_is_its_own_base_or_has_one() {
-        for (String name : List.of("m2", "kg", "MtCO2", "吉瓦", "EFLOPS", "公斤标准煤", "kPa", "TB", "pp", "bp", "港币")) {
+        for (String name : List.of("m2", "亩", "斤", "kg", "MtCO2", "吉瓦", "EFLOPS", "公斤标准煤", "kPa", "TB", "pp", "bp", "港币")) {
             Unit base = Unit.parse(name).base();
 
             assertThat(base.base()).as(name).isSameAs(base);
