@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.districtplan.model.constraint.Coherent;
 import org.districtplan.model.constraint.Fault;
+import org.districtplan.model.constraint.ForwardPeriod;
 import org.districtplan.model.constraint.SelfChecking;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.ParagraphNumber;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the place of the section itself
  * @param title the title as stated; empty only for a preamble
  * @param kind what it is
+ * @param period the time its heading speaks of, which figures without a stated period below it are assumed to be of; null
+ *     if it speaks of none, unstated to end what it would take from the section above
  * @param columns the column heads of a table
  * @param rows how many rows a table or group has, null if it has none or they are not counted
  * @param paragraphs how many paragraphs the section itself has, null if they are not counted
@@ -34,6 +38,7 @@ public record Section(
         Place at,
         String title,
         SectionKind kind,
+        @ForwardPeriod @Nullable Period period,
         List<String> columns,
         @Nullable Integer rows,
         @Nullable Integer paragraphs,
@@ -95,6 +100,7 @@ public record Section(
         builder.at = at;
         builder.title = title;
         builder.kind = kind;
+        builder.period = period;
         builder.columns = new ArrayList<>(columns);
         builder.rows = rows;
         builder.paragraphs = paragraphs;
@@ -109,6 +115,7 @@ public record Section(
         private @Nullable Place at;
         private String title = "";
         private @Nullable SectionKind kind;
+        private @Nullable Period period;
         private List<String> columns = new ArrayList<>();
         private @Nullable Integer rows;
         private @Nullable Integer paragraphs;
@@ -133,6 +140,12 @@ public record Section(
         /** Sets what it is. */
         public Builder kind(SectionKind kind) {
             this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /** Sets the time its heading speaks of, null if it speaks of none, unstated to end what the section above gives. */
+        public Builder period(@Nullable Period period) {
+            this.period = period;
             return this;
         }
 
@@ -183,6 +196,7 @@ public record Section(
                     Required.of(at, "at"),
                     title,
                     Required.of(kind, "kind"),
+                    period,
                     columns,
                     rows,
                     paragraphs,

@@ -31,6 +31,7 @@ public final class SectionTable {
             .required("at", Codecs.PLACE, Section::at, Section.Builder::at)
             .standard("title", Codecs.TEXT, "", Section::title, Section.Builder::title)
             .required("kind", TermCodec.of(SectionKind.class), Section::kind, Section.Builder::kind)
+            .optional("period", Codecs.PERIOD, Section::period, Section.Builder::period)
             .list("columns", Codecs.TEXT, Section::columns, Section.Builder::columns)
             .essential("rows", Codecs.integer(0), Section::rows, Section.Builder::rows)
             .essential("paragraphs", PARAGRAPHS, SectionTable::paragraphs, SectionTable::set)

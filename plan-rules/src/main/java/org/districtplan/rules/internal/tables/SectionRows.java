@@ -49,6 +49,7 @@ final class SectionRows {
                                         .parent(entry.section())
                                         .map(Section::at)
                                         .orElse(null))
+                .column("period", entry -> entry.ofSection(entry.section().period()))
                 .column("columns", entry -> entry.ofSection(entry.section().columns()))
                 .column("rows", entry -> entry.ofSection(entry.section().rows()))
                 .column("paragraphs", entry -> entry.ofSection(entry.section().paragraphs()))
