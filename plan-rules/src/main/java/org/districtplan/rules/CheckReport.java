@@ -18,6 +18,7 @@ import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.Scoreboard;
 import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
 import org.districtplan.rules.rule.RuleResult;
@@ -114,6 +115,15 @@ public final class CheckReport {
      */
     public List<Assessment> assessments() {
         return assessments;
+    }
+
+    /**
+     * Counts the assessed targets by status: in all, and by plan, section, responsible party, indicator and nature.
+     *
+     * @return the counts, all zero without assessments
+     */
+    public Scoreboard scoreboard() {
+        return Scoreboard.of(plans, assessments);
     }
 
     /**

@@ -35,11 +35,15 @@ import org.districtplan.rules.internal.report.ReportJson;
  *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
  *                               "remainingPerYear", "method", "policy": [text]},
  *                "stretch": {... of the higher criterion}}],
+ *   "scoreboard": {<i>statuses</i>, "breakdowns": [{"by": "plan | section | party | indicator | nature", "targets", "entries",
+ *                  "groups": [{"plan", "key", "name": text, <i>statuses</i>}]}]},
  *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
  *                    "summary": text, "earlier": {"target", "due", "criterion", "element", "place"}, "later": {...}}]}]
  * }
  * counts  = "errors", "warnings", "notes": findings of that severity; "accepted": findings that the baseline accepts;
  *           "holds": checks that hold, those with a note included; "notCheckable": checks that could not be made
+ * statuses = "total", "judged", "asPlanned": targets; "asPlannedShare": per cent of those judged; "statuses": {status: targets};
+ *           "shares": {status: per cent of all, adding up to 100.0}
  * finding = {"rule", "severity": "error | warning | note", "message": text, "attributes": {name: text},
  *            "element": {"owner", "list", "index", "id"}, "place", "related": [{"label": text, "element", "place"}]}
  * text    = {"zh", "en"}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.districtplan.io.OutputFile;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.internal.tables.AllTables;
 import org.districtplan.rules.internal.tables.CsvTable;
 
@@ -38,11 +39,11 @@ public final class PlanTables {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final PlanSet plans;
+    private final List<CsvTable<?>> tables;
     private final boolean marked;
 
-    private PlanTables(PlanSet plans, boolean marked) {
-        this.plans = plans;
+    private PlanTables(List<CsvTable<?>> tables, boolean marked) {
+        this.tables = tables;
         this.marked = marked;
     }
 
@@ -53,7 +54,17 @@ public final class PlanTables {
      * @return the tables, to be written without a byte order mark
      */
     public static PlanTables of(PlanSet plans) {
-        return new PlanTables(Objects.requireNonNull(plans, "plans"), false);
+        return new PlanTables(AllTables.of(Objects.requireNonNull(plans, "plans")), false);
+    }
+
+    /**
+     * Makes the tables of a set and of what a check found in it: {@code scoreboard.csv} with the targets by status.
+     *
+     * @param report what a check found
+     * @return the tables, to be written without a byte order mark
+     */
+    public static PlanTables of(CheckReport report) {
+        return new PlanTables(AllTables.of(report.plans(), report.scoreboard()), false);
     }
 
     /**
@@ -62,7 +73,7 @@ public final class PlanTables {
      * @return the same tables, to be written with it
      */
     public PlanTables withByteOrderMark() {
-        return new PlanTables(plans, true);
+        return new PlanTables(tables, true);
     }
 
     /**
@@ -80,7 +91,7 @@ public final class PlanTables {
         List<Path> files = new ArrayList<>();
         List<OutputFile> outputs = new ArrayList<>();
         try {
-            for (CsvTable<?> table : AllTables.of(plans)) {
+            for (CsvTable<?> table : tables) {
                 Path file = folder.resolve(table.name());
                 // A link could lead to a file that was read.
                 if (Files.isSymbolicLink(file)) {

@@ -96,7 +96,7 @@ final class Outputs {
     void write(CheckReport report) throws IOException {
         Path folder = options.tablesFolder();
         if (folder != null) {
-            PlanTables tables = PlanTables.of(report.plans());
+            PlanTables tables = PlanTables.of(report);
             (options.bom() ? tables.withByteOrderMark() : tables).writeTo(folder);
         }
         json(report, JsonReport.standard(), options.jsonFile());

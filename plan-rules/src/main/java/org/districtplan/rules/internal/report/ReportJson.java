@@ -55,6 +55,7 @@ public final class ReportJson {
                 new ReportNames(report.plans(), new ReportWords(Language.ENGLISH)),
                 report.sources());
         json.list("targets", report.assessments(), targets::assessment);
+        json.object("scoreboard", () -> new ScoreboardJson(json).write(report.scoreboard()));
         json.list("comparisons", report.comparisons(), targets::comparison);
     }
 

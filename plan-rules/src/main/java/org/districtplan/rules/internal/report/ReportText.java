@@ -70,6 +70,8 @@ public final class ReportText {
         findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baselineDiagnostics());
         if (everything) {
             new TargetSection(names, words, report.sources()).write(page, report.assessments());
+            int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
+            new ScoreboardSection(words).write(page, report.scoreboard(), stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
         }
         new UncheckedSection(words, everything ? EXAMPLES : Integer.MAX_VALUE).write(page, report.results());

@@ -55,7 +55,7 @@ public final class SummaryText {
         problems();
         notes();
         ReportNames names = new ReportNames(report.plans(), words);
-        new TargetSummary(names, words, report.sources()).write(page, report.assessments());
+        new TargetSummary(names, words, report.sources()).write(page, report.assessments(), report.scoreboard());
         new ChangeSummary(names, words).write(page, report.comparisons());
         unchecked();
     }

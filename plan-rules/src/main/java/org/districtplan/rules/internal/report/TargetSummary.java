@@ -13,6 +13,7 @@ import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.Scoreboard;
 
 /** Writes the targets by status, worst first, and names the worst. */
 record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
@@ -31,7 +32,7 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
             AchievementStatus.NOT_DUE,
             AchievementStatus.NOT_ASSESSABLE);
 
-    void write(TextPage page, List<Assessment> assessments) {
+    void write(TextPage page, List<Assessment> assessments, Scoreboard board) {
         if (assessments.isEmpty()) {
             return;
         }
@@ -44,6 +45,7 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
                         "目标：" + assessments.size() + "个，" + (judged == 0 ? "均未能判定" : "其中" + judged + "个作出判定"),
                         "Targets: " + assessments.size() + ", of which "
                                 + (judged == 0 ? "none" : String.valueOf(judged)) + " could be judged"));
+        byNature(page, board);
         for (AchievementStatus status : WORST_FIRST) {
             List<Assessment> those = assessments.stream()
                     .filter(one -> one.status() == status)
@@ -58,6 +60,23 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
                         "");
                 below(page, status, those);
             }
+        }
+    }
+
+    private void byNature(TextPage page, Scoreboard board) {
+        List<Scoreboard.Group> natures =
+                board.by(Scoreboard.Grouping.NATURE).groups().stream()
+                        .filter(group -> group.counts().judged() > 0)
+                        .toList();
+        if (natures.size() > 1) {
+            List<String> parts = natures.stream()
+                    .map(group -> words.of(
+                            words.of(group.name()) + group.counts().judged() + "个中的"
+                                    + group.counts().asPlanned() + "个",
+                            group.counts().asPlanned() + " of " + group.counts().judged() + " "
+                                    + words.of(group.name())))
+                    .toList();
+            page.hanging(2, Style.PLAIN, words.of("达到预期：", "as planned: "), words.list(parts), 1);
         }
     }
 

@@ -1,14 +1,23 @@
 package org.districtplan.rules.internal.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.achievement.Scoreboard;
 
 /** The tables of a set, in the order they are written. */
 public final class AllTables {
 
     private AllTables() {}
 
-    /** Lists the tables. */
+    /** Lists the tables of the plans, then those of what a check found. */
+    public static List<CsvTable<?>> of(PlanSet plans, Scoreboard board) {
+        List<CsvTable<?>> tables = new ArrayList<>(of(plans));
+        tables.add(ScoreboardRows.of(board));
+        return List.copyOf(tables);
+    }
+
+    /** Lists the tables of the plans. */
     public static List<CsvTable<?>> of(PlanSet plans) {
         TableContext context = TableContext.of(plans);
         return List.of(
