@@ -289,6 +289,20 @@ public final class CheckReport {
     }
 
     /**
+     * Lists the targets that are missed or behind and of a severity or a more severe one ({@link Assessment#severity()}): a missed
+     * binding target is an error, a missed expected one a warning. They are no findings and not among {@link #counts()}.
+     *
+     * @param limit the least severity
+     * @return the assessments in the order of the plans
+     */
+    public List<Assessment> shortfalls(Severity limit) {
+        Objects.requireNonNull(limit, "limit");
+        return only(
+                assessments,
+                one -> one.severity().filter(severity -> severity.atLeast(limit)).isPresent());
+    }
+
+    /**
      * Gives the highest severity found.
      *
      * @return the severity, empty if nothing was found

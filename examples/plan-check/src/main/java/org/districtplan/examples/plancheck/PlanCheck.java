@@ -54,6 +54,10 @@ final class PlanCheck {
             "the files have errors (see above); the report covers what could be read, and no baseline was written");
     private static final Text BASELINE =
             Text.of("已写入 {file}，其中 {open} 条须补充理由（reason）", "wrote {file}; {open} of its entries need a reason");
+    private static final Text SHORT = Text.of(
+            "--fail-on：未完成或滞后的目标中，级别为“{limit}”以上的有{count}个（约束性目标未完成为错误，滞后为警告；预期性目标未完成为警告）",
+            "--fail-on: {count} of the targets missed or behind have the severity {limit} or a higher one (missed binding: error;"
+                    + " binding and behind, or missed expected: warning)");
     private static final Text FOLDER = Text.of("目录：{folder}", "Folder: {folder}");
     private static final Text READING = Text.of("正在读取并核对 {folder} ……", "reading and checking {folder} ...");
     private static final Text MORE = Text.of(
@@ -194,10 +198,18 @@ final class PlanCheck {
             complain(Message.of(BASELINE, "file", baseline, "open", open).in(language));
         }
         Severity limit = options.failOn();
-        boolean fails = limit != null
-                && report.findings().stream()
+        return limit != null && fails(report, limit) ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** Whether anything is of this severity; targets that are missed or behind count too, and are said so. */
+    private boolean fails(CheckReport report, Severity limit) {
+        int targets = report.shortfalls(limit).size();
+        if (targets > 0) {
+            complain(Message.of(SHORT, "count", targets, "limit", limit.label()).in(language));
+        }
+        return targets > 0
+                || report.findings().stream()
                         .anyMatch(finding -> finding.severity().atLeast(limit));
-        return fails ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private static void requirePlan(@Nullable String plan, ReadResult read) throws UsageException {

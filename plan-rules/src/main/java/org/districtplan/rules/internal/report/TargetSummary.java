@@ -93,7 +93,7 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
         switch (status) {
             case NOT_ACHIEVED, BEHIND -> {
                 int shown = SummaryText.fitting(those.size(), NAMED);
-                those.stream().limit(shown).forEach(one -> page.hanging(8, Style.PLAIN, "", named(one), 1));
+                those.stream().limit(shown).forEach(one -> missed(page, one));
                 if (shown < those.size()) {
                     int more = those.size() - shown;
                     page.line(8, Style.FAINT, words.of("……另有" + more + "个", "... and " + more + " more"));
@@ -102,6 +102,18 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
             case NOT_ASSESSABLE -> reasons(page, those);
             default -> {}
         }
+    }
+
+    /** A target that can fail a check says its severity. */
+    private void missed(TextPage page, Assessment one) {
+        Severity severity = one.severity().orElse(Severity.NOTE);
+        boolean counts = severity != Severity.NOTE;
+        page.hanging(
+                8,
+                counts ? FindingSection.style(severity) : Style.PLAIN,
+                counts ? words.of(severity.label()) + " " : "",
+                named(one),
+                1);
     }
 
     private String named(Assessment one) {
