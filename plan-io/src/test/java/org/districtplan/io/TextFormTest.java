@@ -28,6 +28,8 @@ class TextFormTest {
         assertThat(TextForm.of(new Criterion.AtMost(low))).isEqualTo("at-most: 2家");
         assertThat(TextForm.of(new Criterion.Between(low, Quantity.parse("3家"))))
                 .isEqualTo("between: [2家, 3家]");
+        assertThat(TextForm.of(new Criterion.Between(low, Quantity.parse("3家"), true)))
+                .isEqualTo("between: [2家, 3家], corridor: true");
         assertThat(TextForm.of(new Criterion.Unstated())).isEqualTo("unstated");
         assertThat(TextForm.of(new Operand.Named(Ref.parse("b#c")))).isEqualTo("b#c");
         assertThat(TextForm.of(new Operand.Literal(low))).isEqualTo("value: 2家");

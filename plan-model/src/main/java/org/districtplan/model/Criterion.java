@@ -85,16 +85,28 @@ public sealed interface Criterion {
     }
 
     /**
-     * From one quantity to another, both included.
+     * From one quantity to another, both included. What lies beyond the range in the indicator's good direction meets it
+     * too (降低40%至45%, 50% reached), unless it is a corridor to stay within (CPI 2%至3%, 合理区间).
      *
      * @param low the lower quantity as stated
      * @param high the higher quantity as stated
+     * @param corridor whether only values within the range meet it, whatever the direction
      */
-    record Between(Quantity low, Quantity high) implements Criterion {
+    record Between(Quantity low, Quantity high, boolean corridor) implements Criterion {
         /** Refuses null. */
         public Between {
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
+        }
+
+        /**
+         * Makes a range that may be exceeded in the good direction.
+         *
+         * @param low the lower quantity as stated
+         * @param high the higher quantity as stated
+         */
+        public Between(Quantity low, Quantity high) {
+            this(low, high, false);
         }
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param succeeds the id of the indicator it takes the place of, null if none
  * @param comparable whether it compares with the one it succeeds, null if it is not said
  * @param into the id of the stock this flow adds to, null if none
+ * @param rolling whether its figures are averages or sums over a window that moves on year by year, so that a figure of
+ *     2020/2022 bears on a target of a year within
  * @param dimensions the ids of the dimensions it is broken down by
  * @param definition what it measures, in our own words
  * @param sameAs the id of the entry this one is the same as, null if none
@@ -49,6 +51,7 @@ public record Indicator(
         @Nullable String succeeds,
         @Nullable Boolean comparable,
         @Nullable String into,
+        boolean rolling,
         List<String> dimensions,
         @Nullable String definition,
         @Nullable String sameAs,
@@ -108,6 +111,7 @@ public record Indicator(
         builder.succeeds = succeeds;
         builder.comparable = comparable;
         builder.into = into;
+        builder.rolling = rolling;
         builder.dimensions = new ArrayList<>(dimensions);
         builder.definition = definition;
         builder.sameAs = sameAs;
@@ -130,6 +134,7 @@ public record Indicator(
         private @Nullable String succeeds;
         private @Nullable Boolean comparable;
         private @Nullable String into;
+        private boolean rolling;
         private List<String> dimensions = new ArrayList<>();
         private @Nullable String definition;
         private @Nullable String sameAs;
@@ -210,6 +215,12 @@ public record Indicator(
             return this;
         }
 
+        /** Sets whether its figures are of a window that moves on year by year. */
+        public Builder rolling(boolean rolling) {
+            this.rolling = rolling;
+            return this;
+        }
+
         /** Sets the ids of the dimensions it is broken down by. */
         public Builder dimensions(List<String> dimensions) {
             this.dimensions = new ArrayList<>(dimensions);
@@ -260,6 +271,7 @@ public record Indicator(
                     succeeds,
                     comparable,
                     into,
+                    rolling,
                     dimensions,
                     definition,
                     sameAs,

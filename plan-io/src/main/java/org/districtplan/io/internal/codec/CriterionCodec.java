@@ -47,10 +47,7 @@ final class CriterionCodec {
                         "less-than",
                         Criterion.LessThan.class,
                         single("less-than", QUANTITY, Criterion.LessThan::quantity, Criterion.LessThan::new))
-                .with(
-                        "between",
-                        Criterion.Between.class,
-                        single("between", new WholeList<>(QUANTITY, 2), CriterionCodec::ends, CriterionCodec::between));
+                .with("between", Criterion.Between.class, between());
         for (Comparison comparison : Comparison.values()) {
             shapes.with(
                     comparison.text(),
@@ -69,8 +66,14 @@ final class CriterionCodec {
         return List.of(between.low(), between.high());
     }
 
-    private static Criterion.Between between(List<Quantity> ends) {
-        return new Criterion.Between(ends.get(0), ends.get(1));
+    private static RecordCodec<Criterion.Between, Draft> between() {
+        return RecordTable.<Criterion.Between>of(NAME)
+                .required("between", new WholeList<>(QUANTITY, 2), CriterionCodec::ends, Draft.to("between"))
+                .standard("corridor", Codecs.FLAG, false, Criterion.Between::corridor, Draft.to("corridor"))
+                .build(draft -> {
+                    List<Quantity> ends = draft.get("between");
+                    return new Criterion.Between(ends.get(0), ends.get(1), draft.find("corridor", false));
+                });
     }
 
     private static RecordCodec<Criterion.Relative, Draft> relative(Comparison comparison) {

@@ -31,6 +31,7 @@ final class IndicatorRows {
                 .column("basis", row -> row.entry().basis())
                 .column("succeeds", row -> row.entry().succeeds())
                 .column("comparable", row -> row.entry().comparable())
+                .column("rolling", row -> row.entry().rolling() ? true : null)
                 .column("same_as", row -> row.entry().sameAs())
                 .column("definition", row -> row.entry().definition())
                 .column("note", row -> row.entry().note());

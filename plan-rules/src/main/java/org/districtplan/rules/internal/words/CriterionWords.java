@@ -20,7 +20,9 @@ public final class CriterionWords {
             return bound(bound);
         }
         if (criterion instanceof Criterion.Between between) {
-            return Text.of(between.low() + "至" + between.high(), between.low() + " to " + between.high());
+            String zh = between.low() + "至" + between.high();
+            String en = between.low() + " to " + between.high();
+            return between.corridor() ? Text.of(zh + "区间", "a corridor of " + en) : Text.of(zh, en);
         }
         if (criterion instanceof Criterion.Relative relative) {
             return relative(vocabulary, relative);

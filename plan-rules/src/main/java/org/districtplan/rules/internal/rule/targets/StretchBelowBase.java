@@ -77,7 +77,7 @@ final class StretchBelowBase {
         } else {
             Direction harder = base.get().harder(higher.get().harder(Directions.of(vocabulary, key)));
             if (harder == null || harder == Direction.NONE) {
-                judgement.notCheckable(TargetRange.NO_DIRECTION, facts);
+                judgement.notCheckable(TargetRange.undirected(base.get(), higher.get()), facts);
             } else if (TargetRange.isEasier(higher.get().range(), base.get().range(), harder)) {
                 judgement.contradicts(new Message(EASIER, facts.attributes()));
             } else {

@@ -105,7 +105,7 @@ final class TargetBelowReached {
         if (!goal.unit().fits(value.unit())) {
             judgement.notCheckable(MissingReasons.UNLIKE, facts);
         } else if (harder == null || harder == Direction.NONE) {
-            judgement.notCheckable(TargetRange.NO_DIRECTION, facts);
+            judgement.notCheckable(TargetRange.undirected(goal), facts);
         } else if (TargetRange.isEasier(goal.range(), value.interval(context.policy()), harder)) {
             boolean stock = context.plans()
                     .resolvedKey(target)

@@ -159,7 +159,7 @@ final class TargetOffPath {
             return;
         }
         if (harder == null || harder == Direction.NONE) {
-            judgement.notCheckable(TargetRange.NO_DIRECTION, facts);
+            judgement.notCheckable(TargetRange.undirected(goal, end), facts);
             return;
         }
         TargetTrajectory trajectory = new TargetTrajectory(context, target, own, longer, other);

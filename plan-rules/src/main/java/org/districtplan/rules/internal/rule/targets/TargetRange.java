@@ -17,31 +17,50 @@ import org.jspecify.annotations.Nullable;
  * @param range the number, widened by 左右 and similar words, or the range of two numbers
  * @param bound on which side of the number the criterion is met; null if the criterion does not say
  * @param unit the unit as stated
+ * @param corridor whether only values within the range meet it, so that neither side is the harder one
  */
-record TargetRange(Interval range, @Nullable Direction bound, Unit unit) {
+record TargetRange(Interval range, @Nullable Direction bound, Unit unit, boolean corridor) {
 
-    static final Text NO_DIRECTION =
+    private static final Text NO_DIRECTION =
             Text.of("未注明指标是正向还是逆向", "the registry does not state whether higher or lower is better");
 
+    private static final Text CORRIDOR =
+            Text.of("目标为合理区间，高低都不算更难", "the target is a corridor, of which neither side is harder");
+
     static Optional<TargetRange> of(Criterion criterion, IntervalPolicy policy) {
-        return RequiredNumber.of(criterion).flatMap(number -> of(number, policy));
+        boolean corridor = criterion instanceof Criterion.Between between && between.corridor();
+        return RequiredNumber.of(criterion).flatMap(number -> of(number, corridor, policy));
     }
 
-    private static Optional<TargetRange> of(RequiredNumber number, IntervalPolicy policy) {
+    private static Optional<TargetRange> of(RequiredNumber number, boolean corridor, IntervalPolicy policy) {
         Quantity first = number.first();
         Quantity last = number.high() == null ? first : number.high();
         return first.unit().fits(last.unit())
                 ? Optional.of(new TargetRange(
                         RequiredNumber.interval(first, policy).hull(RequiredNumber.interval(last, policy)),
                         number.side(),
-                        first.unit()))
+                        first.unit(),
+                        corridor))
                 : Optional.empty();
     }
 
-    /** The harder direction: that of the criterion, else of the figure. */
+    /** The harder direction: that of the criterion, else of the figure; none of a corridor. */
     @Nullable
     Direction harder(@Nullable Direction ofFigure) {
+        if (corridor) {
+            return Direction.NONE;
+        }
         return bound == null ? ofFigure : bound;
+    }
+
+    /** Why neither of these criteria has a harder direction. */
+    static Text undirected(TargetRange... goals) {
+        for (TargetRange goal : goals) {
+            if (goal.corridor) {
+                return CORRIDOR;
+            }
+        }
+        return NO_DIRECTION;
     }
 
     /** The values that meet the criterion, without regard to the direction of the figure. */

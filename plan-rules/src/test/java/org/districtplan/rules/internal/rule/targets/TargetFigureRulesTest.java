@@ -319,6 +319,8 @@ class TargetFigureRulesTest {
                 "indicator: beds, period: 2023, value: 10张, scope: {area: north}; indicator: beds, period: 2024, criterion: {value: 9张}; 0 0 0",
                 "indicator: waste, period: 2023, value: 10万吨; indicator: waste, period: 2024, criterion: {value: 11万吨}; 0 1 0",
                 "indicator: waste, period: 2023, value: 10万吨; indicator: waste, period: 2024, criterion: {value: 9万吨}; 1 0 0",
+                "indicator: beds, period: 2023, value: 10张; indicator: beds, period: 2024, criterion: {between: [8张, 9张]}; 0 1 0",
+                "indicator: beds, period: 2023, value: 10张; indicator: beds, period: 2024, criterion: {between: [8张, 9张], corridor: true}; 0 0 1",
                 "indicator: mood, period: 2023, value: 10分; indicator: mood, period: 2024, criterion: {value: 9分}; 0 0 1",
                 "indicator: steady, period: 2023, value: 10分; indicator: steady, period: 2024, criterion: {value: 9分}; 0 0 1",
                 "indicator: jobs, period: 2023, value: 10人; indicator: jobs, period: 2024, criterion: {value: 9人}; 0 1 0",

@@ -44,6 +44,9 @@ class TargetRulesTest {
                 "beds; 'between: [10张, 12张]'; value: 11张; 1 0 0",
                 "beds; 'between: [10张, 12张]'; value: 9张; 0 1 0",
                 "beds; 'between: [10张, 12家]'; value: 9张; 0 0 1",
+                "beds; 'between: [10张, 12张], corridor: true'; value: 9张; 0 0 1",
+                "beds; value: 9张; 'between: [7张, 8张], corridor: true'; 0 0 1",
+                "beds; 'between: [10张, 12张]'; 'between: [8张, 9张]'; 0 1 0",
                 "beds; trend: rise; value: 9张; 0 0 1",
                 "beds; value: 9张; trend: rise; 0 0 1",
                 "beds; value: 9张; value: 9家; 0 0 1"
@@ -88,6 +91,8 @@ class TargetRulesTest {
                 "at-most: 10张; value: 11张; APART",
                 "'between: [8张, 12张]'; value: 10张; TOGETHER",
                 "'between: [8张, 12张]'; value: 13张; APART",
+                "'between: [8张, 12张]'; 'between: [8张, 12张], corridor: true'; DUPLICATE",
+                "'between: [8张, 12张]'; 'between: [13张, 14张], corridor: true'; APART",
                 "trend: rise; trend: fall; APART",
                 "trend: rise; trend: narrow; APART",
                 "trend: widen; trend: fall; APART",
