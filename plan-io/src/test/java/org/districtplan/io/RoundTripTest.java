@@ -89,6 +89,21 @@ class RoundTripTest {
     }
 
     @Test
+    void one_nature_is_written_as_a_word_and_two_as_a_list() {
+        String start = "format: districtplan/1\nplan:\n  id: a\n  kind: other\n  title: A\ntargets:\n"
+                + "  - {indicator: gdp, period: 2025, criterion: {value: 5%}, nature: ";
+        for (List<String> one : List.of(
+                List.of("[guiding, expected]", "[guiding, expected]"),
+                List.of("[binding]", "binding"),
+                List.of("binding", "binding"))) {
+            assertThat(PlanFormatter.format("a.yaml", start + one.get(0) + ", at: 一}\n").text())
+                    .isEqualTo(start + one.get(1) + ", at: 一}\n");
+        }
+        assertThat(PlanFormatter.format("a.yaml", start + "unstated, at: 一}\n").text())
+                .isEqualTo(start.replace(", nature: ", "") + ", at: 一}\n");
+    }
+
+    @Test
     void a_part_of_a_plan_is_formatted_by_itself() {
         String text = "format: districtplan/1\npart-of: p\nx-mine: 1\nmeasures: [{at: 一, title: 修路, x-b: \"1\"}]\n";
         assertThat(PlanFormatter.format("a.yaml", text).text())

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.districtplan.model.constraint.Coherent;
 import org.districtplan.model.constraint.Fault;
 import org.districtplan.model.constraint.ForwardPeriod;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param each how often it has to be met, null for once
  * @param stretch a second, higher criterion, null if there is none
  * @param hedge how it is softened, null if it is not
- * @param nature how strictly it binds
+ * @param natures how strictly it binds, as stated, empty if the document does not say; {@link #nature()} is the strictest
  * @param setBy the id of the higher party that set it, null for the issuer
  * @param baseline the figure it starts from, null if none is named
  * @param with the target it is stated together with, null if it stands alone
@@ -45,7 +46,7 @@ public record Target(
         @Nullable Recurrence each,
         @Valid @Nullable Criterion stretch,
         @Nullable Hedge hedge,
-        Nature nature,
+        List<Nature> natures,
         @Nullable String setBy,
         @Nullable Ref baseline,
         @Nullable Ref with,
@@ -58,9 +59,12 @@ public record Target(
     public Target {
         Objects.requireNonNull(info, "info");
         Objects.requireNonNull(criterion, "criterion");
-        Objects.requireNonNull(nature, "nature");
+        natures = natures.equals(UNSTATED) ? List.of() : List.copyOf(natures);
         responsible = List.copyOf(responsible);
     }
+
+    private static final List<Nature> UNSTATED = List.of(Nature.UNSTATED);
+    private static final List<Nature> STRICTEST_FIRST = List.of(Nature.BINDING, Nature.EXPECTED, Nature.GUIDING);
 
     private static final Fault NO_OBJECT =
             new Fault("", Text.of("目标须填写指标（indicator）或对象（subject）", "a target needs an indicator or a subject"));
@@ -72,9 +76,37 @@ public record Target(
                     "对象（subject）的目标只能写定性要求（qualitative）；有数值要求的，须改填指标（indicator）",
                     "a target of a subject can only have a qualitative criterion; a number needs an indicator"));
 
-    /** Reports a target of nothing, of two things, or with a number asked of a subject. */
+    private static final Fault NATURES = new Fault(
+            "nature",
+            Text.of(
+                    "性质（nature）的列表中不应有重复项或 unstated",
+                    "a list of natures names each once and never unstated"));
+
+    /**
+     * Gives how strictly it binds, of two natures in one sentence (预期性、指导性) the stricter one.
+     *
+     * @return binding before expected before guiding, unstated if the document does not say
+     */
+    public Nature nature() {
+        for (Nature one : STRICTEST_FIRST) {
+            if (natures.contains(one)) {
+                return one;
+            }
+        }
+        return Nature.UNSTATED;
+    }
+
+    /** Reports a target of nothing, of two things, with a number asked of a subject, or with a nature stated twice. */
     @Override
     public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>(objectFaults());
+        if (natures.contains(Nature.UNSTATED) || Set.copyOf(natures).size() < natures.size()) {
+            faults.add(NATURES);
+        }
+        return faults;
+    }
+
+    private List<Fault> objectFaults() {
         if (key == null && subject == null) {
             return List.of(NO_OBJECT);
         }
@@ -112,7 +144,7 @@ public record Target(
         builder.each = each;
         builder.stretch = stretch;
         builder.hedge = hedge;
-        builder.nature = nature;
+        builder.natures = natures;
         builder.setBy = setBy;
         builder.baseline = baseline;
         builder.with = with;
@@ -130,7 +162,7 @@ public record Target(
         private @Nullable Recurrence each;
         private @Nullable Criterion stretch;
         private @Nullable Hedge hedge;
-        private Nature nature = Nature.UNSTATED;
+        private List<Nature> natures = List.of();
         private @Nullable String setBy;
         private @Nullable Ref baseline;
         private @Nullable Ref with;
@@ -183,7 +215,12 @@ public record Target(
 
         /** Sets how strictly it binds. */
         public Builder nature(Nature nature) {
-            this.nature = Objects.requireNonNull(nature, "nature");
+            return natures(List.of(nature));
+        }
+
+        /** Sets how strictly it binds where the document names more than one nature. */
+        public Builder natures(List<Nature> natures) {
+            this.natures = List.copyOf(natures);
             return this;
         }
 
@@ -239,7 +276,7 @@ public record Target(
                     each,
                     stretch,
                     hedge,
-                    nature,
+                    natures,
                     setBy,
                     baseline,
                     with,

@@ -49,6 +49,34 @@ class FaultsTest {
     }
 
     @Test
+    void a_nature_is_stated_once_and_never_beside_none() {
+        Target.Builder target = Target.builder().at("一").key(GDP).criterion(NUMBER);
+
+        assertThat(fields(target.natures(List.of(Nature.EXPECTED, Nature.GUIDING)).build())).isEmpty();
+        assertThat(fields(target.natures(List.of(Nature.UNSTATED)).build())).isEmpty();
+        assertThat(fields(target.natures(List.of(Nature.EXPECTED, Nature.EXPECTED)).build()))
+                .containsExactly("nature");
+        assertThat(fields(target.natures(List.of(Nature.UNSTATED, Nature.GUIDING)).build()))
+                .containsExactly("nature");
+    }
+
+    @Test
+    void of_several_natures_the_strictest_counts() {
+        Target.Builder target = Target.builder().at("一").key(GDP).criterion(NUMBER);
+
+        assertThat(target.build().nature()).isEqualTo(Nature.UNSTATED);
+        assertThat(target.build().natures()).isEmpty();
+        assertThat(target.nature(Nature.UNSTATED).build().natures()).isEmpty();
+        assertThat(target.nature(Nature.GUIDING).build().nature()).isEqualTo(Nature.GUIDING);
+        assertThat(target.natures(List.of(Nature.GUIDING, Nature.EXPECTED)).build())
+                .satisfies(two -> assertThat(two.nature()).isEqualTo(Nature.EXPECTED))
+                .satisfies(two -> assertThat(two.natures()).containsExactly(Nature.GUIDING, Nature.EXPECTED))
+                .satisfies(two -> assertThat(two.toBuilder().build()).isEqualTo(two));
+        assertThat(target.natures(List.of(Nature.EXPECTED, Nature.BINDING)).build().nature())
+                .isEqualTo(Nature.BINDING);
+    }
+
+    @Test
     void a_target_is_about_a_figure_or_a_quality_of_a_subject() {
         Target number = Target.builder().at("一").key(GDP).criterion(NUMBER).build();
         Target quality =

@@ -118,7 +118,7 @@ public final class Codecs {
     static final Codec<Boolean> FLAG = new FlagCodec();
 
     /** One place, or a list of them. */
-    static final Codec<List<Place>> PLACES = new OneOrMore<>(PLACE);
+    static final Codec<List<Place>> PLACES = new OneOrMore<>(PLACE, false);
 
     private Codecs() {}
 

@@ -4,15 +4,17 @@ import java.util.List;
 import org.districtplan.io.internal.tree.Items;
 import org.districtplan.io.internal.tree.Node;
 import org.districtplan.io.source.ReadProblem;
+import org.districtplan.model.diagnostic.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One value, or a list of one or more; one alone is written without the list.
  *
  * @param items the values
+ * @param whole whether the list means nothing without every one of them
  * @param <V> the values
  */
-record OneOrMore<V>(Codec<V> items) implements Codec<List<V>> {
+record OneOrMore<V>(Codec<V> items, boolean whole) implements Codec<List<V>> {
 
     @Override
     public @Nullable List<V> read(Node node, ReadContext context) {
@@ -25,12 +27,13 @@ record OneOrMore<V>(Codec<V> items) implements Codec<List<V>> {
                     ReadProblem.WRONG_LENGTH,
                     node,
                     "expected",
-                    org.districtplan.model.diagnostic.Text.of("至少 1", "at least 1"),
+                    Text.of("至少 1", "at least 1"),
                     "found",
                     0);
             return null;
         }
-        return RecordTable.unlessEmpty(ListCodec.all(list, items, context));
+        List<V> read = ListCodec.all(list, items, context);
+        return whole && read.size() < list.values().size() ? null : RecordTable.unlessEmpty(read);
     }
 
     @Override

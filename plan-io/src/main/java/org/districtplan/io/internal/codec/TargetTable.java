@@ -1,5 +1,6 @@
 package org.districtplan.io.internal.codec;
 
+import java.util.List;
 import org.districtplan.model.Hedge;
 import org.districtplan.model.Nature;
 import org.districtplan.model.Recurrence;
@@ -21,10 +22,10 @@ public final class TargetTable {
                     .optional("hedge", TermCodec.of(Hedge.class), Target::hedge, Target.Builder::hedge)
                     .standard(
                             "nature",
-                            TermCodec.of(Nature.class),
-                            Nature.UNSTATED,
-                            Target::nature,
-                            Target.Builder::nature)
+                            new OneOrMore<>(TermCodec.of(Nature.class), true),
+                            List.of(),
+                            Target::natures,
+                            Target.Builder::natures)
                     .optional("set-by", Codecs.ID, Target::setBy, Target.Builder::setBy)
                     .optional("baseline", Codecs.REF, Target::baseline, Target.Builder::baseline)
                     .optional("with", Codecs.REF, Target::with, Target.Builder::with)

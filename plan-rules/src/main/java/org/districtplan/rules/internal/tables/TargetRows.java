@@ -26,7 +26,7 @@ final class TargetRows {
                 .column("criterion", row -> TextForm.of(row.element().criterion()))
                 .column("value", row -> KeyColumns.number(asked(row)))
                 .column("unit", row -> KeyColumns.unit(asked(row)))
-                .column("nature", row -> row.element().nature())
+                .column("nature", row -> natures(row.element()))
                 .column("hedge", row -> row.element().hedge())
                 .column("qualifier", row -> KeyColumns.qualifier(asked(row)))
                 .column("subject", row -> row.element().subject())
@@ -55,6 +55,10 @@ final class TargetRows {
     // Where two numbers bound what is asked, or a number is a distance, no single one is what is asked.
     private static @Nullable Quantity asked(CsvRow<Target> row) {
         return row.element().criterion() instanceof Criterion.Bound bound ? bound.quantity() : null;
+    }
+
+    private static Object natures(Target target) {
+        return target.natures().isEmpty() ? target.nature() : target.natures();
     }
 
     private static @Nullable Object basis(@Nullable FigureKey key) {
