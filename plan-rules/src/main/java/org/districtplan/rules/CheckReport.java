@@ -43,6 +43,7 @@ public final class CheckReport {
     private final List<Assessment> assessments;
     private final List<PlanComparison> comparisons;
     private final @Nullable LocalDate evaluationDate;
+    private final AcrossPlans across;
 
     CheckReport(
             PlanSet plans,
@@ -53,6 +54,28 @@ public final class CheckReport {
             List<Assessment> assessments,
             List<PlanComparison> comparisons,
             @Nullable LocalDate evaluationDate) {
+        this(
+                plans,
+                sources,
+                readerDiagnostics,
+                results,
+                baselineDiagnostics,
+                assessments,
+                comparisons,
+                evaluationDate,
+                AcrossPlans.of(plans));
+    }
+
+    private CheckReport(
+            PlanSet plans,
+            SourceMap sources,
+            List<Diagnostic> readerDiagnostics,
+            List<RuleResult> results,
+            List<Diagnostic> baselineDiagnostics,
+            List<Assessment> assessments,
+            List<PlanComparison> comparisons,
+            @Nullable LocalDate evaluationDate,
+            AcrossPlans across) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.sources = Objects.requireNonNull(sources, "sources");
         this.readerDiagnostics = List.copyOf(readerDiagnostics);
@@ -61,6 +84,7 @@ public final class CheckReport {
         this.assessments = List.copyOf(assessments);
         this.comparisons = List.copyOf(comparisons);
         this.evaluationDate = evaluationDate;
+        this.across = across;
     }
 
     /**
@@ -136,6 +160,16 @@ public final class CheckReport {
     }
 
     /**
+     * Gives what the documents say together: which report answers which target, and what became of each subject. It is computed
+     * when it is asked for. In a report of one plan it is what concerns that plan.
+     *
+     * @return what the documents say together, nothing in a report of one rule
+     */
+    public AcrossPlans across() {
+        return across;
+    }
+
+    /**
      * Gives the day the plans were judged at.
      *
      * @return the day, empty if none was set and no plan has a date
@@ -153,7 +187,7 @@ public final class CheckReport {
      */
     public CheckReport withReaderDiagnostics(List<Diagnostic> other) {
         return new CheckReport(
-                plans, sources, other, results, baselineDiagnostics, assessments, comparisons, evaluationDate);
+                plans, sources, other, results, baselineDiagnostics, assessments, comparisons, evaluationDate, across);
     }
 
     /**
@@ -172,7 +206,8 @@ public final class CheckReport {
                 only(baselineDiagnostics, finding -> finding.rule().equals(rule)),
                 List.of(),
                 List.of(),
-                evaluationDate);
+                evaluationDate,
+                AcrossPlans.of(PlanSet.of(List.of(), List.of())));
     }
 
     /**
@@ -194,7 +229,8 @@ public final class CheckReport {
                         comparisons,
                         one -> one.earlier().id().equals(plan)
                                 || one.later().id().equals(plan)),
-                evaluationDate);
+                evaluationDate,
+                across.forPlan(plan));
     }
 
     private static <T> List<T> only(List<T> all, Predicate<T> wanted) {

@@ -38,7 +38,12 @@ import org.districtplan.rules.internal.report.ReportJson;
  *   "scoreboard": {<i>statuses</i>, "breakdowns": [{"by": "plan | section | party | indicator | nature", "targets", "entries",
  *                  "groups": [{"plan", "key", "name": text, <i>statuses</i>}]}]},
  *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
- *                    "summary": text, "earlier": {"target", "due", "criterion", "element", "place"}, "later": {...}}]}]
+ *                    "summary": text, "earlier": {"target", "due", "criterion", "element", "place"}, "later": {...}}]}],
+ *   "followUps": [{"plan", "report", "targets": [{"outcome": "answered | changed | carried | dropped | unanswered | unseen", "element", "place",
+ *                  "figures": [{"element", "place"}], "claims": [{"element", "place"}], "change": {"kind", "move", "summary": text}}]}],
+ *   "subjects": [{"id", "name": text, "kind", "course": "went-back | vanished | moved-on | not-reached | stood-still | unseen | mentioned | single",
+ *                 "stations": [{"plan", "date", "planned": [text], "reported": [text], "verdict",
+ *                               "measures": [{"element", "place"}], "progress": [{"element", "place"}]}]}]
  * }
  * counts  = "errors", "warnings", "notes": findings of that severity; "accepted": findings that the baseline accepts;
  *           "holds": checks that hold, those with a note included; "notCheckable": checks that could not be made

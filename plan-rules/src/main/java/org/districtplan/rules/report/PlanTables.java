@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.districtplan.io.OutputFile;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.AcrossPlans;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.internal.tables.AllTables;
 import org.districtplan.rules.internal.tables.CsvTable;
@@ -58,13 +59,17 @@ public final class PlanTables {
     }
 
     /**
-     * Makes the tables of a set and of what a check found in it: {@code scoreboard.csv} with the targets by status.
+     * Makes the tables of a set and of what a check found in it: {@code scoreboard.csv} with the targets by status, {@code
+     * follow_ups.csv} with what later reports say of each target, {@code lives.csv} with what each document says of each subject.
      *
      * @param report what a check found
      * @return the tables, to be written without a byte order mark
      */
     public static PlanTables of(CheckReport report) {
-        return new PlanTables(AllTables.of(report.plans(), report.scoreboard()), false);
+        AcrossPlans across = report.across();
+        AllTables.Found found =
+                new AllTables.Found(report.scoreboard(), across.followUps(), across.subjectLives());
+        return new PlanTables(AllTables.of(report.plans(), found), false);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** What several rules ask about a document: its dates, and what an excerpt leaves out. */
+/** What several rules ask about documents: their dates, what an excerpt leaves out, the subjects they name and the stages of these. */
 @NullMarked
 package org.districtplan.rules.internal.document;
 

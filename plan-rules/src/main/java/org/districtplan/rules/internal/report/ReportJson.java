@@ -57,6 +57,7 @@ public final class ReportJson {
         json.list("targets", report.assessments(), targets::assessment);
         json.object("scoreboard", () -> new ScoreboardJson(json).write(report.scoreboard()));
         json.list("comparisons", report.comparisons(), targets::comparison);
+        new AcrossJson(json, report.sources()).write(report.across());
     }
 
     private void summary() {

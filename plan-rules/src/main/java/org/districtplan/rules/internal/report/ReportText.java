@@ -73,6 +73,8 @@ public final class ReportText {
             int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
             new ScoreboardSection(words).write(page, report.scoreboard(), stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
+            new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());
+            new LifeSection(words).write(page, report.across().subjectLives());
         }
         new UncheckedSection(words, everything ? EXAMPLES : Integer.MAX_VALUE).write(page, report.results());
         new RuleSection(words).write(page, report.results());

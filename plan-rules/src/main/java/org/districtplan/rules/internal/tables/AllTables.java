@@ -3,17 +3,25 @@ package org.districtplan.rules.internal.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.Scoreboard;
+import org.districtplan.rules.achievement.SubjectLife;
 
 /** The tables of a set, in the order they are written. */
 public final class AllTables {
 
+    /** What a check found, for the tables about it. */
+    public record Found(Scoreboard board, List<PlanFollowUp> followUps, List<SubjectLife> lives) {}
+
     private AllTables() {}
 
     /** Lists the tables of the plans, then those of what a check found. */
-    public static List<CsvTable<?>> of(PlanSet plans, Scoreboard board) {
+    public static List<CsvTable<?>> of(PlanSet plans, Found found) {
         List<CsvTable<?>> tables = new ArrayList<>(of(plans));
-        tables.add(ScoreboardRows.of(board));
+        TableContext context = TableContext.of(plans);
+        tables.add(ScoreboardRows.of(found.board()));
+        tables.add(FollowUpRows.of(context, found.followUps()));
+        tables.add(LifeRows.of(context, found.lives()));
         return List.copyOf(tables);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.districtplan.model.Located;
 import org.districtplan.model.Name;
 import org.districtplan.model.Outline;
 import org.districtplan.model.Plan;
@@ -38,6 +39,11 @@ record TableContext(PlanSet plans, ElementIds ids) {
             section = outline.parent(section.get());
         }
         return section.map(Section::title).orElse(null);
+    }
+
+    /** Names an element within its plan. */
+    String id(Located<?> located) {
+        return ids.of(located.plan(), located.ref().kind(), located.ref().index());
     }
 
     /** Names a registry entry in the language of a plan; nothing where there is no such entry. */

@@ -16,6 +16,7 @@ import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.document.StageRange;
 import org.districtplan.rules.internal.rule.agreement.StageContradiction.ReportedStage;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;

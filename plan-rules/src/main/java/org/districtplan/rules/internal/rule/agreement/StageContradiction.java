@@ -14,6 +14,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
+import org.districtplan.rules.internal.document.StageRange;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;

@@ -14,6 +14,7 @@ import org.districtplan.model.Target;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.Ref;
 import org.districtplan.rules.internal.assess.Succession;
+import org.districtplan.rules.internal.document.NamedSubjects;
 
 /** What became of measures in later documents. */
 final class FollowedMeasures {

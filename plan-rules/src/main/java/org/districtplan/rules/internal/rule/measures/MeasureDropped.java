@@ -14,6 +14,7 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.internal.assess.Succession;
+import org.districtplan.rules.internal.document.NamedSubjects;
 import org.districtplan.rules.internal.equation.MissingReasons;
 import org.districtplan.rules.internal.finding.GatheredFindings;
 import org.districtplan.rules.internal.words.FigureWords;

@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.rule.agreement;
+package org.districtplan.rules.internal.document;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -23,18 +23,29 @@ import org.jspecify.annotations.Nullable;
  * @param low the first step it can be, from 0
  * @param high the last step it can be
  */
-record StageRange(String subject, Text stage, int low, int high) {
+public record StageRange(String subject, Text stage, int low, int high) {
 
     /** A fair is held every year, a platform or park is extended, a policy revised: only these are built and then stand. */
     private static final Set<SubjectKind> ONCE =
             EnumSet.of(SubjectKind.PROJECT, SubjectKind.BUILDING, SubjectKind.FACILITY, SubjectKind.INSTITUTION);
 
     /** Finds it; empty where the subject is none that is built once, or its track has no such stage. */
-    static Optional<StageRange> of(Vocabulary vocabulary, String subject, @Nullable String stage) {
+    public static Optional<StageRange> of(Vocabulary vocabulary, String subject, @Nullable String stage) {
+        return onTrack(vocabulary, subject, stage).filter(found -> vocabulary
+                .subject(subject)
+                .filter(StageRange::isBuiltOnce)
+                .isPresent());
+    }
+
+    /** Finds it for a thing of any kind; empty where its track has no such stage. */
+    public static Optional<StageRange> onTrack(Vocabulary vocabulary, String subject, @Nullable String stage) {
         Optional<Subject> found = stage == null ? Optional.empty() : vocabulary.subject(subject);
-        return found.filter(one -> ONCE.contains(one.kind()))
-                .flatMap(vocabulary::track)
-                .flatMap(track -> at(found.get().id(), track, stage));
+        return found.flatMap(vocabulary::track).flatMap(track -> at(found.get().id(), track, stage));
+    }
+
+    /** Whether a thing goes along its track once. */
+    public static boolean isBuiltOnce(Subject subject) {
+        return ONCE.contains(subject.kind());
     }
 
     private static Optional<StageRange> at(String subject, StageTrack track, @Nullable String stage) {
@@ -55,22 +66,22 @@ record StageRange(String subject, Text stage, int low, int high) {
     }
 
     /** Whether this comes wholly before another. */
-    boolean isBefore(StageRange other) {
+    public boolean isBefore(StageRange other) {
         return high < other.low;
     }
 
     /** Whether it is one step of the track. */
-    boolean isStep() {
+    public boolean isStep() {
         return low == high;
     }
 
     /** Whether at least one step lies between this and another. */
-    boolean isFarFrom(StageRange other) {
+    public boolean isFarFrom(StageRange other) {
         return high + 1 < other.low || other.high + 1 < low;
     }
 
     /** Whether both are the same one step. */
-    boolean isSameStep(StageRange other) {
+    public boolean isSameStep(StageRange other) {
         return isStep() && low == other.low && low == other.high;
     }
 }

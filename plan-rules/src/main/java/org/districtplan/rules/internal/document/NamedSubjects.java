@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.rule.measures;
+package org.districtplan.rules.internal.document;
 
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.districtplan.model.TaxonomyNode;
 import org.districtplan.model.Vocabulary;
 
 /** Subjects that are named somewhere, by themselves and with all they are part of. */
-final class NamedSubjects {
+public final class NamedSubjects {
 
     private final Vocabulary vocabulary;
     private final Set<String> themselves = new HashSet<>();
@@ -20,7 +20,7 @@ final class NamedSubjects {
     }
 
     /** The subjects a plan names anywhere. */
-    static NamedSubjects of(Vocabulary vocabulary, Plan plan) {
+    public static NamedSubjects of(Vocabulary vocabulary, Plan plan) {
         NamedSubjects named = new NamedSubjects(vocabulary);
         plan.measures().forEach(measure -> measure.subjects().forEach(named::add));
         plan.progress().forEach(progress -> progress.subjects().forEach(named::add));
@@ -32,7 +32,7 @@ final class NamedSubjects {
     }
 
     /** One subject. */
-    static NamedSubjects of(Vocabulary vocabulary, String subject) {
+    public static NamedSubjects of(Vocabulary vocabulary, String subject) {
         NamedSubjects named = new NamedSubjects(vocabulary);
         named.add(subject);
         return named;
@@ -68,7 +68,7 @@ final class NamedSubjects {
     }
 
     /** Whether one of these, a part of it or what it is part of is among others; what is part of the same whole is not it. */
-    boolean meet(NamedSubjects others) {
+    public boolean meet(NamedSubjects others) {
         return themselves.stream().anyMatch(id -> others.themselves.contains(id) || others.withWholes.contains(id))
                 || withWholes.stream().anyMatch(others.themselves::contains);
     }

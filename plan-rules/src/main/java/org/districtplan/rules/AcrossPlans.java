@@ -1,0 +1,117 @@
+package org.districtplan.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.districtplan.model.Located;
+import org.districtplan.model.Plan;
+import org.districtplan.model.PlanSet;
+import org.districtplan.model.Target;
+import org.districtplan.rules.achievement.PlanFollowUp;
+import org.districtplan.rules.achievement.SubjectLife;
+import org.districtplan.rules.achievement.TargetMention;
+import org.districtplan.rules.internal.across.FollowUps;
+import org.districtplan.rules.internal.across.Lives;
+import org.districtplan.rules.internal.assess.Succession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the documents of a set say together: which report answers which target, and what became of
+ * each subject.
+ *
+ * <pre>{@code
+ * for (PlanFollowUp pair : AcrossPlans.of(plans).followUps()) {
+ *     System.out.println(pair.plan().id() + ": " + pair.of(Outcome.DROPPED).size() + " targets dropped");
+ * }
+ * }</pre>
+ *
+ * <p>No method takes or returns null. This class is immutable and thread-safe.
+ */
+public final class AcrossPlans {
+
+    private final PlanSet plans;
+    private final @Nullable String only;
+
+    private AcrossPlans(PlanSet plans, @Nullable String only) {
+        this.plans = Objects.requireNonNull(plans, "plans");
+        this.only = only;
+    }
+
+    /**
+     * Looks at a set of plans.
+     *
+     * @param plans the plans
+     * @return what they say together
+     */
+    public static AcrossPlans of(PlanSet plans) {
+        return new AcrossPlans(plans, null);
+    }
+
+    /**
+     * Narrows the lists to one plan; the whole set is still looked at.
+     *
+     * @param plan the plan's id
+     * @return what concerns that plan
+     */
+    public AcrossPlans forPlan(String plan) {
+        return new AcrossPlans(plans, Objects.requireNonNull(plan, "plan"));
+    }
+
+    private boolean concerns(Plan plan) {
+        return only == null || plan.id().equals(only);
+    }
+
+    /**
+     * Follows the targets of each plan into the reports on it: the next plan of its kind, and every document that states it reports
+     * on it, such as a mid-term evaluation.
+     *
+     * @return the pairs by plan in the order of the set; plans without targets or without a report are left out
+     */
+    public List<PlanFollowUp> followUps() {
+        List<PlanComparison> next = PlanComparison.consecutive(plans);
+        FollowUps followUps = new FollowUps(plans);
+        // A plan is found by its identity: to compare two by value takes as long as reading them.
+        Map<Plan, List<PlanFollowUp>> byPlan = new IdentityHashMap<>();
+        for (Plan report : plans.plans()) {
+            for (Plan plan : Succession.reportedBy(plans, report)) {
+                boolean isNext = next.stream().anyMatch(pair -> pair.earlier() == plan && pair.later() == report);
+                if (!isNext && !plan.targets().isEmpty()) {
+                    byPlan.computeIfAbsent(plan, added -> new ArrayList<>()).add(followUps.of(plan, report, null));
+                }
+            }
+        }
+        for (PlanComparison pair : next) {
+            byPlan.computeIfAbsent(pair.earlier(), added -> new ArrayList<>())
+                    .add(followUps.of(pair.earlier(), pair.later(), pair.changes()));
+        }
+        List<PlanFollowUp> found = new ArrayList<>();
+        plans.plans().forEach(plan -> found.addAll(byPlan.getOrDefault(plan, List.of())));
+        return found.stream()
+                .filter(pair -> concerns(pair.plan()) || concerns(pair.report()))
+                .toList();
+    }
+
+    /**
+     * Follows each subject of a measure or progress item through the documents.
+     *
+     * @return the subjects in the order they first occur
+     */
+    public List<SubjectLife> subjectLives() {
+        return new Lives(plans)
+                .all().stream()
+                        .filter(life -> life.stations().stream().anyMatch(station -> concerns(station.plan())))
+                        .toList();
+    }
+
+    /**
+     * Lists what later documents say of a target: figures of its indicator, progress items about it, and targets of the same series.
+     *
+     * @param target a target of the set
+     * @return the places in the order of the documents' dates
+     */
+    public List<TargetMention> mentions(Located<Target> target) {
+        return new FollowUps(plans).mentions(Objects.requireNonNull(target, "target"));
+    }
+}
