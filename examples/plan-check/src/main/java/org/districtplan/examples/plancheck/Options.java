@@ -88,6 +88,9 @@ final class Options {
     @Option(names = "--json-all", paramLabel = "FILE")
     private @Nullable String jsonAll;
 
+    @Option(names = "--html", paramLabel = "FILE")
+    private @Nullable String html;
+
     @Option(names = "--tables", paramLabel = "FOLDER")
     private @Nullable String tables;
 
@@ -181,7 +184,7 @@ final class Options {
         }
         boolean checks = full
                 || bom
-                || Stream.of(folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, tables)
+                || Stream.of(folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, html, tables)
                         .anyMatch(Objects::nonNull);
         if (init != null && (checks || explain != null)) {
             throw new UsageException(Message.of(ALONE, "option", "--init"));
@@ -269,6 +272,11 @@ final class Options {
     @Nullable
     Path jsonAllFile() {
         return "-".equals(jsonAll) ? null : path(jsonAll);
+    }
+
+    @Nullable
+    Path htmlFile() {
+        return path(html);
     }
 
     @Nullable

@@ -12,9 +12,11 @@ import org.districtplan.io.OutputFile;
 import org.districtplan.io.ReadResult;
 import org.districtplan.io.source.DocumentKind;
 import org.districtplan.io.source.SourceDocument;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.report.HtmlReport;
 import org.districtplan.rules.report.JsonReport;
 import org.districtplan.rules.report.PlanTables;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ final class Outputs {
         Map<Path, String> written = new LinkedHashMap<>();
         refuse("--json", options.jsonFile(), inputs, written);
         refuse("--json-all", options.jsonAllFile(), inputs, written);
+        refuse("--html", options.htmlFile(), inputs, written);
         refuse("--write-baseline", options.writeBaseline(), baseline, written);
         for (Path table : tables()) {
             refuse("--tables", table, inputs, written);
@@ -92,8 +95,8 @@ final class Outputs {
         }
     }
 
-    /** Writes the tables and the JSON; each file is replaced as a whole or not at all. */
-    void write(CheckReport report) throws IOException {
+    /** Writes the tables, the JSON and the page; each file is replaced as a whole or not at all. */
+    void write(CheckReport report, Language language) throws IOException {
         Path folder = options.tablesFolder();
         if (folder != null) {
             PlanTables tables = PlanTables.of(report);
@@ -101,6 +104,10 @@ final class Outputs {
         }
         json(report, JsonReport.standard(), options.jsonFile());
         json(report, JsonReport.everything(), options.jsonAllFile());
+        Path page = options.htmlFile();
+        if (page != null) {
+            OutputFile.writeText(page, out -> HtmlReport.standard().write(report, language, out));
+        }
     }
 
     private static void json(CheckReport report, JsonReport form, @Nullable Path file) throws IOException {

@@ -186,8 +186,12 @@ final class PlanCheck {
         Outputs outputs = new Outputs(options);
         outputs.refuseInputs(folder, read);
         CheckReport report = shown(name, () -> checker.check(read));
-        outputs.write(report);
+        outputs.write(report, language);
         show(name, report, options);
+        Path page = options.htmlFile();
+        if (page != null) {
+            complain(Message.of(WRITTEN, "file", page).in(language));
+        }
         Path baseline = options.writeBaseline();
         if (read.hasErrors()) {
             complain(say(baseline == null ? LEFT_OUT : LEFT_OUT_OF_BASELINE));

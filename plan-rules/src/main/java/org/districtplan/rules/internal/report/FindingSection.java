@@ -94,13 +94,20 @@ record FindingSection(ReportWords words) {
         };
     }
 
-    /** Shows the intervals that a rule of arithmetic compared. */
     private void intervals(TextPage page, Diagnostic finding) {
+        String intervals = intervals(finding);
+        if (!intervals.isEmpty()) {
+            page.wrapped(4, intervals);
+        }
+    }
+
+    /** Gives the intervals that a rule of arithmetic compared, empty if it compared none. */
+    String intervals(Diagnostic finding) {
         Text stated = finding.attribute("stated-interval").orElse(null);
         Text computed = finding.attribute("computed-interval").orElse(null);
         Text other = finding.attribute("other-interval").orElse(null);
         if (stated == null || (computed == null && other == null)) {
-            return;
+            return "";
         }
         StringBuilder line = new StringBuilder(words.of("所列数值的允许区间 ", "the stated value allows ") + words.of(stated))
                 .append(computed == null ? words.of("，另一处数值 ", ", the other value allows ") : computedLabel(computed))
@@ -113,7 +120,7 @@ record FindingSection(ReportWords words) {
                 .ifPresent(rounding -> line.append(words.of("（" + rounding.zh() + "）", " (" + rounding.en() + ")")));
         finding.attribute("relation").ifPresent(relation -> line.append(words.of("；关系：", "; the relation is "))
                 .append(words.of(relation)));
-        page.wrapped(4, line.toString());
+        return line.toString();
     }
 
     private String computedLabel(Text computed) {

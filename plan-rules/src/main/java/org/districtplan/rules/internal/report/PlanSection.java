@@ -33,7 +33,8 @@ record PlanSection(ReportNames names, ReportWords words, SourceMap sources) {
         }
     }
 
-    private List<String> facts(Plan plan) {
+    /** What the header says of the document. */
+    List<String> facts(Plan plan) {
         PlanHeader header = plan.header();
         List<String> facts = new ArrayList<>();
         facts.add(words.of(header.kind()));
@@ -97,7 +98,8 @@ record PlanSection(ReportNames names, ReportWords words, SourceMap sources) {
                 + (complete.isEmpty() ? "" : words.of("（" + complete + "完整）", " (all " + complete + ")"));
     }
 
-    private List<String> contents(Plan plan) {
+    /** What is in the document, counted. */
+    List<String> contents(Plan plan) {
         List<String> contents = new ArrayList<>();
         counted(contents, plan.sections().size(), ElementKind.SECTION, "sections");
         counted(contents, plan.observations().size(), ElementKind.OBSERVATION, "figures");

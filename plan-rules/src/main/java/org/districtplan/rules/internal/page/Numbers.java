@@ -1,0 +1,56 @@
+package org.districtplan.rules.internal.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Unit;
+
+/** Numbers for readers; they are rounded only here. */
+final class Numbers {
+
+    private static final int DECIMALS = 2;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private Numbers() {}
+
+    static String rounded(BigDecimal number) {
+        BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+
+    /** Writes an interval given in the base unit in the stated unit. */
+    static Text stated(Interval amounts, Unit unit) {
+        Interval stated = unit.fromBase(amounts);
+        BigDecimal low = stated.lower();
+        BigDecimal high = stated.upper();
+        if (low == null && high == null) {
+            return Text.of("任意数值", "any number");
+        }
+        if (low == null) {
+            return bound(stated.upperClosed() ? "不高于" : "低于", stated.upperClosed() ? "at most " : "less than ", high, unit);
+        }
+        if (high == null) {
+            return bound(stated.lowerClosed() ? "不低于" : "高于", stated.lowerClosed() ? "at least " : "more than ", low, unit);
+        }
+        String from = rounded(low);
+        String to = rounded(high);
+        return from.equals(to) ? Text.of(from + unit) : Text.of(from + "至" + to + unit, from + " to " + to + unit);
+    }
+
+    private static Text bound(String zh, String en, BigDecimal number, Unit unit) {
+        String text = rounded(number) + unit;
+        return Text.of(zh + text, en + text);
+    }
+
+    /** The middle of an interval, its end where it has only one. */
+    static BigDecimal middle(Interval interval) {
+        BigDecimal low = interval.lower();
+        BigDecimal high = interval.upper();
+        if (low == null || high == null) {
+            BigDecimal end = low == null ? high : low;
+            return end == null ? BigDecimal.ZERO : end;
+        }
+        return low.add(high).divide(TWO, Math.max(low.scale(), high.scale()) + 1, RoundingMode.HALF_UP);
+    }
+}

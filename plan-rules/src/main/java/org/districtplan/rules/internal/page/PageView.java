@@ -1,0 +1,41 @@
+package org.districtplan.rules.internal.page;
+
+import java.util.List;
+import org.districtplan.model.diagnostic.Text;
+
+/**
+ * Everything on the page.
+ *
+ * @param lang the language it is first shown in
+ * @param policy the content security policy
+ * @param worst the most severe findings, for the overview
+ * @param missed the targets that were missed or are behind, for the overview
+ * @param unchecked why checks could not be made, and how many
+ */
+record PageView(
+        String lang,
+        Text title,
+        Text sentence,
+        String style,
+        String script,
+        String policy,
+        Part<DocumentView> documents,
+        Text counts,
+        Text otherCounts,
+        Part<FindingView> worst,
+        Text targetCount,
+        List<StatusCount> statuses,
+        Part<TargetView> missed,
+        List<TargetGroup> judged,
+        List<TargetGroup> open,
+        List<ChangeView> changes,
+        Part<LifeView> lives,
+        FindingList findings,
+        Part<Fact> unchecked,
+        Part<Fact> accepted,
+        List<OutlineView> outlines) {
+
+    boolean isChinese() {
+        return lang.equals("zh");
+    }
+}

@@ -1,0 +1,6 @@
+package org.districtplan.rules.internal.page;
+
+import org.districtplan.model.diagnostic.Text;
+
+/** How many targets have a status; the width is a percentage of the most frequent one. */
+record StatusCount(String anchor, Text status, String tone, String symbol, int count, String width) {}

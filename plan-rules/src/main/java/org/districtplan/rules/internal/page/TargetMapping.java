@@ -1,0 +1,262 @@
+package org.districtplan.rules.internal.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.districtplan.model.Located;
+import org.districtplan.model.Nature;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
+import org.districtplan.model.Progress;
+import org.districtplan.model.Target;
+import org.districtplan.model.diagnostic.Message;
+import org.districtplan.model.diagnostic.Severity;
+import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Unit;
+import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.AssessmentComponents;
+import org.districtplan.rules.internal.report.ReportPhrases;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the targets onto the page. Assessments and their components are read here and in {@link ChartMapping} only. */
+final class TargetMapping {
+
+    private static final int OVERVIEW = 7;
+
+    private final PageIndex index;
+    private final ReportPhrases phrases;
+    private final List<Assessment> all;
+    private final Part<Assessment> judged;
+    private final Part<Assessment> open;
+
+    TargetMapping(CheckReport report, PageIndex index, ReportPhrases phrases, Limits limits) {
+        this.index = index;
+        this.phrases = phrases;
+        List<Assessment> ordered = new ArrayList<>(report.assessments());
+        ordered.sort(Comparator.comparingInt((Assessment one) -> StatusMark.WORST_FIRST.indexOf(one.status()))
+                .thenComparing(one -> one.severity().orElse(Severity.NOTE)));
+        this.all = ordered;
+        this.judged = Part.of(ordered.stream().filter(Assessment::isJudged).toList(), limits.targets());
+        this.open = Part.of(ordered.stream().filter(one -> !one.isJudged()).toList(), limits.targets());
+        judged.shown().forEach(one -> index.addTarget(one.target().ref()));
+        open.shown().forEach(one -> index.addTarget(one.target().ref()));
+    }
+
+    /** Says how many targets there are, and how many of them were judged. */
+    Text count() {
+        if (all.isEmpty()) {
+            return Text.of("没有目标或没有评价日期", "there are no targets, or no date to judge them at");
+        }
+        return Text.of(
+                "共" + all.size() + "个目标，其中" + judged.size() + "个作出判定",
+                judged.size() + " of " + all.size() + " targets could be judged");
+    }
+
+    List<StatusCount> statuses() {
+        Map<AchievementStatus, Integer> counts = new LinkedHashMap<>();
+        StatusMark.WORST_FIRST.forEach(status -> counts.put(status, 0));
+        all.forEach(one -> counts.merge(one.status(), 1, Integer::sum));
+        counts.values().removeIf(count -> count == 0);
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(1);
+        List<StatusCount> statuses = new ArrayList<>();
+        counts.forEach((status, count) -> statuses.add(new StatusCount(
+                anchor(status),
+                status.label(),
+                StatusMark.tone(status),
+                StatusMark.symbol(status),
+                count,
+                BigDecimal.valueOf(count * 100L)
+                                .divide(BigDecimal.valueOf(most), 1, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + "%")));
+        return statuses;
+    }
+
+    private static String anchor(AchievementStatus status) {
+        return "status-" + status.text();
+    }
+
+    /** The targets that were missed or are behind. */
+    Part<TargetView> missed() {
+        List<Assessment> missed = judged.shown().stream()
+                .filter(one -> one.status() == AchievementStatus.NOT_ACHIEVED || one.status() == AchievementStatus.BEHIND)
+                .toList();
+        return Part.of(missed, OVERVIEW).map(this::view);
+    }
+
+    /** The judged targets by status. */
+    List<TargetGroup> judged() {
+        List<TargetGroup> groups = new ArrayList<>();
+        for (AchievementStatus status : StatusMark.WORST_FIRST) {
+            if (status.isJudged() && count(status) > 0) {
+                groups.add(whole(status, judged));
+            }
+        }
+        return groups;
+    }
+
+    /** All listed targets of a status; it is there even if none of them is listed, since the overview leads to it. */
+    private TargetGroup whole(AchievementStatus status, Part<Assessment> from) {
+        List<Assessment> those =
+                from.shown().stream().filter(one -> one.status() == status).toList();
+        return group(anchor(status), status, Text.of(""), those, count(status) - those.size());
+    }
+
+    private int count(AchievementStatus status) {
+        return (int) all.stream().filter(one -> one.status() == status).count();
+    }
+
+    /** The other targets by status and reason; the first group of a status has its anchor. */
+    List<TargetGroup> open() {
+        Map<Message, List<Assessment>> byReason = new LinkedHashMap<>();
+        open.shown().forEach(one -> byReason.computeIfAbsent(
+                        Message.of(one.reason().template())
+                                .with("status", one.status().name()),
+                        reason -> new ArrayList<>())
+                .add(one));
+        List<TargetGroup> groups = new ArrayList<>();
+        AchievementStatus last = null;
+        int number = 0;
+        for (List<Assessment> those : byReason.values()) {
+            AchievementStatus status = those.get(0).status();
+            Text reason = ReportPhrases.common(those.stream().map(Assessment::reason).toList());
+            number++;
+            groups.add(group(status == last ? "reason-" + number : anchor(status), status, reason, those, 0));
+            last = status;
+        }
+        for (AchievementStatus status : StatusMark.WORST_FIRST) {
+            boolean isListed = open.shown().stream().anyMatch(one -> one.status() == status);
+            if (!status.isJudged() && count(status) > 0 && !isListed) {
+                groups.add(whole(status, open));
+            }
+        }
+        return groups;
+    }
+
+    private TargetGroup group(
+            String anchor, AchievementStatus status, Text reason, List<Assessment> those, int more) {
+        List<TargetView> views = those.stream().map(this::view).toList();
+        return new TargetGroup(
+                anchor, status.label(), StatusMark.tone(status), StatusMark.symbol(status), reason, new Part<>(views, more));
+    }
+
+    private TargetView view(Assessment one) {
+        Located<Target> target = one.target();
+        Plan plan = target.plan();
+        return new TargetView(
+                index.addTarget(target.ref()),
+                phrases.object(plan, target.element()),
+                Text.of(phrases.when(target.element())),
+                phrases.criterion(plan, target.element()),
+                one.status().label(),
+                StatusMark.tone(one.status()),
+                StatusMark.symbol(one.status()),
+                one.reason().toText(),
+                one.reason().attributes().get("actual"),
+                remarks(one),
+                facts(one),
+                one.isJudged() ? ChartMapping.chart(one.components()) : null,
+                index.place(target),
+                index.document(plan),
+                index.where(target.ref()),
+                one.evidence().stream()
+                        .limit(Limits.WITHIN)
+                        .map(figure -> new Link(index.place(figure).anchor(), stated(figure)))
+                        .toList(),
+                index.findingsOf(target.ref()));
+    }
+
+    private Text stated(Located<Observation> figure) {
+        String value = figure.element().value() == null ? "—" : figure.element().value().toString();
+        return Text.of(value + "（" + figure.plan().id() + " " + index.place(figure).label().zh() + "）",
+                value + " (" + figure.plan().id() + " " + index.place(figure).label().en() + ")");
+    }
+
+    private static List<Text> remarks(Assessment one) {
+        List<Text> remarks = new ArrayList<>();
+        if (one.stretch() != null) {
+            Text reason = one.stretch().reason().toText();
+            remarks.add(Text.of("更高要求：" + reason.zh(), "Stretch: " + reason.en()));
+        }
+        for (Located<Progress> claim : one.claims()) {
+            if (claim.element().verdict() != null) {
+                Text verdict = claim.element().verdict().label();
+                remarks.add(Text.of(
+                        "文件（" + claim.plan().id() + "）自述：" + verdict.zh(),
+                        "The document " + claim.plan().id() + " claims: " + verdict.en()));
+            }
+        }
+        for (Text policy : one.components().policy()) {
+            remarks.add(Text.of("判定口径：" + policy.zh(), "Policy: " + policy.en()));
+        }
+        return remarks;
+    }
+
+    private List<Fact> facts(Assessment one) {
+        Target target = one.target().element();
+        Plan plan = one.target().plan();
+        AssessmentComponents numbers = one.components();
+        List<Fact> facts = new ArrayList<>();
+        if (one.isJudged()) {
+            facts.add(Fact.of("确定程度", "Certainty", one.certainty().label()));
+        }
+        if (target.nature() != Nature.UNSTATED) {
+            facts.add(Fact.of("性质", "Nature", target.nature().label()));
+        }
+        parties(facts, Text.of("责任单位", "Responsible"), plan, target.responsible());
+        if (target.setBy() != null) {
+            parties(facts, Text.of("下达单位", "Set by"), plan, List.of(target.setBy()));
+        }
+        interval(facts, Text.of("起点值", "Start value"), numbers.baseline(), numbers.unit());
+        interval(facts, Text.of("实际值", "Actual"), numbers.actual(), numbers.unit());
+        interval(facts, Text.of("达标范围", "Meets the target"), numbers.target(), numbers.unit());
+        share(facts, Text.of("时序进度", "Time elapsed"), numbers.timeShare());
+        Interval completed = numbers.scheduleShare();
+        if (completed != null && completed.lower() != null && completed.upper() != null) {
+            share(facts, Text.of("已完成", "Completed"), Numbers.middle(completed));
+        }
+        if (numbers.ratio() != null) {
+            facts.add(new Fact(Text.of("进度比", "Schedule ratio"), Text.of(Numbers.rounded(numbers.ratio()))));
+        }
+        if (numbers.remainingPerYear() != null && numbers.unit() != null) {
+            Interval pace = Interval.point(numbers.remainingPerYear());
+            Text number = Numbers.stated(pace, numbers.unit());
+            facts.add(new Fact(
+                    Text.of("此后每年需要", "Still needed per year"), number));
+        }
+        if (numbers.method() != null) {
+            facts.add(Fact.of("进度口径", "Method", numbers.method().label()));
+        }
+        return facts;
+    }
+
+    private void parties(List<Fact> facts, Text label, Plan plan, List<String> ids) {
+        if (!ids.isEmpty()) {
+            List<Text> names = ids.stream().map(id -> phrases.entry(plan, id)).toList();
+            facts.add(new Fact(
+                    label,
+                    Text.of(
+                            String.join("、", names.stream().map(Text::zh).toList()),
+                            String.join(", ", names.stream().map(Text::en).toList()))));
+        }
+    }
+
+    private static void interval(List<Fact> facts, Text label, @Nullable Interval interval, @Nullable Unit unit) {
+        if (interval != null && unit != null) {
+            facts.add(new Fact(label, Numbers.stated(interval, unit)));
+        }
+    }
+
+    private static void share(List<Fact> facts, Text label, @Nullable BigDecimal share) {
+        if (share != null) {
+            facts.add(new Fact(label, Text.of(Numbers.rounded(share.movePointRight(2)) + "%")));
+        }
+    }
+}

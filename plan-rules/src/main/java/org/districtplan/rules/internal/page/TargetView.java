@@ -1,0 +1,31 @@
+package org.districtplan.rules.internal.page;
+
+import java.util.List;
+import org.districtplan.model.diagnostic.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target as the page shows it.
+ *
+ * @param tone the class of its colours
+ * @param remarks what goes with the reason: the higher criterion, what a report claims, what the policy assumes
+ * @param evidence where the figures stand that were used
+ */
+record TargetView(
+        String anchor,
+        Text name,
+        Text when,
+        Text criterion,
+        Text status,
+        String tone,
+        String symbol,
+        Text reason,
+        @Nullable Text actual,
+        List<Text> remarks,
+        List<Fact> facts,
+        @Nullable ChartView chart,
+        Link place,
+        Link document,
+        String where,
+        List<Link> evidence,
+        List<Link> findings) {}
