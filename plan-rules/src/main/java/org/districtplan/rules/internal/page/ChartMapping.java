@@ -123,18 +123,23 @@ final class ChartMapping {
     private ChartView view(
             Interval actual, Interval target, @Nullable BigDecimal start, @Nullable BigDecimal schedule) {
         BigDecimal reached = Numbers.middle(actual);
-        BigDecimal from = start == null ? BigDecimal.ZERO.max(low).min(high) : start;
+        // A bar that begins at neither the start value nor zero would show a proportion that is none.
+        BigDecimal from = start != null ? start : isWithin(BigDecimal.ZERO) ? BigDecimal.ZERO : null;
         return new ChartView(
                 Numbers.rounded(low) + unit,
                 Numbers.rounded(high) + unit,
                 span(end(target.lower(), low), end(target.upper(), high)),
                 position(target.lower()),
                 position(target.upper()),
-                span(from.min(reached), from.max(reached)),
+                from == null ? null : span(from.min(reached), from.max(reached)),
                 at(reached),
                 actual.isPoint() ? null : span(end(actual.lower(), low), end(actual.upper(), high)),
                 position(start),
                 position(schedule));
+    }
+
+    private boolean isWithin(BigDecimal value) {
+        return value.compareTo(low) >= 0 && value.compareTo(high) <= 0;
     }
 
     private static BigDecimal end(@Nullable BigDecimal bound, BigDecimal open) {

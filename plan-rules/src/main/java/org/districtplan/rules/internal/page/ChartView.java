@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param band what meets the target
  * @param bandFrom the limit of the band on the left, null if it is open there
  * @param bandTo the limit on the right, null if it is open there
- * @param bar from the start value, or the left end, to the middle of what was reached
+ * @param bar from the start value, or zero, to the middle of what was reached; null if the width shows neither
  * @param interval the true values that what was reached allows, null if it is one number
  * @param baseline the start value, null if there is none
  * @param schedule where the target should be by now, null if that was not part of the assessment
@@ -21,7 +21,7 @@ record ChartView(
         Span band,
         @Nullable String bandFrom,
         @Nullable String bandTo,
-        Span bar,
+        @Nullable Span bar,
         String actual,
         @Nullable Span interval,
         @Nullable String baseline,

@@ -12,6 +12,11 @@ final class Numbers {
     private static final int DECIMALS = 2;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private static final Text AT_MOST = Text.of("不高于", "at most");
+    private static final Text LESS_THAN = Text.of("低于", "less than");
+    private static final Text AT_LEAST = Text.of("不低于", "at least");
+    private static final Text MORE_THAN = Text.of("高于", "more than");
+
     private Numbers() {}
 
     static String rounded(BigDecimal number) {
@@ -24,23 +29,22 @@ final class Numbers {
         Interval stated = unit.fromBase(amounts);
         BigDecimal low = stated.lower();
         BigDecimal high = stated.upper();
-        if (low == null && high == null) {
-            return Text.of("任意数值", "any number");
-        }
         if (low == null) {
-            return bound(stated.upperClosed() ? "不高于" : "低于", stated.upperClosed() ? "at most " : "less than ", high, unit);
+            return high == null
+                    ? Text.of("任意数值", "any number")
+                    : bound(stated.upperClosed() ? AT_MOST : LESS_THAN, high, unit);
         }
         if (high == null) {
-            return bound(stated.lowerClosed() ? "不低于" : "高于", stated.lowerClosed() ? "at least " : "more than ", low, unit);
+            return bound(stated.lowerClosed() ? AT_LEAST : MORE_THAN, low, unit);
         }
         String from = rounded(low);
         String to = rounded(high);
         return from.equals(to) ? Text.of(from + unit) : Text.of(from + "至" + to + unit, from + " to " + to + unit);
     }
 
-    private static Text bound(String zh, String en, BigDecimal number, Unit unit) {
+    private static Text bound(Text before, BigDecimal number, Unit unit) {
         String text = rounded(number) + unit;
-        return Text.of(zh + text, en + text);
+        return Text.of(before.zh() + text, before.en() + " " + text);
     }
 
     /** The middle of an interval, its end where it has only one. */

@@ -46,7 +46,7 @@ final class OutlineMapping {
     OutlineView view(DocumentView document) {
         Plan plan = document.plan();
         Outline outline = plans.outline(plan);
-        Map<Section, Draft> drafts = new IdentityHashMap<>();
+        IdentityHashMap<Section, Draft> drafts = new IdentityHashMap<>();
         List<Draft> top = new ArrayList<>();
         int hidden = 0;
         for (Section section : plan.sections()) {

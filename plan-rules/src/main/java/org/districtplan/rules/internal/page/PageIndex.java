@@ -27,9 +27,9 @@ final class PageIndex {
     private final PlanSet plans;
     private final Map<String, Plan> byId = new LinkedHashMap<>();
     private final Map<String, String> documents = new HashMap<>();
-    private final Map<Section, String> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, String> sections = new IdentityHashMap<>();
     private final Map<ElementRef, String> targets = new HashMap<>();
-    private final Map<Diagnostic, String> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<Diagnostic, String> findings = new IdentityHashMap<>();
     private final Map<ElementRef, List<Link>> findingsOf = new HashMap<>();
 
     private final Map<Subject, Link> lives = new HashMap<>();

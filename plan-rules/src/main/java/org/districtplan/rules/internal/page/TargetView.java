@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One target as the page shows it.
  *
  * @param tone the class of its colours
- * @param remarks what goes with the reason: the higher criterion, what a report claims, what the policy assumes
+ * @param remarks what belongs to the reason: the higher criterion, what a report claims, what the policy assumes
  * @param evidence where the figures stand that were used
  */
 record TargetView(
