@@ -13,14 +13,22 @@ final class Links {
         if (element instanceof Progress progress) {
             return progress.of();
         }
+        if (element instanceof Observation observation) {
+            return refs(observation);
+        }
         Ref ref = ref(element);
         return ref == null ? List.of() : List.of(ref);
     }
 
-    private static @Nullable Ref ref(Element element) {
-        if (element instanceof Observation observation) {
-            return observation.replaces();
+    private static List<Ref> refs(Observation observation) {
+        Ref replaced = observation.replaces();
+        if (!(observation.key().base() instanceof Base.AgainstTarget against)) {
+            return replaced == null ? List.of() : List.of(replaced);
         }
+        return replaced == null ? List.of(against.target()) : List.of(replaced, against.target());
+    }
+
+    private static @Nullable Ref ref(Element element) {
         if (element instanceof Target target) {
             return target.replaces();
         }

@@ -192,12 +192,13 @@ public interface PlanSet {
     List<Located<Target>> targets(String area, String indicator);
 
     /**
-     * Finds what says of itself that it replaces, continues or answers an element.
+     * Finds what says of itself that it replaces, continues or answers an element, or how much of a target is completed.
      *
      * @param <E> the kind
      * @param kind the kind of what is sought
      * @param element the element; without an id nothing can refer to it
-     * @return figures and targets that replace it, measures that continue it, progress of it, in the order of the plans
+     * @return figures and targets that replace it, figures of its completion, measures that continue it, progress of it, in the
+     *     order of the plans
      */
     <E extends Element> List<Located<E>> referring(Class<E> kind, Located<?> element);
 

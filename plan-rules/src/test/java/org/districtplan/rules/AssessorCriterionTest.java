@@ -92,7 +92,11 @@ class AssessorCriterionTest {
                 Arguments.of("jobs", between("2人", "3人"), "2人", ACHIEVED, DEFINITE),
                 Arguments.of("jobs", between("2人", "3人"), "3人", ACHIEVED, DEFINITE),
                 Arguments.of("jobs", between("2人", "3人"), "1人", NOT_ACHIEVED, DEFINITE),
-                Arguments.of("jobs", between("2人", "3人"), "4人", NOT_ACHIEVED, DEFINITE),
+                // beyond the better end of a range that is no corridor
+                Arguments.of("jobs", between("2人", "3人"), "4人", ACHIEVED, DEFINITE),
+                Arguments.of("deaths", between("2人", "3人"), "1人", ACHIEVED, DEFINITE),
+                Arguments.of("deaths", between("2人", "3人"), "4人", NOT_ACHIEVED, DEFINITE),
+                Arguments.of("population", between("2万人", "3万人"), "4万人", NOT_ACHIEVED, DEFINITE),
                 Arguments.of("share", between("7%", "8%"), "7.0%", ACHIEVED, WITHIN_ROUNDING),
                 Arguments.of("jobs", between("3人", "2人"), "3人", NOT_ASSESSABLE, DEFINITE),
                 // evidence that is itself qualified

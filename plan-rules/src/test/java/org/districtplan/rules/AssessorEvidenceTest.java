@@ -14,6 +14,7 @@ import static org.districtplan.rules.achievement.AchievementStatus.NOT_ACHIEVED;
 import static org.districtplan.rules.achievement.AchievementStatus.NOT_ASSESSABLE;
 import static org.districtplan.rules.achievement.AchievementStatus.NOT_DUE;
 import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
+import static org.districtplan.rules.achievement.TargetAdjustment.Kind.REQUIRED_OTHERWISE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.TargetAdjustment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,7 +227,7 @@ class AssessorEvidenceTest {
     }
 
     @Test
-    void a_target_replaced_or_set_anew_before_it_was_due_is_adjusted() {
+    void a_target_replaced_or_set_anew_is_still_judged_with_the_later_one_beside_it() {
         Papers replacing = plan("h", "2025-07-10")
                 .target(targetOf("jobs", "2025", value("2600人")).replaces(Ref.of("p", "jobs")));
         Papers anew = plan("h", "2025-07-10").target(targetOf("jobs", "2025", value("2600人")));
@@ -235,15 +237,34 @@ class AssessorEvidenceTest {
                 plan("h", "2025-07-10").issuer("city", "310000").target(targetOf("jobs", "2025", value("2600人")));
         Papers report = plan("r", "2026-01-10").figure("jobs", "2025", "2700人");
 
-        assertThat(first(AFTER, jobs(), replacing, report).status()).isEqualTo(ADJUSTED);
-        assertThat(first(AFTER, jobs(), replacing, report).reason().toString()).contains("h", "3000人", "2600人");
-        assertThat(first(AFTER, jobs(), replacing, report).isJudged()).isFalse();
-        assertThat(first("2025-07-09", jobs(), replacing, report).status()).isEqualTo(NOT_DUE);
-        assertThat(first(AFTER, jobs(), anew, report).status()).isEqualTo(ADJUSTED);
+        Assessment replaced = first(AFTER, jobs(), replacing, report);
+        assertThat(replaced.status()).isEqualTo(NOT_ACHIEVED);
+        assertThat(replaced.isAdjusted()).isTrue();
+        assertThat(replaced.severity()).contains(Severity.NOTE);
+        assertThat(replaced.adjustments().get(0).summary().toString()).contains("h", "3000人", "2600人");
+        assertThat(first("2025-07-09", jobs(), replacing, report).adjustments()).isEmpty();
+        Assessment otherwise = first(AFTER, jobs(), anew, report);
+        assertThat(otherwise.status()).isEqualTo(NOT_ACHIEVED);
+        assertThat(otherwise.isAdjusted()).isFalse();
+        assertThat(otherwise.severity()).contains(Severity.WARNING);
+        assertThat(otherwise.adjustments()).extracting(TargetAdjustment::kind).containsExactly(REQUIRED_OTHERWISE);
         assertThat(first(AFTER, anew, jobs(), report).status()).isEqualTo(ACHIEVED);
-        assertThat(first(AFTER, jobs(), same, report).status()).isEqualTo(NOT_ACHIEVED);
-        assertThat(first(AFTER, jobs(), late, report).status()).isEqualTo(NOT_ACHIEVED);
-        assertThat(first(AFTER, jobs(), above, report).status()).isEqualTo(NOT_ACHIEVED);
+        assertThat(first(AFTER, anew, jobs(), report).adjustments()).isEmpty();
+        assertThat(first(AFTER, jobs(), same, report).adjustments()).isEmpty();
+        assertThat(first(AFTER, jobs(), late, report).adjustments()).isEmpty();
+        assertThat(first(AFTER, jobs(), above, report).adjustments()).isEmpty();
+    }
+
+    @Test
+    void a_target_that_was_adjusted_and_has_no_figure_is_adjusted() {
+        Papers draft = plan("d", "2025-01-05").plansFor("2025").target(targetOf("jobs", "2025", value("3000人")));
+        Papers adopted = plan("a", "2025-02-10").plansFor("2025").target(targetOf("jobs", "2025", value("2600人")));
+
+        Assessment assessment = first("2025-03-01", draft, adopted);
+
+        assertThat(assessment.status()).isEqualTo(ADJUSTED);
+        assertThat(assessment.isJudged()).isFalse();
+        assertThat(assessment.adjustments()).extracting(TargetAdjustment::kind).containsExactly(TargetAdjustment.Kind.ADJUSTED);
     }
 
     @Test

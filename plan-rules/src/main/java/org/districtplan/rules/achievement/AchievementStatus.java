@@ -17,7 +17,7 @@ public enum AchievementStatus implements Term {
     BEHIND(Text.of("滞后", "behind")),
     /** Due and not met, or can no longer be met. */
     NOT_ACHIEVED(Text.of("未完成", "not achieved")),
-    /** Changed by a later target before it was due. */
+    /** Changed by a later target before it was due, and no figure says how far the original is met. */
     ADJUSTED(Text.of("目标已调整", "adjusted")),
     /** Not due, and no relevant figure is available yet. */
     NOT_DUE(Text.of("未到期", "not due")),

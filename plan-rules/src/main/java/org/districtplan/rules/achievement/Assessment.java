@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason what was compared with what, or why the target cannot be assessed
  * @param evidence the figures used, the deciding one first
  * @param claims the progress that reports state for the target; it decides only where no figure can
+ * @param claimed the status that the latest of these reports states, null if none states one; where it differs from {@code status},
+ *     the report and its figures disagree
+ * @param adjustments the later targets of the same figure that require something else
  * @param components the numbers of the assessment
  * @param stretch the assessment of the higher criterion (stretch) of the same target, null if it has none or the target itself could
  *     not be judged
@@ -36,13 +39,15 @@ public record Assessment(
         Message reason,
         List<Located<Observation>> evidence,
         List<Located<Progress>> claims,
+        @Nullable AchievementStatus claimed,
+        List<TargetAdjustment> adjustments,
         AssessmentComponents components,
         @Nullable Assessment stretch) {
 
     /**
      * Refuses null and copies the lists.
      *
-     * @throws NullPointerException if a component other than {@code stretch} is null
+     * @throws NullPointerException if a component other than {@code claimed} and {@code stretch} is null
      */
     public Assessment {
         Objects.requireNonNull(target, "target");
@@ -51,6 +56,7 @@ public record Assessment(
         Objects.requireNonNull(reason, "reason");
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
+        adjustments = List.copyOf(adjustments);
         Objects.requireNonNull(components, "components");
     }
 
@@ -73,9 +79,35 @@ public record Assessment(
     }
 
     /**
+     * Gives whether a report states another status than the figures give. Achieved and achieved early are one answer here.
+     *
+     * @return whether the figures decided and the report states otherwise
+     */
+    public boolean differsFromClaim() {
+        return claimed != null
+                && isJudged()
+                && certainty != Certainty.ON_CLAIM
+                && claimed != AchievementStatus.ADJUSTED
+                && group(claimed) != group(status);
+    }
+
+    private static AchievementStatus group(AchievementStatus status) {
+        return status == AchievementStatus.ACHIEVED_EARLY ? AchievementStatus.ACHIEVED : status;
+    }
+
+    /**
+     * Gives whether a later target replaces this one.
+     *
+     * @return whether it was adjusted
+     */
+    public boolean isAdjusted() {
+        return adjustments.stream().anyMatch(one -> one.kind() == TargetAdjustment.Kind.ADJUSTED);
+    }
+
+    /**
      * Gives the severity of a shortfall by the nature of the target: a missed binding target is an error, a missed expected one a
      * warning, and a missed guiding target or one with the hedge 力争 a note. Being behind is one step less severe than missing the
-     * target.
+     * target. A target that was adjusted is a note, since the later target is judged by itself.
      *
      * @return the severity, empty if nothing is missed or behind
      */
@@ -83,6 +115,9 @@ public record Assessment(
         boolean missed = status == AchievementStatus.NOT_ACHIEVED;
         if (!missed && status != AchievementStatus.BEHIND) {
             return Optional.empty();
+        }
+        if (isAdjusted()) {
+            return Optional.of(Severity.NOTE);
         }
         Target element = target.element();
         if (element.nature() == Nature.BINDING) {
@@ -106,6 +141,8 @@ public record Assessment(
         private @Nullable Message reason;
         private List<Located<Observation>> evidence = List.of();
         private List<Located<Progress>> claims = List.of();
+        private @Nullable AchievementStatus claimed;
+        private List<TargetAdjustment> adjustments = List.of();
         private AssessmentComponents components = AssessmentComponents.builder().build();
         private @Nullable Assessment stretch;
 
@@ -147,6 +184,18 @@ public record Assessment(
             return this;
         }
 
+        /** Sets the status that a report states, null for none. */
+        public Builder claimed(@Nullable AchievementStatus claimed) {
+            this.claimed = claimed;
+            return this;
+        }
+
+        /** Sets the later targets that require something else. */
+        public Builder adjustments(List<TargetAdjustment> adjustments) {
+            this.adjustments = adjustments;
+            return this;
+        }
+
         /** Sets the numbers of the assessment. */
         public Builder components(AssessmentComponents components) {
             this.components = components;
@@ -173,6 +222,8 @@ public record Assessment(
                     Objects.requireNonNull(reason, "reason"),
                     evidence,
                     claims,
+                    claimed,
+                    adjustments,
                     components,
                     stretch);
         }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ratio the schedule ratio of the method; above 1 is faster than needed, null also where it is infinite
  * @param remainingPerYear the change still needed per year until the target is due, in the base unit
  * @param method how progress was compared with elapsed time; of a flow (m/12) it is linear
+ * @param expectedNow where the value should be by the date of the figure on a straight line to the target, in the base unit
+ * @param paces what every method that can be used says, the method of the policy first; empty without a comparison with time
  * @param policy the assumptions of the policy that the result depends on
  */
 public record AssessmentComponents(
@@ -37,14 +39,17 @@ public record AssessmentComponents(
         @Nullable BigDecimal ratio,
         @Nullable BigDecimal remainingPerYear,
         @Nullable ProgressMethod method,
+        @Nullable BigDecimal expectedNow,
+        List<Pace> paces,
         List<Text> policy) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
-     * @throws NullPointerException if the list or an entry is null
+     * @throws NullPointerException if a list or an entry is null
      */
     public AssessmentComponents {
+        paces = List.copyOf(paces);
         policy = List.copyOf(policy);
     }
 
@@ -72,7 +77,9 @@ public record AssessmentComponents(
                 .scheduleShare(scheduleShare)
                 .ratio(ratio)
                 .remainingPerYear(remainingPerYear)
-                .method(method);
+                .method(method)
+                .expectedNow(expectedNow)
+                .paces(paces);
         builder.policy.addAll(policy);
         return builder;
     }
@@ -88,6 +95,8 @@ public record AssessmentComponents(
         private @Nullable BigDecimal ratio;
         private @Nullable BigDecimal remainingPerYear;
         private @Nullable ProgressMethod method;
+        private @Nullable BigDecimal expectedNow;
+        private List<Pace> paces = List.of();
         private final List<Text> policy = new ArrayList<>();
 
         private Builder() {}
@@ -146,6 +155,18 @@ public record AssessmentComponents(
             return this;
         }
 
+        /** Sets where the value should be by the date of the figure. */
+        public Builder expectedNow(@Nullable BigDecimal expectedNow) {
+            this.expectedNow = expectedNow;
+            return this;
+        }
+
+        /** Sets what every method says. */
+        public Builder paces(List<Pace> paces) {
+            this.paces = paces;
+            return this;
+        }
+
         /** Adds an assumption of the policy, unless it is already there. */
         public Builder policy(Text line) {
             if (!policy.contains(line)) {
@@ -161,7 +182,18 @@ public record AssessmentComponents(
          */
         public AssessmentComponents build() {
             return new AssessmentComponents(
-                    unit, baseline, actual, target, timeShare, scheduleShare, ratio, remainingPerYear, method, policy);
+                    unit,
+                    baseline,
+                    actual,
+                    target,
+                    timeShare,
+                    scheduleShare,
+                    ratio,
+                    remainingPerYear,
+                    method,
+                    expectedNow,
+                    paces,
+                    policy);
         }
     }
 }

@@ -48,7 +48,7 @@ record AcceptedRange(
         Quantity low = number.low();
         Quantity high = number.high();
         if (low != null && high != null && number.range()) {
-            return between(low, high, policy);
+            return between(low, high, number.corridor() ? null : direction, policy);
         }
         Direction side = number.side() == null ? direction : number.side();
         if (side == Direction.UP) {
@@ -97,20 +97,24 @@ record AcceptedRange(
                 List.of(policy.describe(quantity)));
     }
 
-    private static Optional<AcceptedRange> between(Quantity low, Quantity high, IntervalPolicy policy) {
+    /** Of a range that is no corridor, what lies beyond its better end meets it too: 6家 meets 3至5家. */
+    private static Optional<AcceptedRange> between(
+            Quantity low, Quantity high, @Nullable Direction better, IntervalPolicy policy) {
         Interval wideLow = RequiredNumber.interval(low, policy);
         Interval wideHigh = RequiredNumber.interval(high, policy);
         Optional<Interval> strict = from(strict(low, wideLow), true).intersect(to(strict(high, wideHigh), true));
         Optional<Interval> wide = from(wideLow, true).intersect(to(wideHigh, true));
-        return strict.isEmpty() || wide.isEmpty() || !EvidenceValue.fits(low.unit(), high.unit())
-                ? Optional.empty()
-                : Optional.of(new AcceptedRange(
-                        strict.get(),
-                        wide.get(),
-                        Certainty.WITHIN_TOLERANCE,
-                        Side.BOTH,
-                        low.unit(),
-                        lines(low, policy)));
+        if (strict.isEmpty() || wide.isEmpty() || !EvidenceValue.fits(low.unit(), high.unit())) {
+            return Optional.empty();
+        }
+        if (better == Direction.UP) {
+            return Optional.of(up(low, true, policy));
+        }
+        if (better == Direction.DOWN) {
+            return Optional.of(down(high, true, policy));
+        }
+        return Optional.of(new AcceptedRange(
+                strict.get(), wide.get(), Certainty.WITHIN_TOLERANCE, Side.BOTH, low.unit(), lines(low, policy)));
     }
 
     private static Interval strict(Quantity quantity, Interval wide) {

@@ -1,10 +1,12 @@
 package org.districtplan.rules.internal.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.districtplan.model.Criterion;
+import java.util.Set;
 import org.districtplan.model.Located;
 import org.districtplan.model.PlanHeader;
 import org.districtplan.model.PlanSet;
@@ -13,16 +15,19 @@ import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.IntervalPolicy;
-import org.districtplan.rules.achievement.AchievementStatus;
+import org.districtplan.rules.achievement.TargetAdjustment;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 
-/** Finds the later target that replaces a target. */
+/** Finds the later targets of the same figure that require something else. */
 final class Adjustments {
 
     private static final Text ADJUSTED = Text.of(
             "{plan}将{figure}（{period}）的目标由{required}调整为{now}",
             "{plan} changed the target of {figure} ({period}) from {required} to {now}");
+    private static final Text OTHERWISE = Text.of(
+            "{plan}对{figure}（{period}）的要求是{now}，与本目标（{required}）不同",
+            "{plan} requires {now} of {figure} ({period}), other than this target ({required})");
 
     private final PlanSet plans;
     private final TargetIndex targets;
@@ -34,23 +39,37 @@ final class Adjustments {
         this.policy = policy;
     }
 
-    Optional<Decision> of(Located<Target> target) {
-        return Stream.concat(
-                        targets.replacing(target).stream(),
-                        plans.resolvedKey(target).stream()
-                                .flatMap(key -> targets.of(key).stream())
-                                .filter(later -> changes(later, target)))
-                .filter(later -> !later.ref().equals(target.ref()))
-                .findFirst()
-                .map(later -> Decision.without(AchievementStatus.ADJUSTED, reason(target, later)));
+    List<TargetAdjustment> of(Located<Target> target) {
+        Set<Located<Target>> replacing = new LinkedHashSet<>(targets.replacing(target));
+        List<TargetAdjustment> found = new ArrayList<>();
+        for (Located<Target> later : replacing) {
+            found.add(adjustment(TargetAdjustment.Kind.ADJUSTED, target, later));
+        }
+        plans.resolvedKey(target).ifPresent(key -> {
+            for (Located<Target> later : targets.of(key)) {
+                if (!later.ref().equals(target.ref()) && !replacing.contains(later) && changes(later, target, key)) {
+                    found.add(adjustment(kind(later, target), target, later));
+                }
+            }
+        });
+        return found;
     }
 
-    /** Whether a later plan for the same place changes the requirement for the same figure before it is due. */
-    private boolean changes(Located<Target> later, Located<Target> target) {
+    private static TargetAdjustment.Kind kind(Located<Target> later, Located<Target> target) {
+        PlanHeader one = later.plan().header();
+        PlanHeader other = target.plan().header();
+        boolean same = one.kind() == other.kind()
+                && one.plansFor() != null
+                && Objects.equals(one.plansFor(), other.plansFor())
+                && Objects.equals(one.issuer(), other.issuer());
+        return same ? TargetAdjustment.Kind.ADJUSTED : TargetAdjustment.Kind.REQUIRED_OTHERWISE;
+    }
+
+    /** Whether a later plan for the same place requires something else of the same figure before it is due. */
+    private boolean changes(Located<Target> later, Located<Target> target, ResolvedKey key) {
         LocalDate since = target.plan().header().publicSince().orElse(null);
         LocalDate changed = later.plan().header().publicSince().orElse(null);
-        Optional<ResolvedKey> key = plans.resolvedKey(target);
-        LocalDate end = key.map(ResolvedKey::days).map(days -> days.last()).orElse(null);
+        LocalDate end = key.days().last();
         return since != null
                 && changed != null
                 && end != null
@@ -76,27 +95,31 @@ final class Adjustments {
     }
 
     private Optional<AcceptedRange> accepted(Located<Target> target) {
-        Criterion criterion = target.element().criterion();
         return AcceptedRange.of(
-                criterion,
+                target.element().criterion(),
                 plans.indicator(target).map(indicator -> indicator.direction()).orElse(null),
                 policy);
     }
 
-    private Message reason(Located<Target> target, Located<Target> later) {
-        return Message.of(
-                ADJUSTED,
-                "plan",
-                later.plan().id(),
-                "figure",
-                FigureWords.subject(plans.vocabulary(target.plan()), target.element()),
-                "period",
-                target.element().key() == null ? "-" : target.element().key().period(),
-                "required",
-                CriterionWords.criterion(
-                        plans.vocabulary(target.plan()), target.element().criterion()),
-                "now",
-                CriterionWords.criterion(
-                        plans.vocabulary(later.plan()), later.element().criterion()));
+    private TargetAdjustment adjustment(TargetAdjustment.Kind kind, Located<Target> target, Located<Target> later) {
+        return new TargetAdjustment(
+                kind,
+                later,
+                Message.of(
+                        kind == TargetAdjustment.Kind.ADJUSTED ? ADJUSTED : OTHERWISE,
+                        "plan",
+                        later.plan().id(),
+                        "figure",
+                        FigureWords.subject(plans.vocabulary(target.plan()), target.element()),
+                        "period",
+                        target.element().key() == null
+                                ? "-"
+                                : target.element().key().period(),
+                        "required",
+                        CriterionWords.criterion(
+                                plans.vocabulary(target.plan()), target.element().criterion()),
+                        "now",
+                        CriterionWords.criterion(
+                                plans.vocabulary(later.plan()), later.element().criterion())));
     }
 }

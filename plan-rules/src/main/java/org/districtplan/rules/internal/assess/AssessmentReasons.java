@@ -1,7 +1,12 @@
 package org.districtplan.rules.internal.assess;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that give the reason for a target's status. */
 final class AssessmentReasons {
@@ -63,6 +68,50 @@ final class AssessmentReasons {
                 figure,
                 "period",
                 period);
+    }
+
+    static Message conflicting(Text figure, Evidence one, List<Evidence> others) {
+        String values = Stream.concat(Stream.of(one), others.stream())
+                .map(other -> other.reading().text() + " (" + other.source().plan().id() + ")")
+                .collect(Collectors.joining(", "));
+        return Message.of(
+                Text.of(
+                        "{figure}的几个数值相互矛盾（{values}），判定结果也不同，须先核实数值",
+                        "figures of {figure} contradict each other ({values}) and lead to different answers; check the"
+                                + " figures first"),
+                "figure",
+                figure,
+                "values",
+                values);
+    }
+
+    static Message atLeast(TargetContext context, Evidence known, Text required, @Nullable Text pace) {
+        String missing = known.missing().stream().map(Spans::text).collect(Collectors.joining(", "));
+        return Message.of(
+                Text.of(
+                        "{figure}（{period}）已知至少{actual}，要求{required}；缺少{missing}的数值，尚不能判定{pace}",
+                        "{figure} ({period}) is at least {actual} so far; the target requires {required}. The figures of"
+                                + " {missing} are missing, so this does not decide{pace}"),
+                "figure",
+                context.figure(),
+                "period",
+                Spans.text(known.days()),
+                "actual",
+                known.reading().text(),
+                "required",
+                required,
+                "missing",
+                missing.isEmpty() ? "-" : missing,
+                "pace",
+                pace == null ? Text.of("") : pace);
+    }
+
+    static Text pace(String perYear, Unit unit) {
+        return Message.of(
+                        Text.of("；此后每年最多还需{amount}", "; at most {amount} a year are still needed"),
+                        "amount",
+                        perYear + unit)
+                .toText();
     }
 
     static Message onlyEarlier(Text figure, String period, Evidence earlier) {

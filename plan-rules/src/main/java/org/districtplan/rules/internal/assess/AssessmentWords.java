@@ -43,6 +43,12 @@ public final class AssessmentWords {
         return from.equals(to) ? Text.of(from + unit) : Text.of(from + "至" + to + unit, from + " to " + to + unit);
     }
 
+    /** An amount given in the base unit, as a number of the stated unit. */
+    static String amount(BigDecimal amount, Unit unit) {
+        BigDecimal stated = unit.fromBase(Interval.point(amount)).lower();
+        return rounded(stated == null ? amount : stated, DECIMALS);
+    }
+
     static String rounded(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();

@@ -21,8 +21,9 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
      *
      * @param requirement what the target requires, in words
      * @param reason why
+     * @param lasting whether no later document could change that
      */
-    record Unanswerable(Text requirement, Message reason) implements CriterionCheck {
+    record Unanswerable(Text requirement, Message reason, boolean lasting) implements CriterionCheck {
         @Override
         public Evaluation evaluate(Evidence figure) {
             return Evaluation.open(reason);
@@ -43,11 +44,12 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
         }
 
         Evaluation evaluate(EvidenceValue actual) {
-            if (!actual.fits(accepted.unit())) {
+            EvidenceValue reading = actual.in(accepted.unit()).orElse(null);
+            if (reading == null) {
                 return Evaluation.open(AssessmentReasons.unitsDiffer(actual, requirement));
             }
             Evaluation evaluation =
-                    Evaluation.of(actual, accepted.strict(), accepted.wide(), accepted.slack(), accepted.policy());
+                    Evaluation.of(reading, accepted.strict(), accepted.wide(), accepted.slack(), accepted.policy());
             return accepted.side() == null && !evaluation.isMet()
                     ? Evaluation.open(AssessmentReasons.directionUnknown(figure))
                     : evaluation;
@@ -66,10 +68,10 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
             return assigned(context, assigned);
         }
         if (criterion instanceof Criterion.Qualitative) {
-            return new Unanswerable(context.requirement(), AssessmentReasons.unassessable(context.requirement()));
+            return new Unanswerable(context.requirement(), AssessmentReasons.unassessable(context.requirement()), false);
         }
         return criterion instanceof Criterion.Unstated
-                ? new Unanswerable(context.requirement(), AssessmentReasons.unstated(context.figure()))
+                ? new Unanswerable(context.requirement(), AssessmentReasons.unstated(context.figure()), true)
                 : numbers(context, criterion, context.requirement());
     }
 
@@ -82,7 +84,8 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
                         AssessmentReasons.assignedMissing(
                                 context.figure(),
                                 FigureWords.name(context.vocabulary(), assigned.by()),
-                                context.period()));
+                                context.period()),
+                        false);
     }
 
     private static CriterionCheck numbers(TargetContext context, Criterion criterion, Text requirement) {
@@ -91,7 +94,7 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
                         criterion, context.direction(), context.policy().intervals())
                 .orElse(null);
         return accepted == null
-                ? new Unanswerable(requirement, AssessmentReasons.emptyRange(requirement))
+                ? new Unanswerable(requirement, AssessmentReasons.emptyRange(requirement), true)
                 : new Numbers(accepted, requirement, context.figure());
     }
 }

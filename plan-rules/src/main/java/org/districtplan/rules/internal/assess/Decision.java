@@ -6,6 +6,7 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Period;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.AssessmentComponents;
 import org.districtplan.rules.achievement.Certainty;
@@ -18,18 +19,53 @@ import org.districtplan.rules.achievement.Certainty;
  * @param reason the reason
  * @param evidence the figures used
  * @param components the numbers
+ * @param lasting whether no later figure could change that it cannot be assessed
  */
 record Decision(
         AchievementStatus status,
         Certainty certainty,
         Message reason,
         List<Located<Observation>> evidence,
-        AssessmentComponents components) {
+        AssessmentComponents components,
+        boolean lasting) {
 
     private static final Text DIFFERING = Text.of("；另有不同数值：{others}", "; also stated as {others}");
     private static final Text EXPECTED = Text.of("（预计数）", " (an estimate)");
     private static final Text COMPUTED = Text.of("（计算值）", " (computed)");
+    private static final Text AT_LEAST = Text.of("（已知部分合计，至少）", " (at least: the sum of what is known)");
     private static final Text NOTHING = Text.of("");
+
+    Decision(
+            AchievementStatus status,
+            Certainty certainty,
+            Message reason,
+            List<Located<Observation>> evidence,
+            AssessmentComponents components) {
+        this(status, certainty, reason, evidence, components, false);
+    }
+
+    /** Whatever figures come later, it cannot be assessed as it is stated. */
+    static Decision unassessable(Message reason) {
+        return new Decision(
+                AchievementStatus.NOT_ASSESSABLE,
+                Certainty.DEFINITE,
+                reason,
+                List.of(),
+                AssessmentComponents.builder().build(),
+                true);
+    }
+
+    Decision as(AchievementStatus other) {
+        return new Decision(other, certainty, reason, evidence, components, lasting);
+    }
+
+    Decision as(Certainty other) {
+        return new Decision(status, other, reason, evidence, components, lasting);
+    }
+
+    Decision asLasting() {
+        return new Decision(status, certainty, reason, evidence, components, true);
+    }
 
     static Decision without(AchievementStatus status, Message reason) {
         return new Decision(
@@ -71,11 +107,33 @@ record Decision(
         evaluation.policy().forEach(components::policy);
         return new Decision(
                 status,
-                evaluation.certainty(),
+                evaluation.certainty().and(certainty(context, status, pick.figure(), evaluation.more())),
                 reason(template, context, check, pick, status)
                         .with("against", evaluation.against() == null ? NOTHING : evaluation.against()),
                 evidence(pick, evaluation.more()),
                 components.build());
+    }
+
+    /** How far the sources themselves limit what can be said. */
+    static Certainty certainty(
+            TargetContext context, AchievementStatus status, Evidence figure, List<Located<Observation>> more) {
+        Certainty certainty = Certainty.DEFINITE;
+        boolean assumed = figure.isAssumed() || context.key().period().isUnstated();
+        boolean expected = figure.isExpected();
+        for (Located<Observation> other : more) {
+            assumed = assumed || other.element().key().period().isUnstated();
+            expected = expected || Evidence.isExpected(other.element().status());
+        }
+        if (expected) {
+            certainty = certainty.and(Certainty.ON_ESTIMATE);
+        }
+        if (assumed) {
+            certainty = certainty.and(Certainty.ON_ASSUMED_PERIOD);
+        }
+        boolean underway = status == AchievementStatus.AHEAD
+                || status == AchievementStatus.ON_TRACK
+                || status == AchievementStatus.BEHIND;
+        return underway && context.isStale(figure.end()) ? certainty.and(Certainty.STALE) : certainty;
     }
 
     static Message reason(
@@ -109,14 +167,23 @@ record Decision(
     private static String period(Evidence figure) {
         return figure.derived()
                 ? Spans.text(figure.days())
-                : figure.source().element().key().period().toString();
+                : stated(figure);
+    }
+
+    private static String stated(Evidence figure) {
+        Period period = figure.source().element().key().period();
+        return period.isUnstated() ? Spans.text(figure.days()) : period.toString();
     }
 
     private static Text how(Evidence figure) {
         if (figure.isExpected()) {
             return EXPECTED;
         }
-        return figure.derived() ? COMPUTED : NOTHING;
+        return switch (figure.origin()) {
+            case STATED -> NOTHING;
+            case DERIVED -> COMPUTED;
+            case BOUND -> AT_LEAST;
+        };
     }
 
     private static Text differing(EvidenceSeries.Pick pick) {

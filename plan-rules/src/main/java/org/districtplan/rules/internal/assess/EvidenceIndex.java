@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.model.Basis;
 import org.districtplan.model.FigureStatus;
+import org.districtplan.model.Indicator;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Transformation;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,35 @@ public final class EvidenceIndex {
                                 && agree(own.basis(), key.basis())
                                 && likeness(own).equals(likeness)
                                 && !isReplaced(figure))
-                        .ifPresent(own -> figures.add(new Evidence(
-                                own.days(), own.from(), EvidenceValue.of(value, policy), List.of(figure), false)));
+                        .ifPresent(own -> figures.add(Evidence.stated(
+                                own.days(), own.from(), EvidenceValue.of(value, policy), figure)));
             }
         }
         return figures;
+    }
+
+    /** The levels of another indicator in the area and scope of a key. */
+    List<Evidence> levels(ResolvedKey key, String indicator) {
+        String id = plans.vocabulary().indicator(indicator).map(Indicator::id).orElse(indicator);
+        List<Evidence> levels = new ArrayList<>();
+        for (Located<Observation> figure : plans.figures(key.area(), id)) {
+            Quantity value = figure.element().value();
+            if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
+                plans.resolvedKey(figure)
+                        .filter(own -> own.days().last() != null
+                                && own.transformation() == Transformation.LEVEL
+                                && own.scope().equals(key.scope())
+                                && own.basis() == null
+                                && !isReplaced(figure))
+                        .ifPresent(own -> levels.add(
+                                Evidence.stated(own.days(), own.from(), EvidenceValue.of(value, policy), figure)));
+            }
+        }
+        return levels;
+    }
+
+    PlanSet plans() {
+        return plans;
     }
 
     private boolean isReplaced(Located<Observation> figure) {

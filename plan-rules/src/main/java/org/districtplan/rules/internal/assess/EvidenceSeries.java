@@ -24,11 +24,17 @@ final class EvidenceSeries {
      *
      * @param figure the figure
      * @param differing those with a different value
+     * @param conflicting those of them that count as much, so that nothing says which is right
      */
-    record Pick(Evidence figure, List<Evidence> differing) {}
+    record Pick(Evidence figure, List<Evidence> differing, List<Evidence> conflicting) {
+
+        Pick with(Evidence other) {
+            return new Pick(other, differing, conflicting);
+        }
+    }
 
     private static final Comparator<Evidence> BY_PREFERENCE = Comparator.comparing(
-                    (Evidence figure) -> !figure.derived())
+                    (Evidence figure) -> figure.origin(), Comparator.reverseOrder())
             .thenComparing(FigureChoice.<Evidence>preferredFirst(EvidenceSeries::leastCertain, figure -> figure.source()
                             .plan())
                     .reversed());
@@ -69,17 +75,25 @@ final class EvidenceSeries {
 
     /** The figure of exactly these days; of a stock the one at their end. */
     Optional<Pick> at(Period.Days days) {
-        return pick(figure -> figure.days().equals(days)
-                || (key.statistic() != Statistic.SUM
-                        && (Spans.isDay(days) || Spans.isDay(figure.days()))
-                        && Spans.sameEnd(figure.days(), days)));
+        return pick(figure -> figure.origin() != Evidence.Origin.BOUND
+                && (figure.days().equals(days)
+                        || (key.statistic() != Statistic.SUM
+                                && (Spans.isDay(days) || Spans.isDay(figure.days()))
+                                && Spans.sameEnd(figure.days(), days))));
+    }
+
+    /** What a flow is at least, where some of its parts are not known. */
+    Optional<Pick> atLeast() {
+        return pick(figure -> figure.origin() == Evidence.Origin.BOUND);
     }
 
     /** The latest figure of the target's period so far. */
     Optional<Pick> soFar() {
         return startsFromBase() || isStockLevel()
                 ? Optional.empty()
-                : latest(figure -> figure.end().isBefore(end()) && isSoFar(figure));
+                : latest(figure -> figure.origin() != Evidence.Origin.BOUND
+                        && figure.end().isBefore(end())
+                        && isSoFar(figure));
     }
 
     private boolean isSoFar(Evidence figure) {
@@ -101,7 +115,8 @@ final class EvidenceSeries {
     Optional<Pick> underway(LocalDate after) {
         boolean path = startsFromBase() || key.transformation() == Transformation.LEVEL;
         return path
-                ? latest(figure -> figure.end().isAfter(after)
+                ? latest(figure -> figure.origin() != Evidence.Origin.BOUND
+                        && figure.end().isAfter(after)
                         && figure.end().isBefore(end())
                         && (startsFromBase()
                                 || Spans.isDay(key.days())
@@ -129,12 +144,18 @@ final class EvidenceSeries {
     private Optional<Pick> pick(Predicate<Evidence> wanted) {
         List<Evidence> candidates = figures.stream().filter(wanted).toList();
         return candidates.stream()
-                .reduce((one, other) -> BY_PREFERENCE.compare(one, other) > 0 ? one : other)
-                .map(best -> new Pick(
-                        best,
-                        candidates.stream()
-                                .filter(other -> !other.derived() && differs(other, best))
-                                .toList()));
+                .reduce((one, other) -> BY_PREFERENCE.compare(one, other) >= 0 ? one : other)
+                .map(best -> pick(best, candidates));
+    }
+
+    private static Pick pick(Evidence best, List<Evidence> candidates) {
+        List<Evidence> differing = candidates.stream()
+                .filter(other -> !other.derived() && differs(other, best))
+                .toList();
+        List<Evidence> conflicting = differing.stream()
+                .filter(other -> BY_PREFERENCE.compare(other, best) == 0)
+                .toList();
+        return new Pick(best, differing, conflicting);
     }
 
     private static boolean differs(Evidence other, Evidence best) {

@@ -1,9 +1,11 @@
 package org.districtplan.rules.internal.assess;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Qualifier;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param policy the assumption of the policy for the interval
  */
 record EvidenceValue(Interval interval, @Nullable BigDecimal number, Grade grade, Unit unit, Text text, Text policy) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     /** Where the width of an interval comes from. */
     enum Grade {
@@ -42,12 +47,42 @@ record EvidenceValue(Interval interval, @Nullable BigDecimal number, Grade grade
                     default -> Grade.COARSE;
                 };
         return new EvidenceValue(
-                quantity.interval(policy),
+                open(quantity.interval(policy), quantity),
                 quantity.amount().orElse(null),
                 grade,
                 quantity.unit(),
                 Text.of(quantity.toString()),
                 policy.describe(quantity));
+    }
+
+    /** 100余家 is more than 100, so that it answers 超过100家. */
+    private static Interval open(Interval interval, Quantity quantity) {
+        return quantity.qualifier() == Qualifier.AND_SOME && interval.lower() != null && interval.lower().signum() > 0
+                ? new Interval(interval.lower(), false, interval.upper(), interval.upperClosed())
+                : interval;
+    }
+
+    /** The same value in a unit that fits, or turned from 倍 or a bare ratio into a percentage or back; empty if neither. */
+    Optional<EvidenceValue> in(Unit other) {
+        if (fits(other)) {
+            return Optional.of(this);
+        }
+        if (isRatio(unit) && isRatio(other)) {
+            return Optional.of(scaled(BigDecimal.ONE, other));
+        }
+        if (isRatio(unit) && isPercent(other)) {
+            return Optional.of(scaled(HUNDRED, other));
+        }
+        return isPercent(unit) && isRatio(other) ? Optional.of(scaled(HUNDREDTH, other)) : Optional.empty();
+    }
+
+    private EvidenceValue scaled(BigDecimal factor, Unit to) {
+        return new EvidenceValue(
+                interval.times(factor), number == null ? null : number.multiply(factor), grade, to, text, policy);
+    }
+
+    private static boolean isRatio(Unit unit) {
+        return unit.kind() == Unit.Kind.MULTIPLE || unit.equals(Unit.NONE);
     }
 
     /** Whether amounts can be compared: the units fit, or both are percentages or percentage points. */

@@ -1,11 +1,15 @@
 package org.districtplan.rules.internal.assess;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.districtplan.model.Base;
 import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
+import org.districtplan.model.Transformation;
 import org.districtplan.model.Trend;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -13,6 +17,7 @@ import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.districtplan.rules.achievement.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a figure with its own earlier value: of the period stated, else the target's baseline, else a year before.
@@ -35,9 +40,8 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
     public Evaluation evaluate(Evidence figure) {
         Optional<Earlier> found = earlier(figure);
         if (found.isEmpty()) {
-            Period from = movement.from();
-            String period = from == null ? Spans.text(Spans.oneYearEarlier(figure.days())) : from.toString();
-            return Evaluation.open(AssessmentReasons.otherMissing(context.figure(), context.figure(), period));
+            return Evaluation.open(AssessmentReasons.otherMissing(
+                    context.figure(), context.figure(), Spans.text(earlierDays(figure))));
         }
         Earlier earlier = found.get();
         if (!figure.reading().fits(earlier.reading.unit())) {
@@ -62,13 +66,63 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
             return StartValue.stated(context)
                     .map(base -> new Earlier(base.reading(), Spans.text(base.days()), base.sources()));
         }
-        Period.Days days = movement.from() == null
-                ? Spans.oneYearEarlier(figure.days())
-                : context.with(movement.from()).resolved().days();
+        Period.Days days = earlierDays(figure);
         return EvidenceSeries.of(context.index(), context.resolved())
                 .at(days)
                 .map(pick -> new Earlier(
                         pick.figure().reading(), Spans.text(days), pick.figure().sources()));
+    }
+
+    /** Like is held against like: a half-year against the half-year of the year it is compared with. */
+    private Period.Days earlierDays(Evidence figure) {
+        if (movement.from() == null) {
+            return Spans.oneYearEarlier(figure.days());
+        }
+        Period.Days base = context.with(movement.from()).resolved().days();
+        LocalDate first = figure.days().first();
+        LocalDate start = base.first();
+        boolean part = first != null
+                && start != null
+                && !Spans.isDay(figure.days())
+                && Spans.length(figure.days()) < Spans.length(base);
+        return part ? Spans.yearsEarlier(figure.days(), first.getYear() - start.getYear()) : base;
+    }
+
+    /** The growth that answers the trend where the levels are not known; null where growth does not. */
+    @Nullable
+    FigureKey growth() {
+        boolean level = context.key().transformation() == Transformation.LEVEL;
+        boolean onValue = movement.trend() != Trend.NARROW && movement.trend() != Trend.WIDEN;
+        if (!level || !onValue || context.target().element().baseline() != null) {
+            return null;
+        }
+        FigureKey.Builder key = context.key().toBuilder().transformation(Transformation.GROWTH);
+        return movement.from() == null
+                ? key.build()
+                : key.base(new Base.From(movement.from())).build();
+    }
+
+    /** The growth that meets the trend. */
+    CriterionCheck.Numbers ofGrowth() {
+        BigDecimal zero = BigDecimal.ZERO;
+        Interval strict =
+                switch (movement.trend()) {
+                    case RISE, WIDEN -> Interval.moreThan(zero);
+                    case FALL, NARROW -> Interval.lessThan(zero);
+                    case NO_RISE -> Interval.atMost(zero);
+                    case NO_FALL -> Interval.atLeast(zero);
+                    case KEEP -> Interval.point(zero);
+                };
+        BigDecimal points = context.policy().inStepPoints();
+        boolean kept = movement.trend() == Trend.KEEP;
+        AcceptedRange accepted = new AcceptedRange(
+                strict,
+                kept ? Interval.closed(points.negate(), points) : strict,
+                Certainty.WITHIN_TOLERANCE,
+                AcceptedRange.Side.BOTH,
+                LevelComparison.PERCENT,
+                List.of());
+        return new CriterionCheck.Numbers(accepted, context.requirement(), context.figure());
     }
 
     private Evaluation evaluate(EvidenceValue actual, EvidenceValue earlier) {

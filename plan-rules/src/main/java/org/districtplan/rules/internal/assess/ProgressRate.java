@@ -122,7 +122,9 @@ record ProgressRate(
         Interval elapsed = Interval.point(time);
         Interval share = actual.dividedBy(whole).orElse(Interval.all());
         Interval stated = Interval.point(number).dividedBy(whole).orElse(Interval.all());
-        Optional<Interval> ratio = ceiling ? elapsed.dividedBy(stated) : stated.dividedBy(elapsed);
+        boolean unused = ceiling && number.signum() * goal.signum() < 0;
+        Optional<Interval> ratio =
+                ceiling ? (unused ? Optional.empty() : elapsed.dividedBy(stated)) : stated.dividedBy(elapsed);
         boolean bounded = !ceiling || (share.lower() != null && share.lower().signum() > 0);
         Optional<Interval> ratios = ceiling ? elapsed.dividedBy(share) : share.dividedBy(elapsed);
         return new ProgressRate(

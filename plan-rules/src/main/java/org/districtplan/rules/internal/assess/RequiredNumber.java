@@ -17,26 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper limit, null if there is none; the same as the lower one for a single value
  * @param inclusive whether the limits themselves meet the criterion
  * @param range whether the criterion states a range of two numbers
+ * @param corridor whether only the range itself meets the criterion, not what lies beyond its better end
  */
 public record RequiredNumber(
-        @Nullable Quantity low, @Nullable Quantity high, boolean inclusive, boolean range) {
+        @Nullable Quantity low, @Nullable Quantity high, boolean inclusive, boolean range, boolean corridor) {
 
     /** The limits of a criterion, empty if it states no number of its own. */
     public static Optional<RequiredNumber> of(Criterion criterion) {
         if (criterion instanceof Criterion.Between between) {
-            return Optional.of(new RequiredNumber(between.low(), between.high(), true, true));
+            return Optional.of(new RequiredNumber(between.low(), between.high(), true, true, false));
         }
         if (!(criterion instanceof Criterion.Bound bound)) {
             return Optional.empty();
         }
         Quantity quantity = bound.quantity();
         if (bound instanceof Criterion.AtLeast || bound instanceof Criterion.MoreThan) {
-            return Optional.of(new RequiredNumber(quantity, null, bound instanceof Criterion.AtLeast, false));
+            return Optional.of(new RequiredNumber(quantity, null, bound instanceof Criterion.AtLeast, false, false));
         }
         return Optional.of(
                 bound instanceof Criterion.Value
-                        ? new RequiredNumber(quantity, quantity, true, false)
-                        : new RequiredNumber(null, quantity, bound instanceof Criterion.AtMost, false));
+                        ? new RequiredNumber(quantity, quantity, true, false, false)
+                        : new RequiredNumber(null, quantity, bound instanceof Criterion.AtMost, false, false));
     }
 
     /** The lower limit, else the upper one. */

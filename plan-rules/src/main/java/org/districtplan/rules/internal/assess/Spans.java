@@ -40,7 +40,18 @@ public final class Spans {
     }
 
     private static LocalDate oneYearEarlier(LocalDate day) {
-        return isEndOfMonth(day) ? YearMonth.from(day).minusYears(1).atEndOfMonth() : day.minusYears(1);
+        return yearsEarlier(day, 1);
+    }
+
+    /** The same days some years before; the end of a month stays one. */
+    static Period.Days yearsEarlier(Period.Days days, int years) {
+        return new Period.Days(
+                days.first() == null ? null : days.first().minusYears(years),
+                days.last() == null ? null : yearsEarlier(days.last(), years));
+    }
+
+    private static LocalDate yearsEarlier(LocalDate day, int years) {
+        return isEndOfMonth(day) ? YearMonth.from(day).minusYears(years).atEndOfMonth() : day.minusYears(years);
     }
 
     static boolean isYearBefore(Period.@Nullable Days from, Period.Days days) {
@@ -50,6 +61,12 @@ public final class Spans {
     /** Base periods are the same where they end on the same day: a year, and for a stock its end. */
     static boolean sameEnd(Period.@Nullable Days one, Period.@Nullable Days other) {
         return one != null && other != null && one.last() != null && one.last().equals(other.last());
+    }
+
+    /** The last day, the earliest date there is where it is not known. */
+    static LocalDate end(Period.Days days) {
+        LocalDate last = days.last();
+        return last == null ? LocalDate.MIN : last;
     }
 
     /** Whole months from the end of one period to the end of another. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.ResolvedKey;
+import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Ref;
 import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observation>> sources) {
 
     private static final Text NOTHING_YET = Text.of("增减量从零起算", "the change is zero at the start");
+
+    StartValue with(EvidenceValue other) {
+        return new StartValue(other, days, sources);
+    }
 
     LocalDate end() {
         LocalDate end = days.last();
@@ -57,13 +63,24 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
                 .orElse(LocalDate.MIN);
     }
 
-    /** The baseline that the target refers to. */
+    /** The baseline that the target refers to, else that of the target it is stated together with. */
     static Optional<StartValue> stated(TargetContext context) {
-        return TrajectoryStart.baseline(context.plans(), context.target()).flatMap(figure -> {
+        return stated(context, context.target()).or(() -> {
+            Ref with = context.target().element().with();
+            return with == null
+                    ? Optional.empty()
+                    : context.plans()
+                            .find(Target.class, context.target().plan(), with)
+                            .flatMap(other -> stated(context, other));
+        });
+    }
+
+    private static Optional<StartValue> stated(TargetContext context, Located<Target> target) {
+        return TrajectoryStart.baseline(context.plans(), target).flatMap(figure -> {
             Quantity value = figure.element().value();
-            ResolvedKey key =
-                    context.plans().resolvedKey(figure.plan(), figure.element().key());
+            ResolvedKey key = context.plans().resolvedKey(figure).orElseThrow();
             return value == null
+                            || !key.indicator().equals(context.resolved().indicator())
                             || key.days().last() == null
                             || key.transformation() != context.key().transformation()
                     ? Optional.empty()

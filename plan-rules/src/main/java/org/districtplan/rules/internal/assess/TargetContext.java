@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.assess;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Direction;
@@ -13,6 +14,7 @@ import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Formula;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.achievement.AssessmentPolicy;
 import org.districtplan.rules.internal.words.CriterionWords;
@@ -48,7 +50,10 @@ record TargetContext(
     }
 
     TargetContext with(Period period) {
-        FigureKey other = key.toBuilder().period(period).build();
+        return with(key.toBuilder().period(period).build());
+    }
+
+    TargetContext with(FigureKey other) {
         return new TargetContext(
                 plans, index, targets, target, other, plans.resolvedKey(target.plan(), other), criterion, date, policy);
     }
@@ -72,6 +77,22 @@ record TargetContext(
     boolean accumulates() {
         return (key.transformation() == Transformation.LEVEL && resolved.statistic() == Statistic.SUM)
                 || key.transformation() == Transformation.COMPLETION;
+    }
+
+    /** Whether a figure that does not end the target's period is too old to say how it stands at the date. */
+    boolean isStale(LocalDate figure) {
+        LocalDate now = date.isBefore(end()) ? date : end();
+        return figure.plusMonths(policy.staleAfterMonths()).isBefore(now);
+    }
+
+    /** Whether a total so far can only grow: of a flow that is never negative. */
+    boolean onlyGrows(EvidenceValue reading) {
+        Indicator indicator = indicator();
+        boolean balance = indicator != null
+                && indicator.formula() instanceof Formula.Operation operation
+                && operation.operator() == Formula.Operator.MINUS;
+        BigDecimal lower = reading.interval().lower();
+        return !balance && lower != null && lower.signum() >= 0;
     }
 
     boolean isDue() {

@@ -9,16 +9,20 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Recurrence;
+import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Target;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.achievement.Certainty;
+import org.districtplan.rules.achievement.TargetAdjustment;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses the targets of a set at a date: finds the evidence and compares it with the criterion.
+ * Assesses the targets of a set at a date, in one order: figures and what follows from them, then what reports state, then whether
+ * the target is due at all.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -30,6 +34,8 @@ public final class TargetJudge {
     private final EvidenceIndex index;
     private final TargetIndex targets;
     private final ReportedVerdicts claims;
+    private final Completions completions;
+    private final Milestones milestones;
     private final Adjustments adjustments;
 
     /** Prepares the evidence that was public on the date. */
@@ -40,6 +46,8 @@ public final class TargetJudge {
         this.index = new EvidenceIndex(plans, date, policy.intervals());
         this.targets = new TargetIndex(plans, date);
         this.claims = new ReportedVerdicts(plans, date);
+        this.completions = new Completions(plans, date);
+        this.milestones = new Milestones(plans, date);
         this.adjustments = new Adjustments(plans, targets, policy.intervals());
     }
 
@@ -50,113 +58,91 @@ public final class TargetJudge {
 
     /** Assesses one target. */
     public Assessment assess(Located<Target> target) {
-        Decision decision = adjustments
-                .of(target)
-                .orElseGet(() -> decide(target, target.element().criterion()));
+        List<TargetAdjustment> later = adjustments.of(target);
+        Decision original = decide(target);
+        Decision decision = later.stream()
+                .filter(one -> one.kind() == TargetAdjustment.Kind.ADJUSTED
+                        && !original.status().isJudged())
+                .findFirst()
+                .map(one -> new Decision(
+                        AchievementStatus.ADJUSTED,
+                        Certainty.DEFINITE,
+                        one.summary(),
+                        original.evidence(),
+                        original.components()))
+                .orElse(original);
         Criterion stretch = target.element().stretch();
+        FigureKey key = target.element().key();
         @Nullable
-        Assessment higher = stretch == null || !decision.status().isJudged()
+        Assessment higher = stretch == null || key == null || !decision.status().isJudged()
                 ? null
-                : assessment(target, decide(target, stretch), null);
-        return assessment(target, decision, higher);
+                : builder(target, byFigures(context(target, key, stretch))).build();
+        return builder(target, decision)
+                .claims(claims.of(target))
+                .claimed(claims.status(target).orElse(null))
+                .adjustments(later)
+                .stretch(higher)
+                .build();
     }
 
-    private Assessment assessment(Located<Target> target, Decision decision, @Nullable Assessment stretch) {
+    private static Assessment.Builder builder(Located<Target> target, Decision decision) {
         return Assessment.builder()
                 .target(target)
                 .status(decision.status())
                 .certainty(decision.certainty())
                 .reason(decision.reason())
                 .evidence(decision.evidence())
-                .claims(claims.of(target))
-                .components(decision.components())
-                .stretch(stretch)
-                .build();
+                .components(decision.components());
     }
 
-    private Decision decide(Located<Target> target, Criterion criterion) {
+    private Decision decide(Located<Target> target) {
         FigureKey key = target.element().key();
-        if (key == null || criterion instanceof Criterion.Qualitative) {
-            return claims.decide(
-                    target,
-                    AssessmentReasons.unassessable(
-                            CriterionWords.criterion(plans.vocabulary(target.plan()), criterion)));
+        Criterion criterion = target.element().criterion();
+        @Nullable TargetContext context = key == null ? null : context(target, key, criterion);
+        Decision decision = context == null || criterion instanceof Criterion.Qualitative
+                ? milestones
+                        .decide(target)
+                        .orElseGet(() -> Decision.without(
+                                AchievementStatus.NOT_ASSESSABLE,
+                                AssessmentReasons.unassessable(
+                                        CriterionWords.criterion(plans.vocabulary(target.plan()), criterion))))
+                : byFigures(context);
+        if (decision.status().isJudged()) {
+            return decision;
         }
-        TargetContext context = new TargetContext(
-                plans, index, targets, target, key, plans.resolvedKey(target.plan(), key), criterion, date, policy);
-        Recurrence each = target.element().each();
-        List<Period> parts = each == null ? List.of() : Recurring.parts(key.period(), each);
-        return parts.isEmpty() || each == null ? decide(context) : Recurring.decide(context, each, parts, this::decide);
+        Optional<Decision> reported = (context == null ? Optional.<Decision>empty() : completions.decide(context))
+                .or(() -> claims.decide(target, context));
+        if (reported.isPresent()) {
+            return reported.get();
+        }
+        boolean open = decision.status() == AchievementStatus.NOT_ASSESSABLE && !decision.lasting();
+        return open && isRunning(target, context)
+                ? decision.as(AchievementStatus.NOT_DUE)
+                : claims.explain(target, decision);
     }
 
-    private Decision decide(TargetContext context) {
-        CriterionCheck check = CriterionCheck.of(context);
-        if (check instanceof CriterionCheck.Unanswerable unanswerable) {
-            return Decision.without(AchievementStatus.NOT_ASSESSABLE, unanswerable.reason());
-        }
-        if (context.resolved().days().last() == null) {
-            return Decision.without(AchievementStatus.NOT_ASSESSABLE, AssessmentReasons.noPeriod(context.figure()));
-        }
-        EvidenceSeries series = EvidenceSeries.of(index, context.resolved());
-        Optional<EvidenceSeries.Pick> whole = series.at(context.resolved().days());
-        boolean isFinal = whole.isPresent() && !whole.get().figure().isExpected();
-        if (isFinal) {
-            return direct(context, check, whole.get());
-        }
-        Optional<EvidenceSeries.Pick> part = series.soFar();
-        Optional<EvidenceSeries.Pick> underway = series.underway(StartValue.start(context, series));
-        if (context.isDue()) {
-            return due(context, check, whole, part, underway);
-        }
-        if (part.isPresent()) {
-            return context.accumulates() && check instanceof CriterionCheck.Numbers numbers
-                    ? new Schedule(context, numbers).flow(part.get())
-                    : direct(context, check, part.get());
-        }
-        if (underway.isPresent()) {
-            return check instanceof CriterionCheck.Numbers numbers
-                    ? new Schedule(context, numbers).trajectory(underway.get(), series)
-                    : direct(context, check, underway.get());
-        }
-        return whole.map(estimate -> direct(context, check, estimate))
-                .orElseGet(() -> Decision.without(
-                        AchievementStatus.NOT_DUE, AssessmentReasons.notDue(context.figure(), context.period())));
+    private TargetContext context(Located<Target> target, FigureKey key, Criterion criterion) {
+        ResolvedKey resolved = plans.resolvedKey(target).orElseGet(() -> plans.resolvedKey(target.plan(), key));
+        return new TargetContext(plans, index, targets, target, key, resolved, criterion, date, policy);
     }
 
-    /** Due without a final figure: a result that cannot change any more decides, else an estimate. */
-    private static Decision due(
-            TargetContext context,
-            CriterionCheck check,
-            Optional<EvidenceSeries.Pick> estimate,
-            Optional<EvidenceSeries.Pick> part,
-            Optional<EvidenceSeries.Pick> underway) {
-        if (part.isPresent() && context.accumulates() && check instanceof CriterionCheck.Numbers numbers) {
-            Decision decision = new Schedule(context, numbers).flow(part.get());
-            if (decision.status().isJudged() || estimate.isEmpty()) {
-                return decision;
-            }
+    /** Whether the time of a target is known and not over. */
+    private boolean isRunning(Located<Target> target, @Nullable TargetContext context) {
+        if (context != null && context.resolved().days().last() != null) {
+            return !context.isDue();
         }
-        if (estimate.isPresent()) {
-            return direct(context, check, estimate.get());
-        }
-        return part.or(() -> underway)
-                .map(earlier -> Decision.open(
-                        context,
-                        check,
-                        earlier,
-                        AssessmentReasons.onlyEarlier(context.figure(), context.period(), earlier.figure())))
-                .orElseGet(() -> Decision.without(
-                        AchievementStatus.NOT_ASSESSABLE,
-                        AssessmentReasons.noFigure(context.figure(), context.period())));
+        Period by = target.element().by();
+        Period horizon = by == null ? target.plan().header().plansFor() : by;
+        return context == null
+                && horizon != null
+                && horizon.lastDay().filter(end -> end.isAfter(date)).isPresent();
     }
 
-    private static Decision direct(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {
-        Evaluation evaluation = check.evaluate(pick.figure());
-        if (evaluation.openReason() != null) {
-            return Decision.open(context, check, pick, evaluation.openReason());
-        }
-        AchievementStatus met = context.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ON_TRACK;
-        AchievementStatus missed = context.isDue() ? AchievementStatus.NOT_ACHIEVED : AchievementStatus.BEHIND;
-        return Decision.compared(context, check, pick, evaluation, evaluation.isMet() ? met : missed);
+    private Decision byFigures(TargetContext context) {
+        Recurrence each = context.target().element().each();
+        List<Period> parts = each == null ? List.of() : Recurring.parts(context.key().period(), each);
+        return parts.isEmpty() || each == null
+                ? FigureJudge.decide(context)
+                : Recurring.decide(context, each, parts, FigureJudge::decide);
     }
 }
