@@ -12,7 +12,7 @@ import org.districtplan.model.value.IntervalPolicy;
 
 /**
  * The assumptions that an assessment needs and no plan states: the tolerance of 左右, when progress counts as ahead or behind, what
- * the results are called and how much a binding target weighs.
+ * the results are called and how much a binding target counts.
  *
  * <p>Every result lists the assumptions it depends on ({@link AssessmentComponents#policy()}). {@link PolicyPresets} has the usual
  * ones.
@@ -27,7 +27,7 @@ import org.districtplan.model.value.IntervalPolicy;
  * @param aheadAbove the schedule ratio above which a target is ahead; standard 1.05
  * @param bands finer categories of progress by schedule ratio, the highest first; standard none
  * @param labels what a status is called where that differs from its own label; standard none
- * @param weights how much a target of each nature counts in a weighted score, 0 or more; standard 1 for each
+ * @param importance how much a target of each nature counts in a score of all targets, 0 or more; standard 1 for each
  * @param staleAfterMonths how many months before the date of the assessment the latest figure may end; standard 24
  * @param inStepPoints the largest difference of two percentages in step (基本同步), or of one that is kept (基本持平), in
  *     percentage points; 0 or more, standard 0.5
@@ -41,7 +41,7 @@ public record AssessmentPolicy(
         BigDecimal aheadAbove,
         List<ProgressBand> bands,
         Map<AchievementStatus, Text> labels,
-        Map<Nature, BigDecimal> weights,
+        Map<Nature, BigDecimal> importance,
         int staleAfterMonths,
         BigDecimal inStepPoints,
         BigDecimal inStepShare) {
@@ -53,7 +53,7 @@ public record AssessmentPolicy(
      *
      * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if the threshold of behind is above that of ahead, the bands are not in falling order with
-     *     one without a threshold last, or a tolerance, weight or age is negative
+     *     one without a threshold last, or a tolerance, an importance or an age is negative
      */
     public AssessmentPolicy {
         Objects.requireNonNull(name, "name");
@@ -65,9 +65,9 @@ public record AssessmentPolicy(
         bands = List.copyOf(bands);
         requireFalling(bands);
         labels = copyOf(AchievementStatus.class, labels);
-        weights = copyOf(Nature.class, weights);
-        if (weights.values().stream().anyMatch(weight -> weight.signum() < 0)) {
-            throw new IllegalArgumentException("a weight cannot be negative: " + weights);
+        importance = copyOf(Nature.class, importance);
+        if (importance.values().stream().anyMatch(one -> one.signum() < 0)) {
+            throw new IllegalArgumentException("an importance cannot be negative: " + importance);
         }
         if (staleAfterMonths < 0 || inStepPoints.signum() < 0 || inStepShare.signum() < 0) {
             throw new IllegalArgumentException("an age or a tolerance cannot be negative");
@@ -141,11 +141,11 @@ public record AssessmentPolicy(
      * Gives how much a target of a nature counts.
      *
      * @param nature the nature
-     * @return the weight; 1 where the policy has none
+     * @return the importance; 1 where the policy has none
      */
-    public BigDecimal weight(Nature nature) {
-        BigDecimal weight = weights.get(Objects.requireNonNull(nature, "nature"));
-        return weight == null ? BigDecimal.ONE : weight;
+    public BigDecimal importance(Nature nature) {
+        BigDecimal own = importance.get(Objects.requireNonNull(nature, "nature"));
+        return own == null ? BigDecimal.ONE : own;
     }
 
     /**
@@ -171,7 +171,7 @@ public record AssessmentPolicy(
                 .aheadAbove(aheadAbove)
                 .bands(bands)
                 .labels(labels)
-                .weights(weights)
+                .importance(importance)
                 .staleAfterMonths(staleAfterMonths)
                 .inStepPoints(inStepPoints)
                 .inStepShare(inStepShare);
@@ -186,7 +186,7 @@ public record AssessmentPolicy(
         private BigDecimal aheadAbove = new BigDecimal("1.05");
         private List<ProgressBand> bands = List.of();
         private Map<AchievementStatus, Text> labels = Map.of();
-        private Map<Nature, BigDecimal> weights = Map.of();
+        private Map<Nature, BigDecimal> importance = Map.of();
         private int staleAfterMonths = 24;
         private BigDecimal inStepPoints = new BigDecimal("0.5");
         private BigDecimal inStepShare = new BigDecimal("0.025");
@@ -235,9 +235,9 @@ public record AssessmentPolicy(
             return this;
         }
 
-        /** Sets how much a target of each nature counts in a weighted score. */
-        public Builder weights(Map<Nature, BigDecimal> weights) {
-            this.weights = weights;
+        /** Sets how much a target of each nature counts in a score of all targets. */
+        public Builder importance(Map<Nature, BigDecimal> importance) {
+            this.importance = importance;
             return this;
         }
 
@@ -274,7 +274,7 @@ public record AssessmentPolicy(
                     aheadAbove,
                     bands,
                     labels,
-                    weights,
+                    importance,
                     staleAfterMonths,
                     inStepPoints,
                     inStepShare);

@@ -37,7 +37,7 @@ public final class PolicyPresets {
                     AchievementStatus.ON_TRACK, Text.of("绿灯", "green"),
                     AchievementStatus.BEHIND, Text.of("红灯", "red"),
                     AchievementStatus.NOT_ACHIEVED, Text.of("红灯", "red")))
-            .weights(Map.of(Nature.BINDING, BigDecimal.valueOf(2)))
+            .importance(Map.of(Nature.BINDING, BigDecimal.valueOf(2)))
             .build();
 
     // Thresholds of Open SDG and Eurostat: 95, 60 and 0 percent of the growth rate needed.

@@ -25,7 +25,7 @@ public record RequiredNumber(
     /** The limits of a criterion, empty if it states no number of its own. */
     public static Optional<RequiredNumber> of(Criterion criterion) {
         if (criterion instanceof Criterion.Between between) {
-            return Optional.of(new RequiredNumber(between.low(), between.high(), true, true, false));
+            return Optional.of(new RequiredNumber(between.low(), between.high(), true, true, between.corridor()));
         }
         if (!(criterion instanceof Criterion.Bound bound)) {
             return Optional.empty();

@@ -24,6 +24,12 @@ record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, Sourc
         json.text("reason", one.reason().toText());
         json.list("evidence", one.evidence(), this::element);
         json.list("claims", one.claims(), this::element);
+        json.optional("claimed", one.claimed() == null ? null : one.claimed().text());
+        json.list("adjustments", one.adjustments(), adjustment -> {
+            json.optional("kind", adjustment.kind().text());
+            json.text("summary", adjustment.summary().toText());
+            json.object("later", () -> target(adjustment.later()));
+        });
         json.object("components", () -> components(one.components()));
         Assessment stretch = one.stretch();
         if (stretch != null) {
@@ -43,6 +49,12 @@ record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, Sourc
         json.optional(
                 "method",
                 components.method() == null ? null : components.method().text());
+        json.optional("expectedNow", components.expectedNow());
+        json.list("paces", components.paces(), pace -> {
+            json.optional("method", pace.method().text());
+            json.optional("ratio", pace.ratio());
+            json.optional("status", pace.status().text());
+        });
         json.list("policy", components.policy(), line -> {
             json.optional(Language.CHINESE.code(), line.zh());
             json.optional(Language.ENGLISH.code(), line.en());

@@ -1,5 +1,7 @@
 package org.districtplan.rules.internal.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.Certainty;
+import org.districtplan.rules.achievement.Pace;
+import org.districtplan.rules.achievement.TargetAdjustment;
 
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
 record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
@@ -25,6 +29,8 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
             "figure", Text.of("该指标", "its indicator"),
             "period", Text.of("该时期", "its period"),
             "required", Text.of("（各目标）", "of each target"));
+
+    private static final Text VARIOUS = Text.of("（各不相同）", "(differs)");
 
     /** What the row of a judged target already shows; a reason with more than that is written below it. */
     private static final Set<String> IN_THE_ROW = Set.of("figure", "period", "actual", "required", "status");
@@ -93,12 +99,32 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
     }
 
     private List<String> below(Assessment one) {
-        List<String> lines = new ArrayList<>();
         boolean more = one.reason().attributes().entrySet().stream()
                 .anyMatch(attribute -> !IN_THE_ROW.contains(attribute.getKey())
                         && !words.of(attribute.getValue()).isBlank());
-        if (more) {
+        return below(one, more);
+    }
+
+    private List<String> below(Assessment one, boolean withReason) {
+        List<String> lines = new ArrayList<>();
+        if (withReason) {
             lines.add(one.reason().in(words.language()));
+        }
+        List<Pace> others = one.components().paces();
+        if (others.size() > 1) {
+            lines.add(words.of("其他方法：", "by other methods: ")
+                    + words.list(others.subList(1, others.size()).stream()
+                            .map(this::pace)
+                            .toList()));
+        }
+        AchievementStatus claimed = one.claimed();
+        if (claimed != null && one.differsFromClaim()) {
+            lines.add(words.of("报告自述：", "the report itself states: ") + words.of(claimed));
+        }
+        for (TargetAdjustment adjustment : one.adjustments()) {
+            lines.add(words.of(adjustment.kind())
+                    + words.of("：", ": ")
+                    + adjustment.summary().in(words.language()));
         }
         Assessment stretch = one.stretch();
         if (stretch != null) {
@@ -107,25 +133,52 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
         return lines;
     }
 
-    private void writeGroup(TextPage page, List<Assessment> group) {
-        String status = words.of(group.get(0).status());
-        page.hanging(
-                4,
-                status + words.of("：", ": "),
-                common(group.stream().map(Assessment::reason).toList()).in(words.language()));
-        page.table(
-                8,
-                group.stream()
-                        .map(one -> List.of(
-                                names.object(one.target().plan(), one.target().element()),
-                                names.when(one.target().element()),
-                                criterion(one),
-                                where(one)))
-                        .toList(),
-                List.of());
+    private String pace(Pace pace) {
+        BigDecimal ratio = pace.ratio();
+        String number = ratio == null
+                ? "∞"
+                : ratio.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return words.of(pace.method()) + " " + number + words.bracketed(words.of(pace.status()));
     }
 
-    /** Gives the reason of a whole group; what differs from one target to the next is left open. */
+    /** Writes the reason once where the rows say all that differs, else below each target. */
+    private void writeGroup(TextPage page, List<Assessment> group) {
+        String status = words.of(group.get(0).status()) + words.of("：", ": ");
+        boolean once = isSaidByRows(group);
+        if (once) {
+            page.hanging(
+                    4,
+                    status,
+                    common(group.stream().map(Assessment::reason).toList()).in(words.language()));
+        } else {
+            page.hanging(4, status, words.of(group.size() + "个", group.size() + " targets"));
+        }
+        page.table(
+                8,
+                group.stream().map(this::openRow).toList(),
+                List.of(),
+                row -> below(group.get(row), !once));
+    }
+
+    private List<String> openRow(Assessment one) {
+        return List.of(
+                names.object(one.target().plan(), one.target().element()),
+                names.when(one.target().element()),
+                criterion(one),
+                actual(one),
+                where(one));
+    }
+
+    private static boolean isSaidByRows(List<Assessment> group) {
+        Map<String, Text> first = group.get(0).reason().attributes();
+        return first.keySet().stream()
+                .filter(key -> !VARYING.containsKey(key))
+                .allMatch(key -> group.stream()
+                        .allMatch(one -> first.get(key)
+                                .equals(one.reason().attributes().get(key))));
+    }
+
+    /** Gives the reason of a whole group; what differs from one target to the next is named in general. */
     static Message common(List<Message> group) {
         Message common = group.get(0);
         for (Map.Entry<String, Text> attribute : common.attributes().entrySet()) {
@@ -133,7 +186,7 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
                     .allMatch(reason ->
                             attribute.getValue().equals(reason.attributes().get(attribute.getKey())));
             if (!same) {
-                common = common.with(attribute.getKey(), VARYING.getOrDefault(attribute.getKey(), Text.of("…")));
+                common = common.with(attribute.getKey(), VARYING.getOrDefault(attribute.getKey(), VARIOUS));
             }
         }
         return common;

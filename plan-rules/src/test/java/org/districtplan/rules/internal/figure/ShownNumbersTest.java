@@ -1,4 +1,4 @@
-package org.districtplan.rules.internal.equation;
+package org.districtplan.rules.internal.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Quantity;
-import org.districtplan.rules.internal.figure.FigureValue;
-import org.districtplan.rules.internal.figure.ShownNumbers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
