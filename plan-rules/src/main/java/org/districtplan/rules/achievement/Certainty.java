@@ -9,9 +9,9 @@ public enum Certainty implements Term {
     /** Every value that the stated numbers allow leads to the status. */
     DEFINITE(Text.of("确定", "definite")),
     /** The stated numbers lead to the status, but some values that round to them do not. */
-    WITHIN_ROUNDING(Text.of("取决于四舍五入", "within rounding")),
+    WITHIN_ROUNDING(Text.of("取决于四舍五入", "depends on rounding")),
     /** The status depends on the tolerance of 左右 and similar words, which the policy sets. */
-    WITHIN_TOLERANCE(Text.of("在允许误差内", "within tolerance")),
+    WITHIN_TOLERANCE(Text.of("取决于允许误差", "depends on the tolerance")),
     /** The status rests on a figure that its document calls an estimate (预计). */
     ON_ESTIMATE(Text.of("依据预计数", "on an estimate")),
     /** The status rests on a figure or target without a stated period; its section or document gives the period. */

@@ -76,7 +76,7 @@ class ChangningTest {
     @Test
     void the_unemployment_target_waits_for_the_number_of_the_city() {
         String targets = chinese.out().substring(chinese.out().indexOf("[changning-work-2025]："));
-        assertThat(targets.substring(targets.indexOf("无法判定：")))
+        assertThat(targets.substring(targets.indexOf("未到期：")))
                 .containsPattern("由上海市人民政府下达，已收录文件中没有[^\\n]*\\n +城镇登记失业人数 ");
     }
 

@@ -41,6 +41,7 @@ final class Adjustments {
 
     List<TargetAdjustment> of(Located<Target> target) {
         Set<Located<Target>> replacing = new LinkedHashSet<>(targets.replacing(target));
+        replacing.removeIf(later -> isAfterTheEnd(later, target));
         List<TargetAdjustment> found = new ArrayList<>();
         for (Located<Target> later : replacing) {
             found.add(adjustment(TargetAdjustment.Kind.ADJUSTED, target, later));
@@ -53,6 +54,13 @@ final class Adjustments {
             }
         });
         return found;
+    }
+
+    /** What is required anew once a target was due does not adjust it. */
+    private boolean isAfterTheEnd(Located<Target> later, Located<Target> target) {
+        LocalDate changed = later.plan().header().publicSince().orElse(null);
+        LocalDate end = plans.resolvedKey(target).map(key -> key.days().last()).orElse(null);
+        return changed != null && end != null && changed.isAfter(end);
     }
 
     private static TargetAdjustment.Kind kind(Located<Target> later, Located<Target> target) {

@@ -22,6 +22,10 @@ final class AssessmentReasons {
             "{figure}（{period}）为{actual}{how}，起点值{baseline}已达到目标要求（{required}），此后须保持：" + "{status}{differing}",
             "{figure} ({period}) is {actual}{how}; the start value {baseline} already meets the target ({required}), which"
                     + " has to be kept: {status}{differing}");
+    static final Text MET_EARLIER = Text.of(
+            "{figure}（{period}）为{actual}{how}，期末前已达到{required}；期末的数值尚未收录：{status}{differing}",
+            "{figure} ({period}) is {actual}{how}, which met {required} before the end; the figure of the end itself is not"
+                    + " available: {status}{differing}");
     static final Text EXCEEDED = Text.of(
             "{figure}（{period}）为{actual}{how}，期末前已突破{required}，累计数不会再减少：{status}{differing}",
             "{figure} ({period}) is {actual}{how}, already beyond {required} before the end of the period, and a total"
@@ -133,8 +137,8 @@ final class AssessmentReasons {
     static Message notDue(Text figure, String period) {
         return Message.of(
                 Text.of(
-                        "目标期{period}尚未结束，还没有{figure}的数值",
-                        "the period {period} is not over, and no figure of {figure} is available yet"),
+                        "{period}尚未结束，还没有{figure}的数值",
+                        "{period} is not over, and no figure of {figure} is available yet"),
                 "figure",
                 figure,
                 "period",

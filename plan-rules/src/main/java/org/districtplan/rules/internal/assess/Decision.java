@@ -63,6 +63,11 @@ record Decision(
         return new Decision(status, other, reason, evidence, components, lasting);
     }
 
+    /** The same decision, no more certain than this. */
+    Decision limitedTo(Certainty other) {
+        return as(certainty.and(other));
+    }
+
     Decision asLasting() {
         return new Decision(status, certainty, reason, evidence, components, true);
     }

@@ -124,6 +124,17 @@ final class EvidenceSeries {
                 : Optional.empty();
     }
 
+    /** The first level after a day that is no estimate, of a period as long as the target's. */
+    Optional<Evidence> firstAfter(LocalDate day) {
+        return figures.stream()
+                .filter(figure -> figure.origin() != Evidence.Origin.BOUND
+                        && !figure.isExpected()
+                        && figure.end().isAfter(day)
+                        && figure.end().isBefore(end())
+                        && (Spans.isDay(key.days()) || Spans.months(figure.days()) == Spans.months(key.days())))
+                .min(Comparator.comparing(Evidence::end));
+    }
+
     private LocalDate end() {
         LocalDate end = key.days().last();
         if (end == null) {

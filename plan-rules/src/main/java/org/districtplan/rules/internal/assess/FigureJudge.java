@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.assess;
 import java.util.List;
 import java.util.Optional;
 import org.districtplan.model.FigureKey;
+import org.districtplan.model.Transformation;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Certainty;
 
@@ -83,14 +84,34 @@ final class FigureJudge {
             return direct(context, check, estimate.get());
         }
         return part.or(() -> underway)
-                .map(earlier -> Decision.open(
-                        context,
-                        check,
-                        earlier,
-                        AssessmentReasons.onlyEarlier(context.figure(), context.period(), earlier.figure())))
+                .map(earlier -> earlier(context, check, earlier))
                 .orElseGet(() -> Decision.without(
                         AchievementStatus.NOT_ASSESSABLE,
                         AssessmentReasons.noFigure(context.figure(), context.period())));
+    }
+
+    /** An earlier figure beyond the target says that it was met early; one that is short says nothing of the end. */
+    private static Decision earlier(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {
+        if (check instanceof CriterionCheck.Numbers numbers
+                && numbers.accepted().side() != AcceptedRange.Side.BOTH
+                && context.key().transformation() != Transformation.RANK) {
+            Evaluation evaluation = check.evaluate(pick.figure());
+            if (Schedule.isSafelyMet(evaluation)) {
+                return Decision.compared(
+                                context,
+                                check,
+                                pick,
+                                evaluation,
+                                AchievementStatus.ACHIEVED_EARLY,
+                                AssessmentReasons.MET_EARLIER)
+                        .limitedTo(Certainty.STALE);
+            }
+        }
+        return Decision.open(
+                context,
+                check,
+                pick,
+                AssessmentReasons.onlyEarlier(context.figure(), context.period(), pick.figure()));
     }
 
     private static Decision direct(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {

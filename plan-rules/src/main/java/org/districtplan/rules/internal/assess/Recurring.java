@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
+import org.districtplan.model.PlanHeader;
 import org.districtplan.model.Recurrence;
+import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
@@ -32,9 +35,10 @@ final class Recurring {
 
     private Recurring() {}
 
-    /** Splits a period into its years or months; empty if it is not made of whole ones. */
-    static List<Period> parts(Period period, Recurrence each) {
+    /** Splits the period of a target into its years or months; an open start is that of its plan. Empty if it is not made of whole ones. */
+    static List<Period> parts(Located<Target> target, Period stated, Recurrence each) {
         List<Period> parts = new ArrayList<>();
+        Period period = closed(target.plan().header(), stated);
         LocalDate first = period.firstDay().orElse(null);
         if (first == null || (each == Recurrence.YEAR ? period.years() : period.months()).isEmpty()) {
             return parts;
@@ -47,6 +51,23 @@ final class Recurring {
                             : Period.ofMonth(YearMonth.from(first).plusMonths(i)));
         }
         return parts;
+    }
+
+    private static Period closed(PlanHeader header, Period period) {
+        LocalDate last = period.lastDay().orElse(null);
+        if (!period.isOpenStart() || last == null) {
+            return period;
+        }
+        Period horizon = header.plansFor();
+        OptionalInt first = horizon != null && horizon.firstDay().isPresent()
+                ? OptionalInt.of(horizon.firstDay().get().getYear())
+                : header.publicSince().map(day -> OptionalInt.of(day.getYear())).orElse(OptionalInt.empty());
+        boolean wholeYears = last.getDayOfYear() == last.lengthOfYear();
+        return first.isPresent() && wholeYears && first.getAsInt() <= last.getYear()
+                ? first.getAsInt() == last.getYear()
+                        ? Period.ofYear(last.getYear())
+                        : Period.ofYears(first.getAsInt(), last.getYear())
+                : period;
     }
 
     static Decision decide(

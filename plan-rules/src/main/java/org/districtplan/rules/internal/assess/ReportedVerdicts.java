@@ -68,7 +68,21 @@ final class ReportedVerdicts {
     /** Decides by a value that a report states for the target, else by its verdict; empty if no report states either. */
     Optional<Decision> decide(Located<Target> target, @Nullable TargetContext context) {
         Optional<Decision> byValue = context == null ? Optional.empty() : byValue(context);
-        return byValue.or(() -> verdict(target).flatMap(claim -> byVerdict(target, claim)));
+        boolean due = context == null ? isOver(target) : context.isDue();
+        return byValue.or(() -> verdict(target)
+                .filter(claim -> !due || !isInterim(claim.element().verdict()))
+                .flatMap(claim -> byVerdict(target, claim)));
+    }
+
+    private boolean isOver(Located<Target> target) {
+        Period by = target.element().by();
+        return by != null
+                && by.lastDay().filter(end -> !end.isAfter(date)).isPresent();
+    }
+
+    /** Ahead, on track and behind are said on the way and no answer at the end. */
+    private static boolean isInterim(@Nullable Verdict verdict) {
+        return verdict == Verdict.AHEAD || verdict == Verdict.ON_TRACK || verdict == Verdict.BEHIND;
     }
 
     private Optional<Decision> byVerdict(Located<Target> target, Located<Progress> claim) {

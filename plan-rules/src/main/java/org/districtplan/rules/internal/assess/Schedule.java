@@ -111,7 +111,7 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
     }
 
     /** Met to the letter, not only within the tolerance of 左右. */
-    private static boolean isSafelyMet(Evaluation evaluation) {
+    static boolean isSafelyMet(Evaluation evaluation) {
         return evaluation.isMet() && evaluation.certainty().compareTo(Certainty.WITHIN_TOLERANCE) < 0;
     }
 

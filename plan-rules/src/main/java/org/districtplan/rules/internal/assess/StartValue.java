@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
+import org.districtplan.model.PlanHeader;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observation>> sources) {
 
+    private static final int EARLIEST = 1001;
     private static final Text NOTHING_YET = Text.of("增减量从零起算", "the change is zero at the start");
 
     StartValue with(EvidenceValue other) {
@@ -107,20 +109,34 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
         return Optional.of(new StartValue(reading, from, List.of()));
     }
 
+    /** The level at the start of the plan; where none is stated for that time, the first one after it. */
     private static Optional<StartValue> beforeThePlan(TargetContext context, EvidenceSeries series) {
-        return candidates(context).stream()
+        List<Period> candidates = candidates(context);
+        return candidates.stream()
                 .flatMap(period -> series.at(period.days()).stream())
                 .map(EvidenceSeries.Pick::figure)
                 .filter(figure -> !figure.isExpected())
                 .findFirst()
+                .or(() -> candidates.stream()
+                        .flatMap(period -> period.lastDay().stream())
+                        .findFirst()
+                        .flatMap(series::firstAfter))
                 .map(figure -> new StartValue(figure.reading(), figure.days(), figure.sources()));
     }
 
     private static List<Period> candidates(TargetContext context) {
-        List<Period> candidates = new ArrayList<>(
-                TrajectoryStart.periods(context.target().plan().header()).toList());
+        PlanHeader header = context.target().plan().header();
+        List<Period> candidates = new ArrayList<>(TrajectoryStart.periods(header).toList());
         if (context.key().transformation() == Transformation.LEVEL) {
-            context.key().period().yearBeforeStart().ifPresent(candidates::add);
+            Optional<Period> yearBefore = context.key().period().yearBeforeStart();
+            Optional<Period> published = header.publicSince()
+                    .filter(day -> day.getYear() > EARLIEST)
+                    .map(day -> Period.ofYear(day.getYear() - 1));
+            // A target far ahead starts from where its plan does, not a year before it is due.
+            published
+                    .filter(period -> yearBefore.filter(period::endsBefore).isPresent())
+                    .ifPresent(candidates::add);
+            yearBefore.ifPresent(candidates::add);
         }
         return candidates;
     }

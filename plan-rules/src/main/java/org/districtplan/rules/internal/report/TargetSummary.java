@@ -15,22 +15,21 @@ import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.Scoreboard;
 
-/** Writes the targets by status, worst first, and names the worst. */
+/** Writes the targets by status: the missed ones by name, those not assessable by reason, the others by number. */
 record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
 
     private static final int NAMED = 3;
     private static final int REASONS = 3;
 
-    private static final List<AchievementStatus> WORST_FIRST = List.of(
-            AchievementStatus.NOT_ACHIEVED,
-            AchievementStatus.BEHIND,
-            AchievementStatus.ON_TRACK,
-            AchievementStatus.AHEAD,
+    private static final List<AchievementStatus> TO_EXPLAIN =
+            List.of(AchievementStatus.NOT_ACHIEVED, AchievementStatus.BEHIND, AchievementStatus.NOT_ASSESSABLE);
+    private static final List<AchievementStatus> COUNTED = List.of(
             AchievementStatus.ACHIEVED,
             AchievementStatus.ACHIEVED_EARLY,
+            AchievementStatus.AHEAD,
+            AchievementStatus.ON_TRACK,
             AchievementStatus.ADJUSTED,
-            AchievementStatus.NOT_DUE,
-            AchievementStatus.NOT_ASSESSABLE);
+            AchievementStatus.NOT_DUE);
 
     void write(TextPage page, List<Assessment> assessments, Scoreboard board) {
         if (assessments.isEmpty()) {
@@ -46,11 +45,8 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
                         "Targets: " + assessments.size() + ", of which "
                                 + (judged == 0 ? "none" : String.valueOf(judged)) + " could be judged"));
         byNature(page, board);
-        for (AchievementStatus status : WORST_FIRST) {
-            List<Assessment> those = assessments.stream()
-                    .filter(one -> one.status() == status)
-                    .sorted(Comparator.comparing(one -> one.severity().orElse(Severity.NOTE)))
-                    .toList();
+        for (AchievementStatus status : TO_EXPLAIN) {
+            List<Assessment> those = of(assessments, status);
             if (!those.isEmpty()) {
                 page.line(
                         2,
@@ -60,6 +56,28 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
                         "");
                 below(page, status, those);
             }
+        }
+        counted(page, assessments);
+    }
+
+    private static List<Assessment> of(List<Assessment> assessments, AchievementStatus status) {
+        return assessments.stream()
+                .filter(one -> one.status() == status)
+                .sorted(Comparator.comparing(one -> one.severity().orElse(Severity.NOTE)))
+                .toList();
+    }
+
+    /** What needs no explanation stands in one line. */
+    private void counted(TextPage page, List<Assessment> assessments) {
+        List<String> counts = new ArrayList<>();
+        for (AchievementStatus status : COUNTED) {
+            int count = of(assessments, status).size();
+            if (count > 0) {
+                counts.add(words.of(words.of(status) + count + "个", count + " " + words.of(status)));
+            }
+        }
+        if (!counts.isEmpty()) {
+            page.hanging(2, Style.PLAIN, "", words.list(counts), 2);
         }
     }
 
