@@ -175,6 +175,51 @@ public final class Unit {
     }
 
     /**
+     * Gives the currency of money and of what is stated by money: 美元 for 亿美元, 元 for 万元/亩 and 吨标准煤/万元.
+     *
+     * @return the currency without scale; empty if there is none, or one above and one below the line (元/美元)
+     */
+    public Optional<Unit> currency() {
+        int slash = baseText.indexOf('/');
+        if (slash < 0) {
+            return kind == Kind.MONEY ? Optional.of(base()) : Optional.empty();
+        }
+        Unit above = UnitParser.parse(baseText.substring(0, slash));
+        Unit below = UnitParser.parse(baseText.substring(slash + 1));
+        boolean money = above.kind == Kind.MONEY;
+        return money == (below.kind == Kind.MONEY) ? Optional.empty() : Optional.of(money ? above : below);
+    }
+
+    /**
+     * Returns whether the two units are of one sort of figure in two currencies, as 亿元 and 万美元: neither is wrong, but
+     * amounts cannot be compared or added up.
+     *
+     * @param other the other unit
+     * @return whether nothing but the currency keeps them from fitting
+     */
+    public boolean differsOnlyInCurrency(Unit other) {
+        if (fits(other)) {
+            return false;
+        }
+        Optional<Unit> own = currency();
+        Optional<Unit> others = other.currency();
+        return own.isPresent()
+                && others.isPresent()
+                && withCurrency(own.get(), others.get()).equals(other.baseText);
+    }
+
+    private String withCurrency(Unit own, Unit wanted) {
+        int slash = baseText.indexOf('/');
+        if (slash < 0) {
+            return wanted.text;
+        }
+        String above = baseText.substring(0, slash);
+        return above.equals(own.text)
+                ? wanted.text + baseText.substring(slash)
+                : above + '/' + wanted.text;
+    }
+
+    /**
      * Turns amounts of the base unit into numbers of this unit, for display.
      *
      * @param amounts amounts of the base unit

@@ -155,6 +155,31 @@ class UnitTest {
         assertThat(Unit.parse(other).fits(Unit.parse(one))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "亿元, 万美元, 元, 美元, true",
+        "亿元, 万元, 元, 元, false",
+        "元/人, USD/人, 元, 美元, true",
+        "万元/亩, 亿美元/平方公里, 元, 美元, true",
+        "吨标准煤/万元, 千克标准煤/美元, 元, 美元, true",
+        "吨标准煤/万元, 美元/吨标准煤, 元, 美元, false",
+        "亿元, 美元/人, 元, 美元, false",
+        "元/人, 美元/户, 元, 美元, false",
+        "元, 家, 元, , false",
+        "元/美元, 欧元/英镑, , , false",
+        "吨/人, 吨/户, , , false"
+    })
+    void units_of_two_currencies_are_told_from_other_units(
+            String one, String other, String currency, String otherCurrency, boolean expected) {
+        Unit unit = Unit.parse(one);
+        Unit second = Unit.parse(other);
+
+        assertThat(unit.currency().map(Unit::text).orElse(null)).isEqualTo(currency);
+        assertThat(second.currency().map(Unit::text).orElse(null)).isEqualTo(otherCurrency);
+        assertThat(unit.differsOnlyInCurrency(second)).isEqualTo(expected);
+        assertThat(second.differsOnlyInCurrency(unit)).isEqualTo(expected);
+    }
+
     @Test
     void amounts_of_the_base_turn_back_into_numbers_of_the_unit() {
         Interval amounts = Interval.parse("[13450000000, 13550000000)");

@@ -103,7 +103,7 @@ class ChangningMutationTest {
         if (scalar.key()) {
             return Optional.empty();
         }
-        boolean listToo = scalar.pointer().matches("(?!/sections/).*/at|.*/count/of");
+        boolean listToo = scalar.pointer().matches("(?!/sections/).*/at|/targets/[0-9]+/nature|.*/count/of");
         return Optional.of(new Mutation(scalar, "[[]]", listToo ? 1 : 0, "wrong-type"));
     }
 

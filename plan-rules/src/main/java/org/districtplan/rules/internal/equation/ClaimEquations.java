@@ -10,6 +10,7 @@ import org.districtplan.model.Operand;
 import org.districtplan.model.Relation;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Unit;
 import org.districtplan.rules.internal.figure.FigureValue;
 
 /** Equations that a plan declares: shares, ratios, differences and balances. */
@@ -108,7 +109,9 @@ public final class ClaimEquations {
         if (claimed.isEmpty() || x.isEmpty() || y.isEmpty()) {
             return missing(claimed, claimed.isEmpty() ? is : x.isEmpty() ? left : right);
         }
-        return oneUnit && !x.get().unit().fits(y.get().unit())
+        Unit unit = x.get().unit();
+        Unit other = y.get().unit();
+        return (oneUnit && !unit.fits(other)) || unit.differsOnlyInCurrency(other)
                 ? Derivation.unlike(claimed.get(), x.get(), y.get())
                 : new Derivation.Solvable(
                         Equation.of(claimed.get(), x.get(), sign, y.get(), combination, RelationSource.DECLARED));

@@ -53,7 +53,7 @@ public final class ComparisonEquations {
         FigureKey own = compared(stated);
         Optional<StatedFigure> here = stated.key().of() == Transformation.COMPLETION
                 ? completionBeside(stated)
-                : book.findExactly(stated.plan(), own, stated.status());
+                : book.findExactly(stated, own);
         if (here.isEmpty()) {
             return missing(stated, own);
         }
@@ -178,7 +178,7 @@ public final class ComparisonEquations {
     public Derivation completion(StatedFigure stated) {
         Base base = stated.statedKey().base();
         FigureKey level = compared(stated);
-        Optional<StatedFigure> reached = book.findExactly(stated.plan(), level, stated.status());
+        Optional<StatedFigure> reached = book.findExactly(stated, level);
         Optional<FigureValue> whole;
         if (base instanceof Base.AgainstTarget against) {
             whole = plans.find(Target.class, stated.plan(), against.target())
@@ -187,7 +187,7 @@ public final class ComparisonEquations {
                     .flatMap(operands::figureOf);
         } else if (base instanceof Base.AgainstPeriod against) {
             FigureKey earlier = level.toBuilder().period(against.period()).build();
-            whole = book.findExactly(stated.plan(), earlier, stated.status()).map(StatedFigure::figure);
+            whole = book.findExactly(stated, earlier).map(StatedFigure::figure);
         } else {
             return Derivation.Unsolvable.of(stated.figure(), NO_AMOUNT);
         }

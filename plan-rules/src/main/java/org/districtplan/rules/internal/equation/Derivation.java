@@ -62,11 +62,20 @@ public sealed interface Derivation {
         return Text.of("缺少“" + name.zh() + "”的数值", "no value of \"" + name.en() + "\" is stated");
     }
 
-    /** The units of two figures do not fit each other. */
+    /** The units of two figures do not fit each other, or are currencies. */
     static Derivation unlike(FigureValue claimed, FigureValue left, FigureValue right) {
-        return Unsolvable.of(claimed, MissingReasons.UNLIKE, () -> {
+        return unlike(claimed, MissingReasons.unlike(left.unit(), right.unit()), left, right);
+    }
+
+    /** Two figures are stated by different currencies, as an amount in 美元 and a value per head in 元. */
+    static Derivation currencies(FigureValue claimed, FigureValue left, FigureValue right) {
+        return unlike(claimed, MissingReasons.CURRENCIES, left, right);
+    }
+
+    private static Derivation unlike(FigureValue claimed, Text reason, FigureValue left, FigureValue right) {
+        return Unsolvable.of(claimed, reason, () -> {
             String units = left.unit() + " / " + right.unit();
-            return Text.of("单位不能换算：" + units, "the units cannot be converted: " + units);
+            return Text.of(reason.zh() + "：" + units, reason.en() + ": " + units);
         });
     }
 }

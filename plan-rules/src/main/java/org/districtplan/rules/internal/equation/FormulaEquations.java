@@ -103,10 +103,11 @@ public final class FormulaEquations {
         boolean additive = formula instanceof Formula.Operation operation
                 && (operation.operator() == Formula.Operator.PLUS || operation.operator() == Formula.Operator.MINUS);
         boolean share = FigureValue.isHundredths(claimed.unit()) && StatedFigure.isQuotient(formula);
-        if (!additive && !share) {
-            return Optional.empty();
-        }
         List<FigureValue> figures = new ArrayList<>(operands.values());
+        if (!additive && !share) {
+            figures.add(claimed);
+            return currencies(claimed, figures);
+        }
         if (additive) {
             figures.add(claimed);
         }
@@ -115,5 +116,15 @@ public final class FormulaEquations {
                 .filter(figure -> !first.unit().fits(figure.unit()))
                 .findFirst()
                 .map(other -> Derivation.unlike(claimed, first, other));
+    }
+
+    private static Optional<Derivation> currencies(FigureValue claimed, List<FigureValue> figures) {
+        List<FigureValue> paid = figures.stream()
+                .filter(figure -> figure.unit().currency().isPresent())
+                .toList();
+        return paid.stream()
+                .filter(figure -> !figure.unit().currency().equals(paid.get(0).unit().currency()))
+                .findFirst()
+                .map(other -> Derivation.currencies(claimed, paid.get(0), other));
     }
 }

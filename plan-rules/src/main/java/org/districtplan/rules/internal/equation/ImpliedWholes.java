@@ -130,7 +130,16 @@ public final class ImpliedWholes {
                 .distinct()
                 .flatMap(key -> arithmetic.book().statements(key).stream())
                 .flatMap(share -> implied(share, whole).stream())
-                .collect(Collectors.collectingAndThen(Collectors.toList(), this::inOrderOfPlans));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), shares -> inOrderOfPlans(inOneCurrency(shares))));
+    }
+
+    private static List<Implied> inOneCurrency(List<Implied> shares) {
+        return shares.stream()
+                .filter(share -> !share.part()
+                        .unit()
+                        .differsOnlyInCurrency(shares.get(0).part().unit()))
+                .toList();
     }
 
     private List<Implied> inOrderOfPlans(List<Implied> shares) {

@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.equation;
 
 import org.districtplan.model.diagnostic.Text;
+import org.districtplan.model.value.Unit;
 
 /** Why a calculation cannot be checked: the categories a report counts by. */
 public final class MissingReasons {
@@ -10,6 +11,9 @@ public final class MissingReasons {
 
     /** The units do not fit. */
     public static final Text UNLIKE = Text.of("单位无法换算", "the units cannot be converted");
+
+    /** Amounts in two currencies. */
+    public static final Text CURRENCIES = Text.of("币种不同，不作换算", "the figures are in different currencies");
 
     /** Growth that does not follow from stated levels. */
     public static final Text BASIS = Text.of(
@@ -33,4 +37,9 @@ public final class MissingReasons {
     public static final Text UNDATED = Text.of("未注明时期", "no period is stated");
 
     private MissingReasons() {}
+
+    /** Why numbers of two units that do not fit are not compared. */
+    public static Text unlike(Unit one, Unit other) {
+        return one.differsOnlyInCurrency(other) ? CURRENCIES : UNLIKE;
+    }
 }

@@ -132,9 +132,7 @@ public final class PeriodFlows {
 
     private Optional<StatedFigure> find(StatedFigure stated, Months months) {
         return book.findExactly(
-                stated.plan(),
-                stated.statedKey().toBuilder().period(months.period()).build(),
-                stated.status());
+                stated, stated.statedKey().toBuilder().period(months.period()).build());
     }
 
     private static boolean isFlow(StatedFigure stated) {

@@ -91,6 +91,9 @@ public final class TransformationEquations {
         if (loss && stated.key().transformation() != Transformation.CHANGE) {
             return Derivation.Unsolvable.of(stated.figure(), MissingReasons.SIGN);
         }
+        if (stated.figure().unit().differsOnlyInCurrency(now.unit())) {
+            return Derivation.unlike(stated.figure(), stated.figure(), now);
+        }
         return now.unit().fits(then.unit())
                 ? new Derivation.Solvable(equation(
                         stated.key().transformation(),

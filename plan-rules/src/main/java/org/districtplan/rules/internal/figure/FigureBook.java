@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.value.DivisionCode;
+import org.districtplan.model.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a set as its plans state them, and how to find the one a calculation needs. */
@@ -85,7 +87,7 @@ public final class FigureBook {
         }
         List<StatedFigure> all = new ArrayList<>(entries.size());
         entries.forEach((key, entry) -> {
-            entry.statements = byStatus(key, entry.observations);
+            entry.statements = byStatusAndCurrency(key, entry.observations);
             all.addAll(entry.statements);
         });
         return new Sheet(
@@ -100,18 +102,33 @@ public final class FigureBook {
         return stated.key().transformation() != Transformation.LEVEL;
     }
 
-    private List<StatedFigure> byStatus(ResolvedKey key, List<Located<Observation>> group) {
+    private List<StatedFigure> byStatusAndCurrency(ResolvedKey key, List<Located<Observation>> group) {
         if (group.size() == 1) {
             return List.of(StatedFigure.of(plans, key, group));
         }
-        Map<FigureStatus, List<Located<Observation>>> statuses = new EnumMap<>(FigureStatus.class);
+        Map<FigureStatus, Map<String, List<Located<Observation>>>> statuses = new EnumMap<>(FigureStatus.class);
         for (Located<Observation> one : group) {
-            statuses.computeIfAbsent(one.element().status(), status -> new ArrayList<>(1))
-                    .add(one);
+            Map<String, List<Located<Observation>>> currencies =
+                    statuses.computeIfAbsent(one.element().status(), status -> new LinkedHashMap<>(2));
+            String currency = currency(one);
+            List<Located<Observation>> alike = currency.isEmpty() && !currencies.isEmpty()
+                    ? currencies.values().iterator().next()
+                    : currencies.computeIfAbsent(currency, added -> new ArrayList<>(1));
+            alike.add(one);
         }
         return statuses.values().stream()
+                .flatMap(currencies -> currencies.values().stream())
                 .map(alike -> StatedFigure.of(plans, key, alike))
                 .toList();
+    }
+
+    // 进出口总额5000亿元（720亿美元） is one figure in two currencies, which cannot narrow each other down.
+    private static String currency(Located<Observation> one) {
+        return Objects.requireNonNull(one.element().value())
+                .unit()
+                .currency()
+                .map(Unit::text)
+                .orElse("");
     }
 
     /** Lists the statements of one figure, plan by plan in the order of the plans. */
@@ -128,12 +145,13 @@ public final class FigureBook {
             }
         }
         return groups.values().stream()
-                .flatMap(group -> byStatus(key, group).stream())
+                .flatMap(group -> byStatusAndCurrency(key, group).stream())
                 .toList();
     }
 
     /**
-     * Finds a figure for a calculation: in the same plan if it is stated there, else as FigureChoice prefers.
+     * Finds a figure for a calculation: in the same plan if it is stated there, else as FigureChoice prefers. Of several
+     * currencies the one of the indicator is preferred.
      *
      * @param plan the plan that calculates
      * @param key the key as that plan would state it
@@ -141,12 +159,31 @@ public final class FigureBook {
      * @return the figure, empty if no plan states its value
      */
     public Optional<StatedFigure> find(Plan plan, FigureKey key, FigureStatus like) {
-        return findExactly(plan, key, like).or(() -> choose(plan, plans.resolvedKey(plan, unscoped(plan, key)), like));
+        return find(plan, key, like, null);
+    }
+
+    /** Finds a figure to calculate with another: of the same status and in the same currency where there is a choice. */
+    public Optional<StatedFigure> find(StatedFigure like, FigureKey key) {
+        return find(like.plan(), key, like.status(), currencyOf(like));
+    }
+
+    private Optional<StatedFigure> find(Plan plan, FigureKey key, FigureStatus like, @Nullable Unit currency) {
+        return choose(plan, plans.resolvedKey(plan, key), like, currency)
+                .or(() -> choose(plan, plans.resolvedKey(plan, unscoped(plan, key)), like, currency));
     }
 
     /** Finds a figure for a calculation in which every figure must be of one scope. */
     public Optional<StatedFigure> findExactly(Plan plan, FigureKey key, FigureStatus like) {
-        return choose(plan, plans.resolvedKey(plan, key), like);
+        return choose(plan, plans.resolvedKey(plan, key), like, null);
+    }
+
+    /** Finds a figure as {@link #find(StatedFigure, FigureKey)}, but of one scope. */
+    public Optional<StatedFigure> findExactly(StatedFigure like, FigureKey key) {
+        return choose(like.plan(), plans.resolvedKey(like.plan(), key), like.status(), currencyOf(like));
+    }
+
+    private static @Nullable Unit currencyOf(StatedFigure like) {
+        return like.figure().unit().currency().orElse(null);
     }
 
     /**
@@ -158,7 +195,7 @@ public final class FigureBook {
      * @return the figure, empty if no plan states its value or it is stated elsewhere without a period
      */
     public Optional<StatedFigure> compared(StatedFigure stated, FigureKey level) {
-        return level.period().isUnstated() ? beside(stated, level) : find(stated.plan(), level, stated.status());
+        return level.period().isUnstated() ? beside(stated, level) : find(stated, level);
     }
 
     // The key of a figure without a period belongs to its plan.
@@ -171,7 +208,8 @@ public final class FigureBook {
                                 .anyMatch(one -> !Collections.disjoint(
                                         one.element().at(), figure.element().at())))
                 .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(StatedFigure.of(plans, key, found));
+        return byStatusAndCurrency(key, found).stream()
+                .min(Comparator.comparing(figure -> !isIn(currencyOf(stated), figure)));
     }
 
     /** Finds a figure of the nearest enclosing area that has it: above 310105 is 310100, which is only a name. */
@@ -180,7 +218,7 @@ public final class FigureBook {
         Set<String> seen = new HashSet<>(Set.of(own.area()));
         Optional<String> area = parent(plan, own.area());
         while (area.isPresent() && seen.add(area.get())) {
-            Optional<StatedFigure> stated = choose(plan, own.inArea(area.get()), like);
+            Optional<StatedFigure> stated = choose(plan, own.inArea(area.get()), like, null);
             if (stated.isPresent()) {
                 return stated;
             }
@@ -203,7 +241,7 @@ public final class FigureBook {
         return key.toBuilder().scope(scope).build();
     }
 
-    private Optional<StatedFigure> choose(Plan plan, ResolvedKey key, FigureStatus like) {
+    private Optional<StatedFigure> choose(Plan plan, ResolvedKey key, FigureStatus like, @Nullable Unit currency) {
         List<StatedFigure> own = own(plan, key);
         List<StatedFigure> all = own.isEmpty() ? statements(key) : own;
         if (all.size() < 2) {
@@ -212,8 +250,18 @@ public final class FigureBook {
         return all.stream()
                 .min(Comparator.<StatedFigure, Boolean>comparing(
                                 stated -> !stated.plan().id().equals(plan.id()))
+                        .thenComparing(stated -> !isIn(currency, stated))
                         .thenComparing(stated -> stated.status() != like)
                         .thenComparing(FigureChoice.preferredFirst(StatedFigure::status, StatedFigure::plan)));
+    }
+
+    private static boolean isIn(@Nullable Unit currency, StatedFigure stated) {
+        Optional<Unit> own = stated.figure().unit().currency();
+        Indicator indicator = stated.indicator();
+        Unit usual = indicator == null ? null : indicator.unit();
+        return own.isEmpty()
+                || own.equals(
+                        currency == null && usual != null ? usual.currency() : Optional.ofNullable(currency));
     }
 
     // What the calculating plan states itself comes before all else, so that no other needs to be looked up.

@@ -36,9 +36,14 @@ final class FigureValuesDiffer {
             "{name} is stated as {stated} here and as {other} in another document, which may be a revision.");
     private static final Text UNLIKE =
             Text.of("{name}：{stated}与{other}单位不同", "{name}: {stated} and {other} have different units.");
+    private static final Text CURRENCIES =
+            Text.of("{name}：{stated}与{other}币种不同", "{name}: {stated} and {other} are in different currencies.");
     private static final Text UNDATED = Text.of(
             "{name}：{stated}与{other}都没有时期，可能不是同一时点",
             "{name}: {stated} and {other} have no stated period and may refer to different times.");
+
+    private static final Text ELSEWHERE = Text.of("另一处", "also stated here");
+    private static final Text OTHER_DOCUMENT = Text.of("另一份文件", "the other document");
 
     private FigureValuesDiffer() {}
 
@@ -72,9 +77,9 @@ final class FigureValuesDiffer {
                     == stated.observations().size()) {
                 continue;
             }
-            // Of two plans, the later one in the set reports the difference.
+            // Of two statements, the later one in the set reports the difference.
             book.statements(stated.key()).stream()
-                    .takeWhile(other -> !other.plan().id().equals(plan.id()))
+                    .takeWhile(other -> !other.observations().equals(stated.observations()))
                     .forEach(other -> between(context, other, stated));
         }
     }
@@ -85,10 +90,9 @@ final class FigureValuesDiffer {
             FigureValue.Statement here = statements.get(i);
             FigureValue.Statement other = differing(context.policy(), statements.subList(0, i), here);
             Judgement judgement = context.at(here.element(), here.path())
-                    .related(Text.of("另一处", "also stated here"), other.element(), other.path());
+                    .related(ELSEWHERE, other.element(), other.path());
             if (!here.quantity().unit().fits(other.quantity().unit())) {
-                judgement.notCheckable(
-                        MissingReasons.UNLIKE, message(UNLIKE, stated.figure().name(), here, other));
+                unlike(judgement, stated, here, other);
             } else if (meet(context.policy(), here, other)) {
                 judgement.holds(() -> message(AGREE, stated.figure().name(), here, other));
             } else if (Agreement.of(context.policy(), policy -> Optional.of(meet(policy, here, other)))
@@ -113,23 +117,32 @@ final class FigureValuesDiffer {
     }
 
     private static void between(RuleContext context, StatedFigure earlier, StatedFigure later) {
-        if (earlier.status() != later.status()
-                || earlier.plan().id().equals(later.plan().id())) {
+        if (earlier.status() != later.status()) {
             return;
         }
         FigureValue.Statement here = later.figure().first();
         FigureValue.Statement other = earlier.figure().first();
         Judgement judgement = context.at(here.element(), here.path())
-                .related(Text.of("另一份文件", "the other document"), other.element(), other.path());
+                .related(
+                        earlier.plan().id().equals(later.plan().id()) ? ELSEWHERE : OTHER_DOCUMENT,
+                        other.element(),
+                        other.path());
         if (!here.quantity().unit().fits(other.quantity().unit())) {
-            judgement.notCheckable(
-                    MissingReasons.UNLIKE, message(UNLIKE, later.figure().name(), here, other));
+            unlike(judgement, later, here, other);
         } else if (meet(context.policy(), here, other)) {
             judgement.holds(() -> message(AGREE, later.figure().name(), here, other));
         } else {
             judgement.note(
                     evidence(context.policy(), message(REVISED, later.figure().name(), here, other), here, other));
         }
+    }
+
+    private static void unlike(
+            Judgement judgement, StatedFigure stated, FigureValue.Statement here, FigureValue.Statement other) {
+        Text reason =
+                MissingReasons.unlike(here.quantity().unit(), other.quantity().unit());
+        Text template = reason.equals(MissingReasons.CURRENCIES) ? CURRENCIES : UNLIKE;
+        judgement.notCheckable(reason, message(template, stated.figure().name(), here, other));
     }
 
     private static Message evidence(

@@ -92,16 +92,18 @@ final class UnitFit {
         Unit unit = quantity.unit();
         Kind asked = indicator.kind();
         Kind found = unit.kind();
-        if (indicator.fits(unit) || isFractionOf(asked, quantity) || isPerHead(indicator, unit)) {
+        if (indicator.fits(unit)
+                || indicator.differsOnlyInCurrency(unit)
+                || isFractionOf(asked, quantity)
+                || isPerHead(indicator, unit)) {
             return Optional.empty();
         }
         if (asked == Kind.COUNT && found == Kind.COUNT) {
             return alike(indicator, unit) ? Optional.empty() : misfit(Severity.WARNING, indicator);
         }
         boolean ratios = isRatio(asked) && isRatio(found);
-        boolean currencies = asked == Kind.MONEY && found == Kind.MONEY;
         boolean bare = asked == Kind.NONE || (asked == Kind.COUNT && found == Kind.NONE);
-        return misfit(ratios || currencies || bare ? Severity.WARNING : Severity.ERROR, indicator);
+        return misfit(ratios || bare ? Severity.WARNING : Severity.ERROR, indicator);
     }
 
     private static boolean isFractionOf(Kind asked, Quantity quantity) {
@@ -112,7 +114,7 @@ final class UnitFit {
     private static boolean isPerHead(Unit indicator, Unit unit) {
         return indicator.kind() == Kind.MONEY
                 && !indicator.isScaled()
-                && unit.noun().equals(indicator.noun())
+                && unit.currency().isPresent()
                 && unit.denominator().filter(PER_HEAD::contains).isPresent();
     }
 

@@ -36,10 +36,10 @@ final class UnitMismatch {
         return Rule.builder("unit-mismatch")
                 .title("单位与指标不符", "Unit does not match the indicator")
                 .rationale(
-                        "亿元的指标写成项、增速写成个百分点、位次写成%，数字就不能与别处对比。数量级（万、亿）不限，“个”和不同语言的量词不计；" + "计数的量词不同（家与户）只提警告。",
+                        "亿元的指标写成项、增速写成个百分点、位次写成%，数字就不能与别处对比。数量级（万、亿）和币种不限，“个”和不同语言的量词不计；" + "计数的量词不同（家与户）只提警告。",
                         "A figure in 项 for an indicator in 亿元, a growth in percentage points or a rank in % cannot be "
-                                + "compared with any other figure. Scale words, 个 and nouns in another language are accepted; "
-                                + "nouns that count different things (家, 户) are a warning.")
+                                + "compared with any other figure. Scale words, 个, another currency and nouns in another "
+                                + "language are accepted; nouns that count different things (家, 户) are a warning.")
                 .bad("""
                         observations:
                           - {indicator: gdp, period: 2022, value: 1850项, at: 一 p1}

@@ -77,11 +77,10 @@ final class PartExceedsWhole {
                 .filter(wider -> wider.accumulation() == indicator.accumulation())
                 .flatMap(wider -> book
                         .find(
-                                stated.plan(),
+                                stated,
                                 stated.statedKey().toBuilder()
                                         .indicator(wider.id())
-                                        .build(),
-                                stated.status())
+                                        .build())
                         .stream())
                 .findFirst();
     }
@@ -103,7 +102,7 @@ final class PartExceedsWhole {
                 scope.put(dimension, member);
             }
             Optional<StatedFigure> whole =
-                    book.find(stated.plan(), key.toBuilder().scope(scope).build(), stated.status());
+                    book.find(stated, key.toBuilder().scope(scope).build());
             if (whole.isPresent()) {
                 return whole;
             }

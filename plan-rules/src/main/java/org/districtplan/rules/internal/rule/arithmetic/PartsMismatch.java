@@ -42,7 +42,8 @@ final class PartsMismatch {
             "{name} is stated as {stated}, but its parts ({numbers}) exceed it by {excess}");
     private static final Text INCOMPLETE = Text.of(
             "缺少“{missing}”的数值，分项之和无法核对", "no value of \"{missing}\" is stated, so that the parts cannot be added up");
-    private static final Text UNLIKE = Text.of("各分项单位不同，无法相加", "the parts have different units and cannot be added up");
+    private static final Text UNLIKE =
+            Text.of("总数与分项单位或币种不同，无法相加", "the total and its parts have different units or currencies and cannot be added up");
 
     private PartsMismatch() {}
 
@@ -125,8 +126,11 @@ final class PartsMismatch {
         }
         FigureValue whole = figures.get(0);
         List<FigureValue> parts = figures.subList(1, figures.size());
-        if (parts.stream().anyMatch(part -> !part.unit().fits(whole.unit()))) {
-            judgement.notCheckable(MissingReasons.UNLIKE, new Message(UNLIKE, Map.of()));
+        Optional<FigureValue> other =
+                parts.stream().filter(part -> !part.unit().fits(whole.unit())).findFirst();
+        if (other.isPresent()) {
+            judgement.notCheckable(
+                    MissingReasons.unlike(whole.unit(), other.get().unit()), new Message(UNLIKE, Map.of()));
             return Optional.empty();
         }
         return Optional.of(new Breakdown(relation.ref(), claim, whole, parts));

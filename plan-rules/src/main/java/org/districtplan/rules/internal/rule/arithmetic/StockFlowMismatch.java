@@ -82,8 +82,8 @@ final class StockFlowMismatch {
         }
         FigureKey before =
                 end.toBuilder().period(Period.ofDay(first.get().minusDays(1))).build();
-        Optional<StatedFigure> closing = book.findExactly(flow.plan(), end, flow.status());
-        Optional<StatedFigure> opening = book.findExactly(flow.plan(), before, flow.status());
+        Optional<StatedFigure> closing = book.findExactly(flow, end);
+        Optional<StatedFigure> opening = book.findExactly(flow, before);
         if (closing.isEmpty() || opening.isEmpty()) {
             FigureKey missing = closing.isEmpty() ? end : before;
             missing(context, flow, () -> FigureWords.dated(vocabulary, missing));
@@ -92,7 +92,7 @@ final class StockFlowMismatch {
         List<StatedFigure> operands = new ArrayList<>(List.of(opening.get()));
         for (Indicator other : vocabulary.flowsInto(stock)) {
             FigureKey key = flow.statedKey().toBuilder().indicator(other.id()).build();
-            Optional<StatedFigure> found = book.findExactly(flow.plan(), key, flow.status());
+            Optional<StatedFigure> found = book.findExactly(flow, key);
             if (found.isEmpty()) {
                 missing(context, flow, () -> FigureWords.dated(vocabulary, key));
                 return;

@@ -84,8 +84,10 @@ final class ContradictoryTargets {
         judgement.related(OTHER, other, "/criterion");
         switch (answer) {
             case SAME, COMPATIBLE -> judgement.holds(() -> words(COMPATIBLE, context.plans(), target, other));
-            case UNLIKE ->
-                judgement.notCheckable(MissingReasons.UNLIKE, () -> words(CONFLICTING, context.plans(), target, other));
+            case UNLIKE, CURRENCIES ->
+                judgement.notCheckable(
+                        answer == TargetGroups.Answer.UNLIKE ? MissingReasons.UNLIKE : MissingReasons.CURRENCIES,
+                        () -> words(CONFLICTING, context.plans(), target, other));
             case CONFLICTING ->
                 judgement.contradicts(
                         samePlan ? Severity.ERROR : Severity.NOTE,

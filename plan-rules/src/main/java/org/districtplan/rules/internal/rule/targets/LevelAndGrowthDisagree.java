@@ -133,6 +133,9 @@ final class LevelAndGrowthDisagree {
             return Derivation.missing(
                     claimed, () -> FigureWords.dated(context.plans().vocabulary(level.plan()), early));
         }
+        if (claimed.unit().differsOnlyInCurrency(now.unit())) {
+            return Derivation.unlike(claimed, claimed, now);
+        }
         return now.unit().fits(then.unit())
                 ? new Derivation.Solvable(
                         TransformationEquations.equation(kind, claimed, now, then, average ? years.getAsInt() : 1))

@@ -73,7 +73,8 @@ final class StretchBelowBase {
         if (base.isEmpty() || higher.isEmpty()) {
             judgement.notCheckable(NO_NUMBER, facts);
         } else if (!base.get().unit().fits(higher.get().unit())) {
-            judgement.notCheckable(MissingReasons.UNLIKE, facts);
+            judgement.notCheckable(
+                    MissingReasons.unlike(base.get().unit(), higher.get().unit()), facts);
         } else {
             Direction harder = base.get().harder(higher.get().harder(Directions.of(vocabulary, key)));
             if (harder == null || harder == Direction.NONE) {

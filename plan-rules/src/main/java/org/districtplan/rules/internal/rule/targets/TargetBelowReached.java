@@ -20,6 +20,7 @@ import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.model.value.Unit;
 import org.districtplan.rules.internal.assess.Directions;
 import org.districtplan.rules.internal.assess.Spans;
 import org.districtplan.rules.internal.assess.TrajectoryStart;
@@ -94,7 +95,7 @@ final class TargetBelowReached {
         }
         TargetRange goal =
                 TargetRange.of(target.element().criterion(), context.policy()).orElse(null);
-        Located<Observation> reached = goal == null ? null : reached(context.plans(), target);
+        Located<Observation> reached = goal == null ? null : reached(context.plans(), target, goal.unit());
         Quantity value = reached == null ? null : reached.element().value();
         if (goal == null || reached == null || value == null) {
             return;
@@ -103,7 +104,7 @@ final class TargetBelowReached {
         Message facts = facts(context.plans(), target, reached, value);
         Direction harder = goal.harder(Directions.of(context.plans().vocabulary(target.plan()), key));
         if (!goal.unit().fits(value.unit())) {
-            judgement.notCheckable(MissingReasons.UNLIKE, facts);
+            judgement.notCheckable(MissingReasons.unlike(goal.unit(), value.unit()), facts);
         } else if (harder == null || harder == Direction.NONE) {
             judgement.notCheckable(TargetRange.undirected(goal), facts);
         } else if (TargetRange.isEasier(goal.range(), value.interval(context.policy()), harder)) {
@@ -138,7 +139,7 @@ final class TargetBelowReached {
     }
 
     /** The baseline of the target, else the latest figure that was public when the plan was published. */
-    private static @Nullable Located<Observation> reached(PlanSet plans, Located<Target> target) {
+    private static @Nullable Located<Observation> reached(PlanSet plans, Located<Target> target, Unit unit) {
         ResolvedKey key = plans.resolvedKey(target).orElseThrow();
         Optional<Located<Observation>> named = TrajectoryStart.baseline(plans, target)
                 .filter(figure -> plans.resolvedKey(figure)
@@ -154,11 +155,24 @@ final class TargetBelowReached {
                             .filter(own -> isEarlier(own, key))
                             .isPresent()
                     && wasPublic(figure.plan(), target.plan())
-                    && (latest == null || end(plans, latest).isBefore(end(plans, figure)))) {
+                    && (latest == null || isBetter(plans, figure, latest, unit))) {
                 latest = figure;
             }
         }
         return latest;
+    }
+
+    /** Whether a figure is in the currency of the target and the other not, or later and as near to it. */
+    private static boolean isBetter(
+            PlanSet plans, Located<Observation> figure, Located<Observation> latest, Unit unit) {
+        boolean other = isInOtherCurrency(figure, unit);
+        return other == isInOtherCurrency(latest, unit)
+                ? end(plans, latest).isBefore(end(plans, figure))
+                : !other;
+    }
+
+    private static boolean isInOtherCurrency(Located<Observation> figure, Unit unit) {
+        return Objects.requireNonNull(figure.element().value()).unit().differsOnlyInCurrency(unit);
     }
 
     private static boolean isReached(Located<Observation> figure) {

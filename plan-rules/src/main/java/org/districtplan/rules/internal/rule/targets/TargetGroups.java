@@ -12,6 +12,7 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
 import org.districtplan.model.Trend;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.internal.assess.RequiredNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the targets of one figure in a plan, and compares their criteria. */
@@ -26,7 +27,9 @@ final class TargetGroups {
         /** They cannot both be right. */
         CONFLICTING,
         /** Their units differ, so they cannot be compared. */
-        UNLIKE
+        UNLIKE,
+        /** Their currencies differ, so they cannot be compared. */
+        CURRENCIES
     }
 
     private TargetGroups() {}
@@ -39,7 +42,7 @@ final class TargetGroups {
         }
     }
 
-    // A target set by a higher authority, or with another hedge, is another target of the same figure.
+    // A target set by a higher authority, with another hedge or in another currency is another target of the same figure.
     private static List<Object> about(PlanSet plans, Located<Target> target) {
         Target element = target.element();
         return List.of(
@@ -48,7 +51,11 @@ final class TargetGroups {
                 orEmpty(element.by()),
                 orEmpty(element.setBy()),
                 orEmpty(element.hedge()),
-                orEmpty(element.each()));
+                orEmpty(element.each()),
+                RequiredNumber.of(element.criterion())
+                        .flatMap(number -> number.first().unit().currency())
+                        .map(Object.class::cast)
+                        .orElse(""));
     }
 
     private static Object orEmpty(@Nullable Object value) {
@@ -73,7 +80,7 @@ final class TargetGroups {
 
     private static Answer compare(TargetRange one, TargetRange other) {
         if (!one.unit().fits(other.unit())) {
-            return Answer.UNLIKE;
+            return one.unit().differsOnlyInCurrency(other.unit()) ? Answer.CURRENCIES : Answer.UNLIKE;
         }
         boolean sameSide = one.bound() == other.bound();
         if (sameSide && one.range().equals(other.range())) {

@@ -155,7 +155,7 @@ final class TargetOffPath {
         Judgement judgement = context.at(target, "/criterion").related(LONGER, longer, "/criterion");
         Message facts = facts(context.plans(), target, longer);
         if (!goal.unit().fits(end.unit())) {
-            judgement.notCheckable(MissingReasons.UNLIKE, facts);
+            judgement.notCheckable(MissingReasons.unlike(goal.unit(), end.unit()), facts);
             return;
         }
         if (harder == null || harder == Direction.NONE) {
