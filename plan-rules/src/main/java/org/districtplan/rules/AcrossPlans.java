@@ -12,14 +12,15 @@ import org.districtplan.model.Target;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.SubjectLife;
 import org.districtplan.rules.achievement.TargetMention;
+import org.districtplan.rules.internal.across.Drafts;
 import org.districtplan.rules.internal.across.FollowUps;
 import org.districtplan.rules.internal.across.Lives;
 import org.districtplan.rules.internal.assess.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the documents of a set say together: which report answers which target, and what became of
- * each subject.
+ * What the documents of a set say together: which report answers which target, what became of each
+ * subject, and what is different in two documents.
  *
  * <pre>{@code
  * for (PlanFollowUp pair : AcrossPlans.of(plans).followUps()) {
@@ -33,10 +34,12 @@ public final class AcrossPlans {
 
     private final PlanSet plans;
     private final @Nullable String only;
+    private final List<PlanDifference> compared;
 
-    private AcrossPlans(PlanSet plans, @Nullable String only) {
+    private AcrossPlans(PlanSet plans, @Nullable String only, List<PlanDifference> compared) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.only = only;
+        this.compared = List.copyOf(compared);
     }
 
     /**
@@ -46,7 +49,7 @@ public final class AcrossPlans {
      * @return what they say together
      */
     public static AcrossPlans of(PlanSet plans) {
-        return new AcrossPlans(plans, null);
+        return new AcrossPlans(plans, null, List.of());
     }
 
     /**
@@ -56,7 +59,7 @@ public final class AcrossPlans {
      * @return what concerns that plan
      */
     public AcrossPlans forPlan(String plan) {
-        return new AcrossPlans(plans, Objects.requireNonNull(plan, "plan"));
+        return new AcrossPlans(plans, Objects.requireNonNull(plan, "plan"), compared);
     }
 
     private boolean concerns(Plan plan) {
@@ -103,6 +106,59 @@ public final class AcrossPlans {
                 .all().stream()
                         .filter(life -> life.stations().stream().anyMatch(station -> concerns(station.plan())))
                         .toList();
+    }
+
+    /**
+     * Compares each draft with its adopted version: of one kind and place and for the same time, the one with a status before and the
+     * other with one after adoption.
+     *
+     * @return the differences in the order of the drafts
+     */
+    public List<PlanDifference> drafts() {
+        return Drafts.pairs(plans.plans()).stream()
+                .filter(pair -> concerns(pair.draft()) || concerns(pair.adopted()))
+                .map(pair -> PlanDifference.of(plans, pair.draft(), pair.adopted()))
+                .toList();
+    }
+
+    /**
+     * Compares two documents in addition.
+     *
+     * @param earlierPlan the id of the earlier document
+     * @param laterPlan the id of the later document
+     * @return the same, with one more in {@link #compared()}
+     * @throws IllegalArgumentException if one of them is not in the set
+     */
+    public AcrossPlans comparing(String earlierPlan, String laterPlan) {
+        List<PlanDifference> more = new ArrayList<>(compared);
+        more.add(PlanDifference.of(plans, earlierPlan, laterPlan));
+        return new AcrossPlans(plans, only, more);
+    }
+
+    /**
+     * Lists the documents that were compared on request.
+     *
+     * @return the differences in the order of the requests
+     */
+    public List<PlanDifference> compared() {
+        return compared;
+    }
+
+    /**
+     * Lists what is different in each draft and its adopted version, then in the documents compared on request.
+     *
+     * @return the differences, each pair once
+     */
+    public List<PlanDifference> differences() {
+        List<PlanDifference> all = new ArrayList<>(drafts());
+        for (PlanDifference one : compared) {
+            boolean there = all.stream()
+                    .anyMatch(other -> other.earlier() == one.earlier() && other.later() == one.later());
+            if (!there) {
+                all.add(one);
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**

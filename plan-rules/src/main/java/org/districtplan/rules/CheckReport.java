@@ -170,6 +170,18 @@ public final class CheckReport {
     }
 
     /**
+     * Gives the same report with two documents compared, which {@link AcrossPlans#differences()} then has.
+     *
+     * @param earlierPlan the id of the earlier document
+     * @param laterPlan the id of the later document
+     * @return the report
+     * @throws IllegalArgumentException if one of them is not in the set
+     */
+    public CheckReport comparing(String earlierPlan, String laterPlan) {
+        return with(readerDiagnostics, across.comparing(earlierPlan, laterPlan));
+    }
+
+    /**
      * Gives the day the plans were judged at.
      *
      * @return the day, empty if none was set and no plan has a date
@@ -186,8 +198,20 @@ public final class CheckReport {
      * @throws NullPointerException if the list or one of its elements is null
      */
     public CheckReport withReaderDiagnostics(List<Diagnostic> other) {
+        return with(other, across);
+    }
+
+    private CheckReport with(List<Diagnostic> reading, AcrossPlans views) {
         return new CheckReport(
-                plans, sources, other, results, baselineDiagnostics, assessments, comparisons, evaluationDate, across);
+                plans,
+                sources,
+                reading,
+                results,
+                baselineDiagnostics,
+                assessments,
+                comparisons,
+                evaluationDate,
+                views);
     }
 
     /**

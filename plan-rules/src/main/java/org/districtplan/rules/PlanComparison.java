@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.rules.achievement.TargetChange;
+import org.districtplan.rules.internal.across.Drafts;
 import org.districtplan.rules.internal.assess.Succession;
 import org.districtplan.rules.internal.assess.TargetPairs;
 
@@ -63,7 +66,8 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
     /**
      * Compares consecutive plans: of the same kind, for the same place, one planned period after the other. Where a place has several
      * plans of a kind at a time (sector plans, action plans), a plan follows the one it names as its predecessor, or the last one
-     * whose title differs only in its numbers.
+     * whose title differs only in its numbers. A draft is left out where its adopted version is in the set; {@link
+     * AcrossPlans#drafts()} compares the two.
      *
      * @param plans the plans
      * @return the comparisons by kind and place in the order of the plans, then in time; plans without targets or without a
@@ -74,9 +78,13 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
     }
 
     static List<PlanComparison> consecutive(PlanSet plans, BiFunction<Plan, Plan, PlanComparison> comparison) {
+        // A draft has no place of its own in a line that has its adopted version.
+        Set<String> drafts = new HashSet<>();
+        Drafts.pairs(plans.plans()).forEach(pair -> drafts.add(pair.draft().id()));
         Map<List<Object>, List<Plan>> groups = new LinkedHashMap<>();
         for (Plan plan : plans.plans()) {
-            if (!plan.targets().isEmpty() && Succession.hasTime(plan.header())) {
+            if (!drafts.contains(plan.id())
+                    && !plan.targets().isEmpty() && Succession.hasTime(plan.header())) {
                 groups.computeIfAbsent(Succession.line(plan.header()), key -> new ArrayList<>())
                         .add(plan);
             }

@@ -160,7 +160,10 @@ final class ScoreGroups {
     }
 
     private static List<Named> natures(Target target) {
-        Nature nature = target.nature();
-        return List.of(new Named(new Key(null, nature.text()), nature.label()));
+        List<Nature> natures = target.natures().isEmpty() ? List.of(Nature.UNSTATED) : target.natures();
+        return natures.stream()
+                .distinct()
+                .map(nature -> new Named(new Key(null, nature.text()), nature.label()))
+                .toList();
     }
 }

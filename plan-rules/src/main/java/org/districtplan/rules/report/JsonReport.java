@@ -43,7 +43,11 @@ import org.districtplan.rules.internal.report.ReportJson;
  *                  "figures": [{"element", "place"}], "claims": [{"element", "place"}], "change": {"kind", "move", "summary": text}}]}],
  *   "subjects": [{"id", "name": text, "kind", "course": "went-back | vanished | moved-on | not-reached | stood-still | unseen | mentioned | single",
  *                 "stations": [{"plan", "date", "planned": [text], "reported": [text], "verdict",
- *                               "measures": [{"element", "place"}], "progress": [{"element", "place"}]}]}]
+ *                               "measures": [{"element", "place"}], "progress": [{"element", "place"}]}]}],
+ *   "differences": [{"earlier", "later", "targets": [... as "changes" above],
+ *                    "measures": [{"kind", "name": text, "fields": [{"key", "label": text, "before": text, "after": text}],
+ *                                  "earlier": {"element", "place"}, "later": {"element", "place"}}],
+ *                    "figures": [... as measures]}]   a draft and its adopted version, and documents compared on request
  * }
  * counts  = "errors", "warnings", "notes": findings of that severity; "accepted": findings that the baseline accepts;
  *           "holds": checks that hold, those with a note included; "notCheckable": checks that could not be made

@@ -12,6 +12,7 @@ import org.districtplan.io.OutputFile;
 import org.districtplan.model.PlanSet;
 import org.districtplan.rules.AcrossPlans;
 import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.PlanDifference;
 import org.districtplan.rules.internal.tables.AllTables;
 import org.districtplan.rules.internal.tables.CsvTable;
 
@@ -60,15 +61,21 @@ public final class PlanTables {
 
     /**
      * Makes the tables of a set and of what a check found in it: {@code scoreboard.csv} with the targets by status, {@code
-     * follow_ups.csv} with what later reports say of each target, {@code lives.csv} with what each document says of each subject.
+     * follow_ups.csv} with what later reports say of each target, {@code lives.csv} with what each document says of each subject,
+     * and {@code differences.csv} with what is different in a draft and its adopted version.
      *
      * @param report what a check found
      * @return the tables, to be written without a byte order mark
      */
     public static PlanTables of(CheckReport report) {
         AcrossPlans across = report.across();
-        AllTables.Found found =
-                new AllTables.Found(report.scoreboard(), across.followUps(), across.subjectLives());
+        List<AllTables.Difference> differences = new ArrayList<>();
+        for (PlanDifference one : report.across().differences()) {
+            differences.add(new AllTables.Difference(
+                    one.earlier(), one.later(), one.targets(), one.measures(), one.figures()));
+        }
+        AllTables.Found found = new AllTables.Found(
+                report.scoreboard(), across.followUps(), across.subjectLives(), differences);
         return new PlanTables(AllTables.of(report.plans(), found), false);
     }
 

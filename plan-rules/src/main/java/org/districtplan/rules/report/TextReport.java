@@ -23,6 +23,7 @@ public final class TextReport implements ReportFormat {
 
     private static final TextReport SUMMARY = new TextReport(Extent.SUMMARY, false);
     private static final TextReport FULL = new TextReport(Extent.FULL, false);
+    private static final TextReport DIFFERENCES = new TextReport(Extent.DIFFERENCES, false);
     private static final TextReport FINDINGS = new TextReport(Extent.FINDINGS, false);
 
     private final Extent extent;
@@ -36,6 +37,7 @@ public final class TextReport implements ReportFormat {
     private enum Extent {
         SUMMARY,
         FINDINGS,
+        DIFFERENCES,
         FULL
     }
 
@@ -67,6 +69,15 @@ public final class TextReport implements ReportFormat {
      */
     public static TextReport findings() {
         return FINDINGS;
+    }
+
+    /**
+     * Gives what is different in the documents that were compared ({@link CheckReport#comparing}). Lines have 110 columns.
+     *
+     * @return the format, without colour
+     */
+    public static TextReport differences() {
+        return DIFFERENCES;
     }
 
     /**
@@ -102,6 +113,7 @@ public final class TextReport implements ReportFormat {
                 switch (extent) {
                     case SUMMARY -> SummaryText.of(report, language, colour);
                     case FINDINGS -> ReportText.findings(report, language, colour);
+                    case DIFFERENCES -> ReportText.differences(report, language, colour);
                     case FULL -> ReportText.full(report, language, colour);
                 });
     }

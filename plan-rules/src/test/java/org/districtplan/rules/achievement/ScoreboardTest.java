@@ -84,13 +84,17 @@ class ScoreboardTest {
         PlanSet plans = plans();
         List<Assessment> assessments = new ArrayList<>();
         for (Located<Target> target : plans.targets()) {
-            assessments.add(Assessment.builder()
-                    .target(target)
-                    .status(statuses[assessments.size()])
-                    .reason(Message.of("理由", "reason"))
-                    .build());
+            assessments.add(assessment(target, statuses[assessments.size()]));
         }
         return Scoreboard.of(plans, assessments);
+    }
+
+    private static Assessment assessment(Located<Target> target, AchievementStatus status) {
+        return Assessment.builder()
+                .target(target)
+                .status(status)
+                .reason(Message.of("理由", "reason"))
+                .build();
     }
 
     private static Scoreboard board() {
@@ -166,6 +170,21 @@ class ScoreboardTest {
         assertThat(board().by(Grouping.NATURE).groups())
                 .extracting(Group::key)
                 .containsExactly("expected", "binding", "unstated");
+    }
+
+    @Test
+    void a_target_of_two_natures_counts_in_both() throws IOException {
+        PlanSet plans = PlanReader.standard()
+                .read(List.of(
+                        Source.of("registry.yaml", REGISTRY),
+                        Source.of("first.yaml", PLAN.replaceFirst("nature: expected", "nature: [expected, guiding]"))))
+                .plans();
+        Breakdown natures = Scoreboard.of(plans, List.of(assessment(plans.targets().get(0), ACHIEVED)))
+                .by(Grouping.NATURE);
+
+        assertThat(natures.groups()).extracting(Group::key).containsExactly("expected", "guiding");
+        assertThat(natures.targets()).isEqualTo(1);
+        assertThat(natures.entries()).isEqualTo(2);
     }
 
     @Test

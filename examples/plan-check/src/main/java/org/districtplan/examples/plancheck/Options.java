@@ -35,6 +35,8 @@ final class Options {
     private static final Text TOO_MANY = Text.of(
             "参数“{argument}”多余：一次只能核对一个目录", "unexpected argument '{argument}'; only one folder is checked at a time");
     private static final Text NO_VALUE = Text.of("选项 {option} 后须有值", "the option {option} needs a value");
+    private static final Text NO_TWO_VALUES =
+            Text.of("选项 {option} 后须有两个值", "the option {option} needs two values");
     private static final Text TWICE = Text.of("选项 {option} 只能写一次", "the option {option} may be given only once");
     private static final Text BAD_VALUE = Text.of(
             "选项 {option} 的值“{value}”无效，应为{expected}",
@@ -63,6 +65,9 @@ final class Options {
 
     @Option(names = "--plan", paramLabel = "ID")
     private @Nullable String plan;
+
+    @Option(names = "--compare", arity = "2", paramLabel = "ID")
+    private @Nullable List<String> compare;
 
     @Option(names = "--explain", paramLabel = "ID")
     private @Nullable String explain;
@@ -115,8 +120,9 @@ final class Options {
         } catch (UnmatchedArgumentException e) {
             throw new UsageException(unmatched(e.getUnmatched().get(0)));
         } catch (MissingParameterException e) {
+            ArgSpec missing = e.getMissing().get(0);
             throw new UsageException(
-                    Message.of(NO_VALUE, "option", name(e.getMissing().get(0))));
+                    Message.of(missing.arity().max() == 2 ? NO_TWO_VALUES : NO_VALUE, "option", name(missing)));
         } catch (OverwrittenOptionException e) {
             throw new UsageException(Message.of(TWICE, "option", name(e.getOverwritten())));
         } catch (ParameterException e) {
@@ -184,6 +190,7 @@ final class Options {
         }
         boolean checks = full
                 || bom
+                || compare != null
                 || Stream.of(folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, html, tables)
                         .anyMatch(Objects::nonNull);
         if (init != null && (checks || explain != null)) {
@@ -191,6 +198,9 @@ final class Options {
         }
         if (explain != null && checks) {
             throw new UsageException(Message.of(ALONE, "option", "--explain"));
+        }
+        if (compare().size() > 2) {
+            throw new UsageException(Message.of(TWICE, "option", "--compare"));
         }
         require("--rule", rule);
         require("--explain", explain);
@@ -296,6 +306,11 @@ final class Options {
     @Nullable
     String plan() {
         return plan;
+    }
+
+    /** The ids of two plans to compare, none where nothing is compared. */
+    List<String> compare() {
+        return compare == null ? List.of() : List.copyOf(compare);
     }
 
     @Nullable

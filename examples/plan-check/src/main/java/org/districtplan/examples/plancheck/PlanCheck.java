@@ -36,7 +36,7 @@ final class PlanCheck {
             "{folder} 中没有规划文件；可用 --init {folder} 生成一份作为起点",
             "there is no plan in {folder}; --init {folder} writes one to start from");
     private static final Text NO_PLAN =
-            Text.of("--plan：没有编号为“{plan}”的文件{suggestion}", "--plan: there is no plan '{plan}'{suggestion}");
+            Text.of("{option}：没有编号为“{plan}”的文件{suggestion}", "{option}: there is no plan '{plan}'{suggestion}");
     private static final Text BAD_PATH = Text.of("“{path}”不是有效的路径：{problem}", "'{path}' is not a path: {problem}");
     private static final Text CANNOT = Text.of("无法读写 {file}：{problem}", "cannot read or write {file}: {problem}");
     private static final Text CANNOT_SHOW = Text.of(
@@ -182,10 +182,15 @@ final class PlanCheck {
             }
             return ExitCode.WRONG;
         }
-        requirePlan(options.plan(), read);
+        requirePlan("--plan", options.plan(), read);
+        for (String plan : options.compare()) {
+            requirePlan("--compare", plan, read);
+        }
         Outputs outputs = new Outputs(options);
         outputs.refuseInputs(folder, read);
-        CheckReport report = shown(name, () -> checker.check(read));
+        CheckReport checked = shown(name, () -> checker.check(read));
+        List<String> compare = options.compare();
+        CheckReport report = compare.isEmpty() ? checked : checked.comparing(compare.get(0), compare.get(1));
         outputs.write(report, language);
         show(name, report, options);
         Path page = options.htmlFile();
@@ -216,10 +221,11 @@ final class PlanCheck {
                         .anyMatch(finding -> finding.severity().atLeast(limit));
     }
 
-    private static void requirePlan(@Nullable String plan, ReadResult read) throws UsageException {
+    private static void requirePlan(String option, @Nullable String plan, ReadResult read) throws UsageException {
         if (plan != null && read.plans().plan(plan).isEmpty()) {
             List<String> ids = read.plans().plans().stream().map(Plan::id).toList();
-            throw new UsageException(Message.of(NO_PLAN, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
+            throw new UsageException(Message.of(
+                    NO_PLAN, "option", option, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
         }
     }
 
@@ -233,6 +239,10 @@ final class PlanCheck {
         JsonReport json = options.shownJson();
         if (json != null) {
             out.print(json.text(narrowed));
+            return;
+        }
+        if (!options.compare().isEmpty()) {
+            style(TextReport.differences(), options).write(narrowed, language, out);
             return;
         }
         boolean summary = rule == null && plan == null && !options.full();

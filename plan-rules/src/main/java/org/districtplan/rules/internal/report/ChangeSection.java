@@ -24,11 +24,15 @@ record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
                     0,
                     title(comparison.earlier()) + " → " + title(comparison.later()) + words.of("：", ": ")
                             + words.list(counts(comparison, words)));
-            List<TargetChange> changes = comparison.changes().stream()
-                    .filter(change -> change.kind() != TargetChange.Kind.KEPT)
-                    .toList();
-            page.table(4, changes.stream().map(this::row).toList(), List.of(), row -> below(changes.get(row)));
+            table(page, comparison);
         }
+    }
+
+    void table(TextPage page, PlanComparison comparison) {
+        List<TargetChange> changes = comparison.changes().stream()
+                .filter(change -> change.kind() != TargetChange.Kind.KEPT)
+                .toList();
+        page.table(4, changes.stream().map(this::row).toList(), List.of(), row -> below(changes.get(row)));
     }
 
     private static String title(Plan plan) {

@@ -58,6 +58,10 @@ public final class ReportJson {
         json.object("scoreboard", () -> new ScoreboardJson(json).write(report.scoreboard()));
         json.list("comparisons", report.comparisons(), targets::comparison);
         new AcrossJson(json, report.sources()).write(report.across());
+        json.list(
+                "differences",
+                report.across().differences(),
+                new DifferenceJson(json, targets, report.sources())::write);
     }
 
     private void summary() {

@@ -54,6 +54,21 @@ public final class ReportText {
         return new ReportText(report, new ReportWords(language), colour).write(false);
     }
 
+    /**
+     * Writes what is different in two documents, and nothing else.
+     *
+     * @param report what a check found, with the documents compared
+     * @param language the reader's language
+     * @param colour whether headings are emphasised
+     * @return the text, each line ended by a line feed
+     */
+    public static String differences(CheckReport report, Language language, boolean colour) {
+        ReportText text = new ReportText(report, new ReportWords(language), colour);
+        TextPage page = new TextPage(WIDTH, colour);
+        new DifferenceSection(text.names, text.words, report.sources()).write(page, report.across().compared());
+        return page.toString().stripLeading();
+    }
+
     private String write(boolean everything) {
         TextPage page = new TextPage(WIDTH, colour);
         page.wrapped(0, new ReportTitle(report, words).text());
@@ -73,6 +88,7 @@ public final class ReportText {
             int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
             new ScoreboardSection(words).write(page, report.scoreboard(), stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
+            new DifferenceSection(names, words, report.sources()).write(page, report.across().differences());
             new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());
             new LifeSection(words).write(page, report.across().subjectLives());
         }

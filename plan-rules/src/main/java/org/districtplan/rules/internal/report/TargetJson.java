@@ -65,13 +65,15 @@ record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, Sourc
     void comparison(PlanComparison comparison) {
         json.optional("earlier", comparison.earlier().id());
         json.optional("later", comparison.later().id());
-        json.list("changes", comparison.changes(), change -> {
-            json.optional("kind", change.kind().text());
-            json.optional("move", move(change));
-            json.text("summary", change.summary().toText());
-            side("earlier", change.earlier());
-            side("later", change.later());
-        });
+        json.list("changes", comparison.changes(), this::change);
+    }
+
+    void change(TargetChange change) {
+        json.optional("kind", change.kind().text());
+        json.optional("move", move(change));
+        json.text("summary", change.summary().toText());
+        side("earlier", change.earlier());
+        side("later", change.later());
     }
 
     private static @Nullable String move(TargetChange change) {

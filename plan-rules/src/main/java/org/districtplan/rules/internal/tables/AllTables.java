@@ -2,16 +2,30 @@ package org.districtplan.rules.internal.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.districtplan.model.Measure;
+import org.districtplan.model.Observation;
+import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.achievement.ElementChange;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.Scoreboard;
 import org.districtplan.rules.achievement.SubjectLife;
+import org.districtplan.rules.achievement.TargetChange;
 
 /** The tables of a set, in the order they are written. */
 public final class AllTables {
 
     /** What a check found, for the tables about it. */
-    public record Found(Scoreboard board, List<PlanFollowUp> followUps, List<SubjectLife> lives) {}
+    public record Found(
+            Scoreboard board, List<PlanFollowUp> followUps, List<SubjectLife> lives, List<Difference> differences) {}
+
+    /** What is different in two documents. */
+    public record Difference(
+            Plan earlier,
+            Plan later,
+            List<TargetChange> targets,
+            List<ElementChange<Measure>> measures,
+            List<ElementChange<Observation>> figures) {}
 
     private AllTables() {}
 
@@ -22,6 +36,7 @@ public final class AllTables {
         tables.add(ScoreboardRows.of(found.board()));
         tables.add(FollowUpRows.of(context, found.followUps()));
         tables.add(LifeRows.of(context, found.lives()));
+        tables.add(DifferenceRows.of(context, found.differences()));
         return List.copyOf(tables);
     }
 
