@@ -14,6 +14,7 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.RegistryEntry;
 import org.districtplan.model.Subject;
 import org.districtplan.model.Vocabulary;
+import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
@@ -32,6 +33,10 @@ final class AliasClaimedTwice {
             "“{name}”既指“{id}”，又指“{other}”；如为同一事物，请用 same-as 或 perhaps 关联，否则请改用不同名称",
             "\"{name}\" names both \"{id}\" and \"{other}\": join them by same-as or perhaps if they are one thing, else name"
                     + " them apart");
+    private static final Text SHARED = Text.of(
+            "名录“{registry}”已有“{other}”，名称同为“{name}”；如为同一事物，请改引“{other}”或用 same-as 关联，否则请将“{id}”改用不同名称",
+            "the registry \"{registry}\" already has \"{other}\", named \"{name}\" too: if they are one thing, refer to it instead of"
+                    + " \"{id}\" or join them by same-as, else name them apart");
     private static final Text OTHER = Text.of("同名条目", "has the same name");
 
     private AliasClaimedTwice() {}
@@ -152,7 +157,21 @@ final class AliasClaimedTwice {
                 .related(OTHER, other.ref, other.path)
                 .contradicts(
                         isExcusable(claim.entry, other.entry) ? Severity.NOTE : Severity.WARNING,
-                        Message.of(CLAIMED, "name", claim.name, "id", claim.entry.id(), "other", other.entry.id()));
+                        Message.of(
+                                isShared(claim, other) ? SHARED : CLAIMED,
+                                "name",
+                                claim.name,
+                                "id",
+                                claim.entry.id(),
+                                "other",
+                                other.entry.id(),
+                                "registry",
+                                other.ref.owner()));
+    }
+
+    /** Whether the other is in a registry that the owner of the entry could refer to instead of having its own. */
+    private static boolean isShared(Claim claim, Claim other) {
+        return claim.ref.kind() != ElementKind.ADDITION && !claim.ref.owner().equals(other.ref.owner());
     }
 
     private static boolean areJoined(Vocabulary vocabulary, RegistryEntry one, RegistryEntry other) {

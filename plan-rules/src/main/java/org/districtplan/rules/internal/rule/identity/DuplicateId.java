@@ -12,6 +12,7 @@ import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.internal.walk.Entries;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Rule;
 import org.districtplan.rules.rule.RuleContext;
 
@@ -19,6 +20,10 @@ import org.districtplan.rules.rule.RuleContext;
 final class DuplicateId {
 
     private static final Text TWICE = Text.of("编号“{id}”已被占用", "the id \"{id}\" is already taken");
+    private static final Text SHARED = Text.of(
+            "名录“{registry}”已有“{id}”（{name}）；请直接引用，删去本条，含义不同的请改用其他编号",
+            "the registry \"{registry}\" already has \"{id}\" ({name}): refer to it and remove this entry, or choose another id if it"
+                    + " means something else");
     private static final Text FIRST = Text.of("首次使用处", "first used here");
 
     private DuplicateId() {}
@@ -102,8 +107,19 @@ final class DuplicateId {
         ElementRef first = taken.putIfAbsent(id, ref);
         if (first == null) {
             context.at(ref, "/id").holds();
-        } else {
-            context.at(ref, "/id").related(FIRST, first, "/id").contradicts(Message.of(TWICE, "id", id));
+            return;
         }
+        // What another owner has taken is an entry of a registry, which plans and other registries can refer to.
+        Message message = first.owner().equals(ref.owner())
+                ? Message.of(TWICE, "id", id)
+                : Message.of(
+                        SHARED,
+                        "registry",
+                        first.owner(),
+                        "id",
+                        id,
+                        "name",
+                        FigureWords.name(context.plans().vocabulary(), id));
+        context.at(ref, "/id").related(FIRST, first, "/id").contradicts(message);
     }
 }

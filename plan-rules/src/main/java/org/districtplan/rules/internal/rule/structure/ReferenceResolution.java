@@ -31,6 +31,7 @@ import org.districtplan.model.diagnostic.Nearest;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Ref;
+import org.districtplan.rules.internal.walk.LocalEntries;
 import org.districtplan.rules.internal.walk.Uses;
 import org.districtplan.rules.rule.RuleContext;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ final class ReferenceResolution implements Uses {
             Text.of("“{id}”是{found}，此处应为{kind}", "\"{id}\" is of kind {found}, but {kind} is required here");
     private static final Text OTHER_DIMENSION = Text.of(
             "“{id}”属于维度“{found}”，不属于“{dimension}”", "\"{id}\" is a member of \"{found}\", not of \"{dimension}\"");
+    private static final Text LOCAL = Text.of(
+            "{kind}“{id}”是规划“{plan}”自带的条目（local），此处不能引用；请移入名录，或在此另行定义",
+            "the {kind} \"{id}\" is local to the plan \"{plan}\", so that nothing else can refer to it; move it to a registry, or"
+                    + " define it here");
+    private static final Text DEFINED = Text.of("定义处", "defined here");
     private static final Text NOT_READ = Text.of("已读取的文件中没有规划“{id}”", "the plan \"{id}\" is not among those read");
 
     private static final Map<Class<?>, Text> LABELS = Map.of(
@@ -63,6 +69,7 @@ final class ReferenceResolution implements Uses {
     private final RuleContext context;
     private final Vocabulary vocabulary;
     private final @Nullable Plan plan;
+    private @Nullable LocalEntries locals;
 
     ReferenceResolution(RuleContext context, Vocabulary vocabulary, @Nullable Plan plan) {
         this.context = context;
@@ -74,7 +81,10 @@ final class ReferenceResolution implements Uses {
     public void entry(ElementRef at, String path, Class<? extends RegistryEntry> kind, String id) {
         Optional<RegistryEntry> found = vocabulary.entry(id);
         if (found.isEmpty()) {
-            unknown(at, path, labelOf(kind), id, vocabulary.ids(kind));
+            locals().entry(kind, id)
+                    .ifPresentOrElse(
+                            elsewhere -> local(at, path, labelOf(kind), id, elsewhere),
+                            () -> unknown(at, path, labelOf(kind), id, vocabulary.ids(kind)));
         } else if (!kind.isInstance(found.get())) {
             context.at(at, path)
                     .contradicts(Message.of(
@@ -157,11 +167,14 @@ final class ReferenceResolution implements Uses {
 
     @Override
     public void stage(ElementRef at, String path, String id) {
-        if (vocabulary.tracks().stream().noneMatch(track -> track.stage(id).isPresent())) {
-            unknown(at, path, STAGE, id, stages(vocabulary.tracks()));
+        if (vocabulary.tracks().stream().anyMatch(track -> track.stage(id).isPresent())) {
+            context.at(at, path).holds();
             return;
         }
-        context.at(at, path).holds();
+        locals().trackOf(id)
+                .ifPresentOrElse(
+                        elsewhere -> local(at, path, STAGE, id, elsewhere),
+                        () -> unknown(at, path, STAGE, id, stages(vocabulary.tracks())));
     }
 
     @Override
@@ -190,6 +203,22 @@ final class ReferenceResolution implements Uses {
                 .flatMap(track -> track.stages().stream())
                 .map(Stage::id)
                 .collect(Collectors.toList());
+    }
+
+    // Gathered only where something is found nowhere else.
+    private LocalEntries locals() {
+        LocalEntries known = locals;
+        if (known == null) {
+            known = new LocalEntries(context.plans());
+            locals = known;
+        }
+        return known;
+    }
+
+    private void local(ElementRef at, String path, Text kind, String id, ElementRef elsewhere) {
+        context.at(at, path)
+                .related(DEFINED, elsewhere, "/id")
+                .contradicts(Message.of(LOCAL, "id", id, "kind", kind, "plan", elsewhere.owner()));
     }
 
     private void unknown(ElementRef at, String path, Text kind, String id, Collection<String> candidates) {

@@ -14,6 +14,7 @@ import org.districtplan.model.SubjectKind;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.internal.rule.MadeUpPlans;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,34 @@ class DuplicateIdTest {
         assertThat(check(RULE, plan, other, third).findings())
                 .extracting(finding -> String.valueOf(finding.element()))
                 .containsExactly("one subjects[gdp]");
+    }
+
+    @Test
+    void an_id_that_a_registry_has_names_its_entry() {
+        Plan plan = plan("one")
+                .local(RegistryEntries.builder()
+                        .indicators(List.of(MadeUpPlans.indicator("gdp", "亿元")))
+                        .build())
+                .build();
+
+        assertThat(check(RULE, plan).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message(Language.ENGLISH))
+                    .startsWith("the registry \"shared\" already has \"gdp\" (gdp): refer to it and remove this entry");
+            assertThat(finding.message(Language.CHINESE)).startsWith("名录“shared”已有“gdp”（gdp）；请直接引用，删去本条");
+        });
+    }
+
+    @Test
+    void within_one_plan_an_id_is_only_taken() {
+        Plan plan = plan("one")
+                .local(RegistryEntries.builder()
+                        .indicators(List.of(MadeUpPlans.indicator("a", "家"), MadeUpPlans.indicator("a", "家")))
+                        .build())
+                .build();
+
+        assertThat(check(RULE, plan).findings())
+                .extracting(finding -> finding.message(Language.ENGLISH))
+                .containsExactly("the id \"a\" is already taken");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.districtplan.model.Reference;
 import org.districtplan.model.ReferenceKind;
 import org.districtplan.model.RegistryEntries;
 import org.districtplan.model.Relation;
+import org.districtplan.model.SubjectKind;
 import org.districtplan.model.Target;
 import org.districtplan.model.Taxonomy;
 import org.districtplan.model.TaxonomyNode;
@@ -99,6 +100,36 @@ class UnresolvedReferenceTest {
                                 + " [unresolved-reference]",
                         "one measures[0]: error: there is no target with the id \"goals\"; did you mean \"goal\"?"
                                 + " [unresolved-reference]");
+    }
+
+    @Test
+    void an_id_local_to_another_plan_is_said_so() {
+        Plan owner = plan("owner")
+                .local(RegistryEntries.builder()
+                        .indicators(List.of(MadeUpPlans.indicator("parks", "个")))
+                        .stages(List.of(MadeUpPlans.track("planting", SubjectKind.ZONE, "sown", "grown")))
+                        .build())
+                .build();
+        Plan bad = plan("one")
+                .observations(List.of(figure("parks", "2024", "5个").build()))
+                .measures(List.of(Measure.builder()
+                        .title("种树")
+                        .subjects(List.of("parks"))
+                        .reach("sown")
+                        .at("一 p1")
+                        .build()))
+                .build();
+
+        assertThat(findings(check(RULE, owner, bad)))
+                .containsExactly(
+                        "one observations[0]: error: the indicator \"parks\" is local to the plan \"owner\", so that nothing else"
+                                + " can refer to it; move it to a registry, or define it here [unresolved-reference]",
+                        "one measures[0]: error: there is no subject with the id \"parks\" [unresolved-reference]",
+                        "one measures[0]: error: the stage \"sown\" is local to the plan \"owner\", so that nothing else can refer"
+                                + " to it; move it to a registry, or define it here [unresolved-reference]");
+        assertThat(check(RULE, owner, bad).findings().findFirst().orElseThrow().related())
+                .extracting(related -> String.valueOf(related.element()))
+                .containsExactly("owner indicators[parks]");
     }
 
     @Test
