@@ -9,7 +9,7 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.SourcePlace;
 
 /**
- * A rule profile or baseline that was read: the value, or everything that is wrong with the file, each with its line and
+ * A rule profile, baseline or policy that was read: the value, or everything that is wrong with the file, each with its line and
  * column. Half a profile is none: with an error there is no value.
  *
  * <p>This class is thread-safe, and immutable but for the lines of the file, which are read again when asked for.

@@ -14,7 +14,7 @@ public enum DocumentKind {
     PROFILE,
     /** A baseline of accepted findings; not read here. */
     BASELINE,
-    /** How stated numbers are understood; not read here. */
+    /** How targets are assessed and stated numbers understood; not read here. */
     POLICY,
     /** The report of a check, written by plan-rules; not read here. */
     REPORT,

@@ -86,17 +86,17 @@ public final class ReadContext {
     }
 
     /** Goes to the value of a key. */
-    void enter(String key) {
+    public void enter(String key) {
         path = path.child(key);
     }
 
     /** Goes to an item of a list. */
-    void enter(int index) {
+    public void enter(int index) {
         path = path.child(Integer.toString(index));
     }
 
     /** Goes back to what encloses the value. */
-    void leave() {
+    public void leave() {
         path = path.parent();
     }
 

@@ -21,6 +21,8 @@ public final class Formats {
             DocumentKind.PROFILE,
             "districtplan-baseline/",
             DocumentKind.BASELINE,
+            "districtplan-policy/",
+            DocumentKind.POLICY,
             REPORT,
             DocumentKind.REPORT);
     private static final int BEGINNING = 128;
