@@ -18,6 +18,7 @@ import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.achievement.AssessmentPolicy;
 import org.districtplan.rules.achievement.Scoreboard;
 import org.districtplan.rules.rule.Answer;
 import org.districtplan.rules.rule.Outcome;
@@ -43,6 +44,7 @@ public final class CheckReport {
     private final List<Assessment> assessments;
     private final List<PlanComparison> comparisons;
     private final @Nullable LocalDate evaluationDate;
+    private final AssessmentPolicy policy;
     private final AcrossPlans across;
 
     CheckReport(
@@ -53,7 +55,8 @@ public final class CheckReport {
             List<Diagnostic> baselineDiagnostics,
             List<Assessment> assessments,
             List<PlanComparison> comparisons,
-            @Nullable LocalDate evaluationDate) {
+            @Nullable LocalDate evaluationDate,
+            AssessmentPolicy policy) {
         this(
                 plans,
                 sources,
@@ -63,6 +66,7 @@ public final class CheckReport {
                 assessments,
                 comparisons,
                 evaluationDate,
+                policy,
                 AcrossPlans.of(plans));
     }
 
@@ -75,6 +79,7 @@ public final class CheckReport {
             List<Assessment> assessments,
             List<PlanComparison> comparisons,
             @Nullable LocalDate evaluationDate,
+            AssessmentPolicy policy,
             AcrossPlans across) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.sources = Objects.requireNonNull(sources, "sources");
@@ -84,6 +89,7 @@ public final class CheckReport {
         this.assessments = List.copyOf(assessments);
         this.comparisons = List.copyOf(comparisons);
         this.evaluationDate = evaluationDate;
+        this.policy = Objects.requireNonNull(policy, "policy");
         this.across = across;
     }
 
@@ -191,6 +197,15 @@ public final class CheckReport {
     }
 
     /**
+     * Gives the policy by which the targets were assessed.
+     *
+     * @return the policy; it names the statuses ({@link AssessmentPolicy#label(Assessment)})
+     */
+    public AssessmentPolicy policy() {
+        return policy;
+    }
+
+    /**
      * Gives the same report with other diagnostics of the reader, such as none after they were shown.
      *
      * @param other the diagnostics of the reader to report
@@ -211,6 +226,7 @@ public final class CheckReport {
                 assessments,
                 comparisons,
                 evaluationDate,
+                policy,
                 views);
     }
 
@@ -231,6 +247,7 @@ public final class CheckReport {
                 List.of(),
                 List.of(),
                 evaluationDate,
+                policy,
                 AcrossPlans.of(PlanSet.of(List.of(), List.of())));
     }
 
@@ -254,6 +271,7 @@ public final class CheckReport {
                         one -> one.earlier().id().equals(plan)
                                 || one.later().id().equals(plan)),
                 evaluationDate,
+                policy,
                 across.forPlan(plan));
     }
 

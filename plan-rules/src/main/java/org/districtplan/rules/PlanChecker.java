@@ -170,7 +170,8 @@ public final class PlanChecker {
                 held.diagnostics(),
                 assessments,
                 comparisons,
-                checked.date());
+                checked.date(),
+                assessor.policy());
     }
 
     /**

@@ -19,6 +19,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  * {
  *   "format": "districtplan-report/1",
  *   "evaluationDate": "2025-01-08",               left out if there is none
+ *   "policy": text,                               the name of the policy by which targets were assessed
  *   "outcomes": "findings | all",                 which outcomes of the rules are in it
  *   "summary": {"plans", <i>counts</i>},            of all findings, the reader's and the baseline's included
  *   "plans": [{"id", "kind", "title", "number", "issuer", "jurisdiction", "published", "delivered", "adopted",
@@ -30,7 +31,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  *              "outcomes": [{"answer": "holds | contradicts | not-checkable", "finding": true | false, "reason",
  *                             "accepted": {"reason", "until", "place"},   it is no finding then, and not counted as one
  *                            ... the keys of a finding}]}],
- *   "targets": [{"target": text, "due", "criterion": text, "element", "place", "nature", "status", "certainty",
+ *   "targets": [{"target": text, "due", "criterion": text, "element", "place", "nature", "status", "label": text, "certainty",
  *                "reason": text, "evidence": [{"element", "place"}], "claims": [{"element", "place"}],
  *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
  *                               "remainingPerYear", "method", "policy": [text]},

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.districtplan.io.OutputFile;
 import org.districtplan.io.SourceExcerpt;
@@ -16,8 +17,11 @@ import org.districtplan.rules.Baseline;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.ControlFile;
 import org.districtplan.rules.PlanChecker;
+import org.districtplan.rules.PolicyFile;
 import org.districtplan.rules.RuleCatalogue;
 import org.districtplan.rules.RuleProfile;
+import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.achievement.PolicyPresets;
 import org.jspecify.annotations.Nullable;
 
 /** The files by which a user controls the check. Problems in them are shown with their lines. */
@@ -26,6 +30,10 @@ final class Control {
     private static final Text KEEPS = Text.of(
             "{file} 已存在；请同时写 --baseline {file}，以保留其中的理由",
             "{file} exists already; add --baseline {file} to keep its reasons");
+
+    private static final Text NO_POLICY = Text.of(
+            "--policy：没有判定口径“{policy}”{suggestion}；可用：{ids}，或 .yaml、.json 文件",
+            "--policy: there is no policy '{policy}'{suggestion}; give {ids}, or a .yaml or .json file");
 
     private final Options options;
     private final PrintStream err;
@@ -45,8 +53,9 @@ final class Control {
         RuleCatalogue rules = RuleCatalogue.standard();
         Path profile = options.profile();
         Path baseline = options.baseline();
-        boolean right = profile == null || takes(RuleProfile.read(profile, rules), value -> builder.profile(value));
-        // Both are read, so that the problems of both are shown at once.
+        boolean right = policy(value -> builder.assessment(value));
+        // All are read, so that the problems of all are shown at once.
+        right &= profile == null || takes(RuleProfile.read(profile, rules), value -> builder.profile(value));
         right &= baseline == null
                 || takes(
                         Baseline.read(baseline, rules),
@@ -55,6 +64,30 @@ final class Control {
             builder.evaluationDate(options.asOf());
         }
         return right ? builder.build() : null;
+    }
+
+    private boolean policy(Consumer<AssessmentPolicy> taker) throws IOException, UsageException {
+        String named = options.policy();
+        if (named == null) {
+            return true;
+        }
+        Optional<AssessmentPolicy> preset = PolicyPresets.find(named);
+        if (preset.isPresent()) {
+            taker.accept(preset.get());
+            return true;
+        }
+        Path file = Path.of(named);
+        if (!Files.exists(file) && !named.matches(".*(\\.ya?ml|\\.json)|.*[/\\\\].*")) {
+            throw new UsageException(Message.of(
+                    NO_POLICY,
+                    "policy",
+                    named,
+                    "suggestion",
+                    Options.didYouMean(named, PolicyPresets.ids()),
+                    "ids",
+                    String.join(", ", PolicyPresets.ids())));
+        }
+        return takes(PolicyFile.read(file), taker);
     }
 
     private <T> boolean takes(ControlFile<T> read, Consumer<T> taker) {

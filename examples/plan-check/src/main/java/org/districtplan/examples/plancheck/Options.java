@@ -81,6 +81,9 @@ final class Options {
     @Option(names = "--profile", paramLabel = "FILE")
     private @Nullable String profile;
 
+    @Option(names = "--policy", paramLabel = "ID|FILE")
+    private @Nullable String policy;
+
     @Option(names = "--baseline", paramLabel = "FILE")
     private @Nullable String baseline;
 
@@ -191,7 +194,7 @@ final class Options {
         boolean checks = full
                 || bom
                 || compare != null
-                || Stream.of(folder, rule, plan, asOf, failOn, profile, baseline, writeBaseline, json, jsonAll, html, tables)
+                || Stream.of(folder, rule, plan, asOf, failOn, profile, policy, baseline, writeBaseline, json, jsonAll, html, tables)
                         .anyMatch(Objects::nonNull);
         if (init != null && (checks || explain != null)) {
             throw new UsageException(Message.of(ALONE, "option", "--init"));
@@ -249,6 +252,12 @@ final class Options {
     @Nullable
     Path profile() {
         return path(profile);
+    }
+
+    /** The id of a policy, or a file with one. */
+    @Nullable
+    String policy() {
+        return policy;
     }
 
     @Nullable

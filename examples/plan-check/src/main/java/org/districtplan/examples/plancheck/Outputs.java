@@ -48,6 +48,8 @@ final class Outputs {
             }
         }
         add(inputs, options.profile());
+        String policy = options.policy();
+        add(inputs, policy == null ? null : Path.of(policy));
         Map<Path, String> baseline = new LinkedHashMap<>(inputs);
         // A baseline is brought up to date in place; its reasons are kept.
         add(inputs, options.baseline());

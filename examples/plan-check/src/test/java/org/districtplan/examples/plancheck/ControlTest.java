@@ -144,6 +144,50 @@ class ControlTest {
     }
 
     @Test
+    void a_policy_is_named_by_its_id_or_read_from_a_file() throws IOException {
+        Path county = Path.of("data/made-up/county");
+        Path policy = Files.writeString(folder.resolve("policy.yaml"), """
+                format: districtplan-policy/1
+                policy: {zh: 本县口径, en: house policy}
+                extends: traffic-lights
+                labels: {not-achieved: {zh: 红牌, en: red card}}
+                """);
+
+        assertThat(Run.of(county).out()).doesNotContain("by the policy");
+        assertThat(Run.of(county, "--policy", "traffic-lights").out())
+                .contains("; by the policy: traffic lights\n")
+                .contains("  red (not achieved)\n");
+        assertThat(Run.in(Language.CHINESE, county, "--policy", policy, "--full").out())
+                .containsPattern("；判定口\\n?径：本县口径\\n")
+                .contains("个红牌（未完成）", "红牌（未完成）  ");
+        assertThat(Run.of(county, "--policy", policy, "--json", "-").out())
+                .contains("\"policy\": {\n    \"zh\": \"本县口径\",\n    \"en\": \"house policy\"\n  }")
+                .contains("\"status\": \"not-achieved\",\n      \"label\": {\n        \"zh\": \"红牌\",");
+    }
+
+    @Test
+    void what_is_wrong_with_a_policy_is_shown_with_its_line() throws IOException {
+        Path policy = Files.writeString(
+                folder.resolve("policy.yaml"), "format: districtplan-policy/1\npolicy: own\nextends: sgd\n");
+
+        Run run = Run.of(plans, "--policy", policy);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(policy + ":3:10: error: the key `extends` does not take the value `sgd`");
+        assertThat(Run.of(plans, "--policy", folder.resolve("gone.yaml")).err()).contains("no-such-file");
+        assertThat(Run.of(plans, "--policy", policy, "--json", policy).err()).contains("sgd");
+    }
+
+    @Test
+    void a_policy_is_not_written_over() throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.yaml"), "format: districtplan-policy/1\npolicy: own\n");
+
+        assertThat(Run.of(plans, "--policy", policy, "--tables", folder.resolve("t"), "--json", policy).err())
+                .contains("would overwrite the input");
+    }
+
+    @Test
     void json_is_written_where_the_name_says_so() throws IOException {
         Path json = folder.resolve("base.json");
 

@@ -43,6 +43,7 @@ public final class ReportJson {
     private void write() {
         json.optional("format", FORMAT);
         json.optional("evaluationDate", report.evaluationDate().orElse(null));
+        json.text("policy", report.policy().name());
         json.optional("outcomes", all ? "all" : "findings");
         json.object("summary", this::summary);
         json.list("plans", report.plans().plans(), this::plan);
@@ -53,7 +54,8 @@ public final class ReportJson {
                 json,
                 new ReportNames(report.plans(), new ReportWords(Language.CHINESE)),
                 new ReportNames(report.plans(), new ReportWords(Language.ENGLISH)),
-                report.sources());
+                report.sources(),
+                report.policy());
         json.list("targets", report.assessments(), targets::assessment);
         json.object("scoreboard", () -> new ScoreboardJson(json).write(report.scoreboard()));
         json.list("comparisons", report.comparisons(), targets::comparison);

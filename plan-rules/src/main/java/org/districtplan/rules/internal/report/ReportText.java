@@ -84,9 +84,10 @@ public final class ReportText {
         new AcceptedSection(words).write(page, report.accepted());
         findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baselineDiagnostics());
         if (everything) {
-            new TargetSection(names, words, report.sources()).write(page, report.assessments());
+            StatusWords statuses = new StatusWords(words, report.policy());
+            new TargetSection(names, words, report.sources(), statuses).write(page, report.assessments());
             int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
-            new ScoreboardSection(words).write(page, report.scoreboard(), stated);
+            new ScoreboardSection(words, statuses).write(page, report.scoreboard(), stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
             new DifferenceSection(names, words, report.sources()).write(page, report.across().differences());
             new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());

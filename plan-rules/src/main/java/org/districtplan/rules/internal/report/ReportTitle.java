@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.districtplan.model.Plan;
 import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.achievement.AssessmentPolicy;
 
 /** Says in one sentence what was read, and at which date the targets are judged. */
 record ReportTitle(CheckReport report, ReportWords words) {
@@ -40,6 +41,15 @@ record ReportTitle(CheckReport report, ReportWords words) {
                 .isPresent();
         return words.of("评价日期", "targets are judged as of ")
                 + date
-                + (latest ? words.of("（各文件中最晚的日期）", ", the latest date of the documents") : "");
+                + (latest ? words.of("（各文件中最晚的日期）", ", the latest date of the documents") : "")
+                + policy();
+    }
+
+    /** The standard policy goes without saying. */
+    private String policy() {
+        AssessmentPolicy policy = report.policy();
+        return policy.equals(AssessmentPolicy.standard())
+                ? ""
+                : words.of("；判定口径：", "; by the policy: ") + words.of(policy.name());
     }
 }

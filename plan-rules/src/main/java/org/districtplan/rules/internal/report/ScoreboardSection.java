@@ -14,7 +14,7 @@ import org.districtplan.rules.achievement.Scoreboard.Grouping;
 import org.districtplan.rules.achievement.StatusCounts;
 
 /** Writes the targets by status: in all, and by plan, section, party, indicator and nature. */
-record ScoreboardSection(ReportWords words) {
+record ScoreboardSection(ReportWords words, StatusWords statuses) {
 
     /** Groups of one target each, such as most indicators, are counted together. */
     private static final int LISTED = 12;
@@ -37,7 +37,7 @@ record ScoreboardSection(ReportWords words) {
                 Columns.padLeft(String.valueOf(all.of(status)), 5)
                         + Columns.padLeft(shares.get(status) + "%", 8)
                         + "  "
-                        + words.of(status)));
+                        + statuses.of(status)));
         board.breakdowns().stream()
                 .filter(ScoreboardSection::says)
                 .forEach(breakdown -> write(page, breakdown, columns));

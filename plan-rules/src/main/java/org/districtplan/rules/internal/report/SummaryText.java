@@ -55,7 +55,8 @@ public final class SummaryText {
         problems();
         notes();
         ReportNames names = new ReportNames(report.plans(), words);
-        new TargetSummary(names, words, report.sources()).write(page, report.assessments(), report.scoreboard());
+        new TargetSummary(names, words, report.sources(), new StatusWords(words, report.policy()))
+                .write(page, report.assessments(), report.scoreboard());
         new ChangeSummary(names, words).write(page, report.comparisons());
         unchecked();
     }

@@ -9,17 +9,20 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.PlanComparison;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.AssessmentComponents;
+import org.districtplan.rules.achievement.AssessmentPolicy;
 import org.districtplan.rules.achievement.TargetChange;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of targets as JSON. */
-record TargetJson(JsonPage json, ReportNames chinese, ReportNames english, SourceMap sources) {
+record TargetJson(
+        JsonPage json, ReportNames chinese, ReportNames english, SourceMap sources, AssessmentPolicy policy) {
 
     /** Writes where one target stands. */
     void assessment(Assessment one) {
         target(one.target());
         json.optional("nature", one.target().element().nature().text());
         json.optional("status", one.status().text());
+        json.text("label", policy.label(one));
         json.optional("certainty", one.certainty().text());
         json.text("reason", one.reason().toText());
         json.list("evidence", one.evidence(), this::element);

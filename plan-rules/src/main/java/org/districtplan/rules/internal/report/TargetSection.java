@@ -3,7 +3,7 @@ package org.districtplan.rules.internal.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.districtplan.rules.achievement.Pace;
 import org.districtplan.rules.achievement.TargetAdjustment;
 
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
-record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
+record TargetSection(ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses) {
 
     /** Stands for values that differ within a group. */
     private static final Map<String, Text> VARYING = Map.of(
@@ -69,19 +69,20 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
     }
 
     private List<String> counts(List<Assessment> assessments) {
-        Map<AchievementStatus, Integer> counts = new EnumMap<>(AchievementStatus.class);
-        assessments.forEach(one -> counts.merge(one.status(), 1, Integer::sum));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        assessments.stream()
+                .sorted(Comparator.comparing(Assessment::status))
+                .forEach(one -> counts.merge(statuses.of(one), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> words.of(
-                        count.getValue() + "个" + words.of(count.getKey()),
-                        count.getValue() + " " + words.of(count.getKey())))
+                .map(count ->
+                        words.of(count.getValue() + "个" + count.getKey(), count.getValue() + " " + count.getKey()))
                 .toList();
     }
 
     private List<String> row(Assessment one) {
         Plan plan = one.target().plan();
         return List.of(
-                words.of(one.status()),
+                statuses.of(one),
                 names.object(plan, one.target().element()),
                 names.when(one.target().element()),
                 words.of("要求", "required ") + criterion(one),
@@ -138,12 +139,12 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources) {
         String number = ratio == null
                 ? "∞"
                 : ratio.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        return words.of(pace.method()) + " " + number + words.bracketed(words.of(pace.status()));
+        return words.of(pace.method()) + " " + number + words.bracketed(words.of(statuses.policy().label(pace.status())));
     }
 
     /** Writes the reason once where the rows say all that differs, else below each target. */
     private void writeGroup(TextPage page, List<Assessment> group) {
-        String status = words.of(group.get(0).status()) + words.of("：", ": ");
+        String status = statuses.of(group.get(0)) + words.of("：", ": ");
         boolean once = isSaidByRows(group);
         if (once) {
             page.hanging(

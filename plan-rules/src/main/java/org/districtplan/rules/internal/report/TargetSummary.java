@@ -16,7 +16,7 @@ import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.Scoreboard;
 
 /** Writes the targets by status: the missed ones by name, those not assessable by reason, the others by number. */
-record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
+record TargetSummary(ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses) {
 
     private static final int NAMED = 3;
     private static final int REASONS = 3;
@@ -46,16 +46,10 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
                                 + (judged == 0 ? "none" : String.valueOf(judged)) + " could be judged"));
         byNature(page, board);
         for (AchievementStatus status : TO_EXPLAIN) {
-            List<Assessment> those = of(assessments, status);
-            if (!those.isEmpty()) {
-                page.line(
-                        2,
-                        Columns.padLeft(String.valueOf(those.size()), 4) + "  ",
-                        style(status),
-                        words.of(status),
-                        "");
+            byLabel(of(assessments, status)).forEach((label, those) -> {
+                page.line(2, Columns.padLeft(String.valueOf(those.size()), 4) + "  ", style(status), label, "");
                 below(page, status, those);
-            }
+            });
         }
         counted(page, assessments);
     }
@@ -67,14 +61,21 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources) {
                 .toList();
     }
 
+    /** A policy with bands has several labels for one status. */
+    private Map<String, List<Assessment>> byLabel(List<Assessment> those) {
+        Map<String, List<Assessment>> byLabel = new LinkedHashMap<>();
+        those.forEach(one -> byLabel.computeIfAbsent(statuses.of(one), label -> new ArrayList<>())
+                .add(one));
+        return byLabel;
+    }
+
     /** What needs no explanation stands in one line. */
     private void counted(TextPage page, List<Assessment> assessments) {
         List<String> counts = new ArrayList<>();
         for (AchievementStatus status : COUNTED) {
-            int count = of(assessments, status).size();
-            if (count > 0) {
-                counts.add(words.of(words.of(status) + count + "个", count + " " + words.of(status)));
-            }
+            byLabel(of(assessments, status))
+                    .forEach((label, those) ->
+                            counts.add(words.of(label + those.size() + "个", those.size() + " " + label)));
         }
         if (!counts.isEmpty()) {
             page.hanging(2, Style.PLAIN, "", words.list(counts), 2);
