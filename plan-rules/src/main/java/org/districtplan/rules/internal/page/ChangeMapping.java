@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Brings the changes of targets from one document to the next onto the page; those that were kept are only counted. */
 record ChangeMapping(PageIndex index, ReportPhrases phrases, Limits limits) {
 
+    private static final int OVERVIEW = 5;
+
     List<ChangeView> views(List<PlanComparison> comparisons) {
         List<ChangeView> views = new ArrayList<>();
         int left = limits.changes();
@@ -26,6 +28,15 @@ record ChangeMapping(PageIndex index, ReportPhrases phrases, Limits limits) {
                     index.document(comparison.earlier()), index.document(comparison.later()), counts(comparison), rows));
         }
         return views;
+    }
+
+    /** The first targets that the next plan changes or drops. */
+    static Part<ChangeView.Row> moved(List<ChangeView> changes) {
+        List<ChangeView.Row> moved = changes.stream()
+                .flatMap(change -> change.rows().shown().stream())
+                .filter(ChangeView.Row::isMoved)
+                .toList();
+        return Part.of(moved, OVERVIEW);
     }
 
     private static Text counts(PlanComparison comparison) {
@@ -45,6 +56,7 @@ record ChangeMapping(PageIndex index, ReportPhrases phrases, Limits limits) {
         Located<Target> shown = change.later() == null ? change.earlier() : change.later();
         Text name = shown == null ? Text.of("?") : phrases.object(shown.plan(), shown.element());
         return new ChangeView.Row(
+                change.kind() == TargetChange.Kind.CHANGED || change.kind() == TargetChange.Kind.DROPPED,
                 change.kind().label(),
                 symbol(change),
                 name,

@@ -30,6 +30,7 @@ final class LifeMapping {
 
     private final PageIndex index;
     private final PlanSet plans;
+    private final List<Plan> ordered = new ArrayList<>();
     private final Map<Subject, Map<Plan, List<LifeView.Mark>>> lives = new LinkedHashMap<>();
 
     LifeMapping(PlanSet plans, PageIndex index) {
@@ -39,7 +40,7 @@ final class LifeMapping {
 
     /** Lists the subjects that several documents mention, those with stages first and then by kind. */
     Part<LifeView> views(Limits limits) {
-        List<Plan> ordered = new ArrayList<>(plans.plans());
+        ordered.addAll(plans.plans());
         ordered.sort(IN_TIME);
         ordered.forEach(this::gather);
         List<Map.Entry<Subject, Map<Plan, List<LifeView.Mark>>>> shared = lives.entrySet().stream()
@@ -130,12 +131,26 @@ final class LifeMapping {
                 }
             }
         }
+        int after = ordered.size() - 1 - ordered.lastIndexOf(lastOf(byPlan));
         return new LifeView(
                 anchor,
                 Text.of(subject.name().in(Language.CHINESE), subject.name().in(Language.ENGLISH)),
                 subject.kind().label(),
                 last(reported, reportedIn, required, requiredIn),
+                after == 0
+                        ? Text.of("")
+                        : Text.of(
+                                "其后的" + after + "份文件未提及",
+                                after == 1 ? "not mentioned in the document after" : "not mentioned in the " + after + " documents after"),
                 stops);
+    }
+
+    private static @Nullable Plan lastOf(Map<Plan, ?> byPlan) {
+        Plan last = null;
+        for (Plan plan : byPlan.keySet()) {
+            last = plan;
+        }
+        return last;
     }
 
     private static Text last(

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What several documents say of one subject, in the order of the documents.
  *
  * @param last the last stage that was required and the last one that was reported
+ * @param after how many later documents do not mention it; empty if there is none
  */
-record LifeView(String anchor, Text name, Text kind, Text last, List<Stop> stops) {
+record LifeView(String anchor, Text name, Text kind, Text last, Text after, List<Stop> stops) {
 
     /** One document in the life of a subject. */
     record Stop(Link document, String date, Part<Mark> marks) {}

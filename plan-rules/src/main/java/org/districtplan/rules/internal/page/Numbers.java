@@ -10,6 +10,7 @@ import org.districtplan.model.value.Unit;
 final class Numbers {
 
     private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 8;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static final Text AT_MOST = Text.of("不高于", "at most");
@@ -20,8 +21,17 @@ final class Numbers {
     private Numbers() {}
 
     static String rounded(BigDecimal number) {
-        BigDecimal rounded = number.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded(number, DECIMALS);
+    }
+
+    private static String rounded(BigDecimal number, int decimals) {
+        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+
+    /** Writes a share as a percentage. */
+    static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
     /** Writes an interval given in the base unit in the stated unit. */
@@ -37,9 +47,24 @@ final class Numbers {
         if (high == null) {
             return bound(stated.lowerClosed() ? AT_LEAST : MORE_THAN, low, unit);
         }
-        String from = rounded(low);
-        String to = rounded(high);
+        int decimals = decimals(high.subtract(low));
+        String from = rounded(low, decimals);
+        String to = rounded(high, decimals);
         return from.equals(to) ? Text.of(from + unit) : Text.of(from + "至" + to + unit, from + " to " + to + unit);
+    }
+
+    /** Writes the change of a value: that of a percentage is in points. */
+    static Text change(Interval amounts, Unit unit) {
+        Text stated = stated(amounts, unit);
+        return unit.text().equals("%")
+                ? Text.of(stated.zh().replace("%", "个百分点"), stated.en().replace("%", " percentage points"))
+                : stated;
+    }
+
+    /** So many decimals that the ends of an interval differ: 1.915 to 1.925, not 1.92 to 1.93. */
+    private static int decimals(BigDecimal width) {
+        int magnitude = width.signum() == 0 ? 0 : width.precision() - width.scale() - 1;
+        return Math.min(Math.max(DECIMALS, 1 - magnitude), MOST_DECIMALS);
     }
 
     private static Text bound(Text before, BigDecimal number, Unit unit) {

@@ -42,6 +42,7 @@ final class PageMapping {
         FindingMapping findings = new FindingMapping(report, index, phrases, limits);
         Part<DocumentView> documents = Part.of(report.plans().plans(), DOCUMENTS).map(this::document);
         Part<LifeView> lives = new LifeMapping(report.plans(), index).views(limits);
+        List<ChangeView> changes = new ChangeMapping(index, phrases, limits).views(report.comparisons());
         OutlineMapping outlines = new OutlineMapping(report.plans(), index, phrases, limits);
         ReportCounts counts = report.counts();
         return new PageView(
@@ -58,9 +59,11 @@ final class PageMapping {
                 targets.count(),
                 targets.statuses(),
                 targets.missed(),
+                targets.reasons(),
                 targets.judged(),
                 targets.open(),
-                new ChangeMapping(index, phrases, limits).views(report.comparisons()),
+                changes,
+                ChangeMapping.moved(changes),
                 lives,
                 findings.list(),
                 unchecked(),

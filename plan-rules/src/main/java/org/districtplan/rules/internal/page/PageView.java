@@ -10,6 +10,8 @@ import org.districtplan.model.diagnostic.Text;
  * @param policy the content security policy
  * @param worst the most severe findings, for the overview
  * @param missed the targets that were missed or are behind, for the overview
+ * @param reasons why targets were not judged, for the overview
+ * @param moved the targets that were raised, lowered or dropped, for the overview
  * @param unchecked why checks could not be made, and how many
  */
 record PageView(
@@ -26,9 +28,11 @@ record PageView(
         Text targetCount,
         List<StatusCount> statuses,
         Part<TargetView> missed,
+        Part<TargetGroup> reasons,
         List<TargetGroup> judged,
         List<TargetGroup> open,
         List<ChangeView> changes,
+        Part<ChangeView.Row> moved,
         Part<LifeView> lives,
         FindingList findings,
         Part<Fact> unchecked,

@@ -17,6 +17,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.achievement.AchievementStatus;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetMapping {
 
     private static final int OVERVIEW = 7;
+    private static final int REASONS = 3;
 
     private final PageIndex index;
     private final ReportPhrases phrases;
@@ -53,6 +55,9 @@ final class TargetMapping {
     Text count() {
         if (all.isEmpty()) {
             return Text.of("没有目标或没有评价日期", "there are no targets, or no date to judge them at");
+        }
+        if (judged.size() == 0) {
+            return Text.of("共" + all.size() + "个目标，均未能判定", "none of " + all.size() + " targets could be judged");
         }
         return Text.of(
                 "共" + all.size() + "个目标，其中" + judged.size() + "个作出判定",
@@ -140,6 +145,14 @@ final class TargetMapping {
         return groups;
     }
 
+    /** The most frequent reasons why targets were not judged, each with the number of its targets. */
+    Part<TargetGroup> reasons() {
+        List<TargetGroup> groups = new ArrayList<>(open());
+        groups.removeIf(group -> group.reason().zh().isEmpty());
+        groups.sort(Comparator.comparing((TargetGroup group) -> group.targets().size()).reversed());
+        return Part.of(groups, REASONS);
+    }
+
     private TargetGroup group(
             String anchor, AchievementStatus status, Text reason, List<Assessment> those, int more) {
         List<TargetView> views = those.stream().map(this::view).toList();
@@ -168,15 +181,32 @@ final class TargetMapping {
                 index.where(target.ref()),
                 one.evidence().stream()
                         .limit(Limits.WITHIN)
-                        .map(figure -> new Link(index.place(figure).anchor(), stated(figure)))
+                        .map(figure -> placed(figure, stated(figure)))
                         .toList(),
+                claims(one),
                 index.findingsOf(target.ref()));
     }
 
-    private Text stated(Located<Observation> figure) {
-        String value = figure.element().value() == null ? "—" : figure.element().value().toString();
-        return Text.of(value + "（" + figure.plan().id() + " " + index.place(figure).label().zh() + "）",
-                value + " (" + figure.plan().id() + " " + index.place(figure).label().en() + ")");
+    private List<Link> claims(Assessment one) {
+        List<Link> claims = new ArrayList<>();
+        for (Located<Progress> claim : one.claims()) {
+            if (claim.element().verdict() != null && claims.size() < Limits.WITHIN) {
+                claims.add(placed(claim, claim.element().verdict().label()));
+            }
+        }
+        return claims;
+    }
+
+    /** Leads to where something is stated. */
+    private Link placed(Located<?> stated, Text what) {
+        Link place = index.place(stated);
+        String where = stated.plan().id() + " " + place.label().zh();
+        return new Link(place.anchor(), Text.of(what.zh() + "（" + where + "）", what.en() + " (" + where + ")"));
+    }
+
+    private static Text stated(Located<Observation> figure) {
+        Quantity value = figure.element().value();
+        return Text.of(value == null ? "—" : value.toString());
     }
 
     private static List<Text> remarks(Assessment one) {
@@ -184,14 +214,6 @@ final class TargetMapping {
         if (one.stretch() != null) {
             Text reason = one.stretch().reason().toText();
             remarks.add(Text.of("更高要求：" + reason.zh(), "Stretch: " + reason.en()));
-        }
-        for (Located<Progress> claim : one.claims()) {
-            if (claim.element().verdict() != null) {
-                Text verdict = claim.element().verdict().label();
-                remarks.add(Text.of(
-                        "文件（" + claim.plan().id() + "）自述：" + verdict.zh(),
-                        "The document " + claim.plan().id() + " claims: " + verdict.en()));
-            }
         }
         for (Text policy : one.components().policy()) {
             remarks.add(Text.of("判定口径：" + policy.zh(), "Policy: " + policy.en()));
@@ -227,9 +249,7 @@ final class TargetMapping {
         }
         if (numbers.remainingPerYear() != null && numbers.unit() != null) {
             Interval pace = Interval.point(numbers.remainingPerYear());
-            Text number = Numbers.stated(pace, numbers.unit());
-            facts.add(new Fact(
-                    Text.of("此后每年需要", "Still needed per year"), number));
+            facts.add(Fact.of("此后每年需要", "Still needed per year", Numbers.change(pace, numbers.unit())));
         }
         if (numbers.method() != null) {
             facts.add(Fact.of("进度口径", "Method", numbers.method().label()));
@@ -256,7 +276,7 @@ final class TargetMapping {
 
     private static void share(List<Fact> facts, Text label, @Nullable BigDecimal share) {
         if (share != null) {
-            facts.add(new Fact(label, Text.of(Numbers.rounded(share.movePointRight(2)) + "%")));
+            facts.add(new Fact(label, Text.of(Numbers.percent(share))));
         }
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One target as the page shows it.
  *
  * @param tone the class of its colours
- * @param remarks what belongs to the reason: the higher criterion, what a report claims, what the policy assumes
+ * @param remarks what belongs to the reason: the higher criterion, what the policy assumes
  * @param evidence where the figures stand that were used
+ * @param claims what reports claim themselves
  */
 record TargetView(
         String anchor,
@@ -28,4 +29,5 @@ record TargetView(
         Link document,
         String where,
         List<Link> evidence,
+        List<Link> claims,
         List<Link> findings) {}
