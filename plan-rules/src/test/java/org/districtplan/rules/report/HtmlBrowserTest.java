@@ -47,7 +47,7 @@ class HtmlBrowserTest {
         if (named != null) {
             return named;
         }
-        for (String part : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String part : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
                 Path file = Path.of(part, name);
                 if (Files.isExecutable(file)) {
