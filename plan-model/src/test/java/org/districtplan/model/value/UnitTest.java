@@ -169,7 +169,7 @@ class UnitTest {
         "元/美元, 欧元/英镑, , , false",
         "吨/人, 吨/户, , , false"
     })
-    void units_of_two_currencies_are_told_from_other_units(
+    void units_may_differ_only_in_their_currency(
             String one, String other, String currency, String otherCurrency, boolean expected) {
         Unit unit = Unit.parse(one);
         Unit second = Unit.parse(other);

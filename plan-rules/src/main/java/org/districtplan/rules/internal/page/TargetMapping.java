@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.districtplan.model.Located;
-import org.districtplan.model.Nature;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Progress;
@@ -24,6 +23,7 @@ import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.AssessmentComponents;
 import org.districtplan.rules.internal.report.ReportPhrases;
+import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the targets onto the page. Assessments and their components are read here and in {@link ChartMapping} only. */
@@ -229,8 +229,8 @@ final class TargetMapping {
         if (one.isJudged()) {
             facts.add(Fact.of("确定程度", "Certainty", one.certainty().label()));
         }
-        if (target.nature() != Nature.UNSTATED) {
-            facts.add(Fact.of("性质", "Nature", target.nature().label()));
+        if (!target.natures().isEmpty()) {
+            facts.add(Fact.of("性质", "Nature", CriterionWords.natures(target.natures())));
         }
         parties(facts, Text.of("责任单位", "Responsible"), plan, target.responsible());
         if (target.setBy() != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.districtplan.model.Comparison;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.KeyPattern;
+import org.districtplan.model.Nature;
 import org.districtplan.model.Vocabulary;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -50,6 +51,14 @@ public final class CriterionWords {
         return criterion instanceof Criterion.Qualitative qualitative
                 ? Text.of("“" + qualitative.words() + "”", "“" + qualitative.words() + "”")
                 : Text.of("无数值", "no number");
+    }
+
+    /** The natures of a target as stated: 预期性、指导性. */
+    public static Text natures(List<Nature> natures) {
+        List<Text> labels = natures.stream().map(Nature::label).toList();
+        return Text.of(
+                String.join("、", labels.stream().map(Text::zh).toList()),
+                String.join(", ", labels.stream().map(Text::en).toList()));
     }
 
     private static Text bound(Criterion.Bound bound) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.districtplan.model.Criterion;
+import org.districtplan.model.Nature;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
@@ -16,7 +17,14 @@ class CriterionWordsTest {
     }
 
     @Test
-    void a_corridor_is_told_from_a_range() {
+    void natures_are_named_in_the_stated_order() {
+        assertThat(CriterionWords.natures(List.of(Nature.GUIDING))).isEqualTo(Text.of("指导性", "guiding"));
+        assertThat(CriterionWords.natures(List.of(Nature.GUIDING, Nature.EXPECTED)))
+                .isEqualTo(Text.of("指导性、预期性", "guiding, expected"));
+    }
+
+    @Test
+    void a_corridor_is_named_as_one() {
         Quantity low = Quantity.parse("2%");
         Quantity high = Quantity.parse("3%");
 
