@@ -12,8 +12,10 @@ import static org.districtplan.rules.achievement.AchievementStatus.NOT_ACHIEVED;
 import static org.districtplan.rules.achievement.AchievementStatus.NOT_ASSESSABLE;
 import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
 
+import java.time.LocalDate;
 import org.districtplan.model.Base;
 import org.districtplan.model.FigureStatus;
+import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Period;
@@ -148,6 +150,15 @@ class AssessorDerivationTest {
         assertThat(first("2026-02-01", target, earlier, later).status()).isEqualTo(NOT_ACHIEVED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"floods, 2亿元, true", "revenue, 2亿元, false"})
+    void a_rolling_figure_bears_on_a_year_within_its_window(String indicator, String actual, boolean judged) {
+        Papers target = plan("p", "2021-01-10").target(targetOf(indicator, "2021", value("3亿元")));
+        Papers report = plan("r", "2023-01-10").figure(indicator, "2020/2022", actual);
+
+        assertThat(first("2023-02-01", target, report).isJudged()).isEqualTo(judged);
+    }
+
     @Test
     void a_verdict_on_an_estimate_says_so() {
         Papers target = plan("p", "2025-01-10").target(targetOf("beds", "2025", value("100张")));
@@ -177,10 +188,10 @@ class AssessorDerivationTest {
                 .target(targetOf("beds", "2023", value("1200张")).id("near").baseline(Ref.of("start")))
                 .target(targetOf("beds", "2025", value("1600张")).with(Ref.of("near")));
         Papers report = plan("r", "2023-01-10").figure("beds", "2022", "1300张");
-        var set = Papers.set(outline, report);
+        PlanSet set = Papers.set(outline, report);
 
         Assessment second = Assessor.standard()
-                .assess(set, set.targets().get(1), java.time.LocalDate.parse("2023-02-01"));
+                .assess(set, set.targets().get(1), LocalDate.parse("2023-02-01"));
 
         assertThat(second.status()).isEqualTo(ON_TRACK);
         assertThat(second.components().timeShare()).isEqualByComparingTo("0.5");

@@ -175,6 +175,9 @@ final class Papers {
                                 indicator("share", "比重", "%", Accumulation.RATE, Direction.UP, null),
                                 indicator("dust", "浓度", "微克/立方米", Accumulation.RATE, Direction.DOWN, null),
                                 indicator("population", "人口", "万人", Accumulation.STOCK, Direction.NONE, null),
+                                indicator("floods", "洪涝损失", "亿元", Accumulation.FLOW, Direction.DOWN, null).toBuilder()
+                                        .rolling(true)
+                                        .build(),
                                 indicator("odd", "不明指标", "%", Accumulation.RATE, null, null),
                                 indicator("gdp", "地区生产总值", "亿元", Accumulation.FLOW, Direction.UP, Basis.CONSTANT_PRICE),
                                 indicator("income", "居民收入", "元", Accumulation.FLOW, Direction.UP, null),

@@ -68,6 +68,14 @@ public final class EvidenceIndex {
         return levels;
     }
 
+    /** Whether the figures of an indicator are averages or sums over a window that moves on year by year. */
+    boolean isRolling(String indicator) {
+        return plans.vocabulary()
+                .indicator(indicator)
+                .filter(Indicator::rolling)
+                .isPresent();
+    }
+
     PlanSet plans() {
         return plans;
     }

@@ -41,17 +41,21 @@ final class EvidenceSeries {
 
     private final ResolvedKey key;
     private final List<Evidence> figures;
+    private final boolean rolling;
 
-    private EvidenceSeries(ResolvedKey key, List<Evidence> figures) {
+    private EvidenceSeries(ResolvedKey key, List<Evidence> figures, boolean rolling) {
         this.key = key;
         this.figures = figures;
+        this.rolling = rolling;
     }
 
     static EvidenceSeries of(EvidenceIndex index, ResolvedKey key) {
         List<Evidence> all = new ArrayList<>(index.figures(key));
         all.addAll(DerivedEvidence.of(index, key));
         return new EvidenceSeries(
-                key, all.stream().filter(figure -> comparesAlike(figure, key)).toList());
+                key,
+                all.stream().filter(figure -> comparesAlike(figure, key)).toList(),
+                index.isRolling(key.indicator()));
     }
 
     /** Whether figure and target have the same kind of base: a year before, or the same fixed period. */
@@ -73,8 +77,17 @@ final class EvidenceSeries {
         return key.from() != null && !isYearly(key) && key.transformation() != Transformation.AVERAGE_GROWTH;
     }
 
-    /** The figure of exactly these days; of a stock the one at their end. */
+    /** The figure of exactly these days; of a stock the one at their end, of a rolling figure the window that holds them. */
     Optional<Pick> at(Period.Days days) {
+        Optional<Pick> exact = exactly(days);
+        return exact.isPresent() || !rolling
+                ? exact
+                : pick(figure -> figure.origin() == Evidence.Origin.STATED
+                        && !Spans.isDay(figure.days())
+                        && Spans.within(days, figure.days()));
+    }
+
+    private Optional<Pick> exactly(Period.Days days) {
         return pick(figure -> figure.origin() != Evidence.Origin.BOUND
                 && (figure.days().equals(days)
                         || (key.statistic() != Statistic.SUM
