@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.assess;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,10 @@ final class FormulaLevels {
     static List<Evidence> of(EvidenceIndex index, ResolvedKey key) {
         Indicator indicator =
                 index.plans().vocabulary().indicator(key.indicator()).orElse(null);
-        Formula formula = indicator == null ? null : indicator.formula();
+        if (indicator == null) {
+            return List.of();
+        }
+        Formula formula = indicator.formula();
         if (formula == null || formula.operands().stream().anyMatch(Formula.Operand::ofParent)) {
             return List.of();
         }
@@ -70,11 +74,11 @@ final class FormulaLevels {
 
     // A stock at the end of a year goes with the flow of the year.
     private static Period.Days ofTime(Period.Days days, ResolvedKey key) {
-        boolean yearEnd = Spans.isDay(days)
-                && !Spans.isDay(key.days())
-                && days.last() != null
-                && days.last().getDayOfYear() == days.last().lengthOfYear();
-        return yearEnd ? new Period.Days(days.last().withDayOfYear(1), days.last()) : days;
+        LocalDate last = days.last();
+        if (last == null || !Spans.isDay(days) || Spans.isDay(key.days())) {
+            return days;
+        }
+        return last.getDayOfYear() == last.lengthOfYear() ? new Period.Days(last.withDayOfYear(1), last) : days;
     }
 
     private Optional<Evidence> level(Period.Days days, Map<Formula.Operand, Evidence> operands) {

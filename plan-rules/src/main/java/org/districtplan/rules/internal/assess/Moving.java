@@ -81,11 +81,12 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
         Period.Days base = context.with(movement.from()).resolved().days();
         LocalDate first = figure.days().first();
         LocalDate start = base.first();
-        boolean part = first != null
-                && start != null
-                && !Spans.isDay(figure.days())
-                && Spans.length(figure.days()) < Spans.length(base);
-        return part ? Spans.yearsEarlier(figure.days(), first.getYear() - start.getYear()) : base;
+        if (first == null || start == null || Spans.isDay(figure.days())) {
+            return base;
+        }
+        return Spans.length(figure.days()) < Spans.length(base)
+                ? Spans.yearsEarlier(figure.days(), first.getYear() - start.getYear())
+                : base;
     }
 
     /** The growth that answers the trend where the levels are not known; null where growth does not. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.districtplan.model.Plan;
@@ -175,8 +176,8 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources, St
         return first.keySet().stream()
                 .filter(key -> !VARYING.containsKey(key))
                 .allMatch(key -> group.stream()
-                        .allMatch(one -> first.get(key)
-                                .equals(one.reason().attributes().get(key))));
+                        .allMatch(one -> Objects.equals(
+                                first.get(key), one.reason().attributes().get(key))));
     }
 
     /** Gives the reason of a whole group; what differs from one target to the next is named in general. */
