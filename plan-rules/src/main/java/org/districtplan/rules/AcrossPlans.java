@@ -1,7 +1,7 @@
 package org.districtplan.rules;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,25 +75,30 @@ public final class AcrossPlans {
     public List<PlanFollowUp> followUps() {
         List<PlanComparison> next = PlanComparison.consecutive(plans);
         FollowUps followUps = new FollowUps(plans);
-        // A plan is found by its identity: to compare two by value takes as long as reading them.
-        Map<Plan, List<PlanFollowUp>> byPlan = new IdentityHashMap<>();
+        // By id: to compare two plans by value takes as long as reading them.
+        Map<String, List<PlanFollowUp>> byPlan = new HashMap<>();
         for (Plan report : plans.plans()) {
             for (Plan plan : Succession.reportedBy(plans, report)) {
-                boolean isNext = next.stream().anyMatch(pair -> pair.earlier() == plan && pair.later() == report);
+                boolean isNext = next.stream().anyMatch(pair -> isSame(pair.earlier(), plan) && isSame(pair.later(), report));
                 if (!isNext && !plan.targets().isEmpty()) {
-                    byPlan.computeIfAbsent(plan, added -> new ArrayList<>()).add(followUps.of(plan, report, null));
+                    byPlan.computeIfAbsent(plan.id(), added -> new ArrayList<>())
+                            .add(followUps.of(plan, report, null));
                 }
             }
         }
         for (PlanComparison pair : next) {
-            byPlan.computeIfAbsent(pair.earlier(), added -> new ArrayList<>())
+            byPlan.computeIfAbsent(pair.earlier().id(), added -> new ArrayList<>())
                     .add(followUps.of(pair.earlier(), pair.later(), pair.changes()));
         }
         List<PlanFollowUp> found = new ArrayList<>();
-        plans.plans().forEach(plan -> found.addAll(byPlan.getOrDefault(plan, List.of())));
+        plans.plans().forEach(plan -> found.addAll(byPlan.getOrDefault(plan.id(), List.of())));
         return found.stream()
                 .filter(pair -> concerns(pair.plan()) || concerns(pair.report()))
                 .toList();
+    }
+
+    private static boolean isSame(Plan one, Plan other) {
+        return one.id().equals(other.id());
     }
 
     /**
@@ -153,7 +158,7 @@ public final class AcrossPlans {
         List<PlanDifference> all = new ArrayList<>(drafts());
         for (PlanDifference one : compared) {
             boolean there = all.stream()
-                    .anyMatch(other -> other.earlier() == one.earlier() && other.later() == one.later());
+                    .anyMatch(other -> isSame(other.earlier(), one.earlier()) && isSame(other.later(), one.later()));
             if (!there) {
                 all.add(one);
             }

@@ -36,7 +36,7 @@ record UnitRatio(int times, int over) {
     }
 
     BigDecimal toBase(BigDecimal number) {
-        return equals(ONE) ? number : multiplied(number, times, over);
+        return equals(ONE) ? number : scaled(number, times, over);
     }
 
     Interval toBase(Interval numbers) {
@@ -52,13 +52,13 @@ record UnitRatio(int times, int over) {
     }
 
     private @Nullable BigDecimal back(@Nullable BigDecimal end) {
-        return end == null ? null : multiplied(end, over, times).round(BACK);
+        return end == null ? null : scaled(end, over, times).round(BACK);
     }
 
-    private static BigDecimal multiplied(BigDecimal number, int times, int over) {
-        BigDecimal product = number.multiply(BigDecimal.valueOf(times));
+    private static BigDecimal scaled(BigDecimal number, int factor, int divisor) {
+        BigDecimal product = number.multiply(BigDecimal.valueOf(factor));
         int digits = Math.max(DIGITS, product.precision() + DIGITS / 2);
-        return product.divide(BigDecimal.valueOf(over), new MathContext(digits, RoundingMode.HALF_EVEN));
+        return product.divide(BigDecimal.valueOf(divisor), new MathContext(digits, RoundingMode.HALF_EVEN));
     }
 
     private static Interval ends(Interval of, @Nullable BigDecimal lower, @Nullable BigDecimal upper) {

@@ -92,7 +92,7 @@ public final class Differences {
 
     /** What identifies a measure where the later one says which it continues. */
     private @Nullable Object continued(Located<Measure> one) {
-        if (one.plan() == earlier) {
+        if (one.plan().id().equals(earlier.id())) {
             return one.ref();
         }
         Ref continues = one.element().continues();
@@ -115,8 +115,8 @@ public final class Differences {
             Content content,
             Function<Located<E>, Text> name,
             BiFunction<Located<E>, Located<E>, List<Field>> differing) {
-        Map<Located<E>, Located<E>> partners = new IdentityHashMap<>();
-        Map<Located<E>, Boolean> taken = new IdentityHashMap<>();
+        IdentityHashMap<Located<E>, Located<E>> partners = new IdentityHashMap<>();
+        IdentityHashMap<Located<E>, Boolean> taken = new IdentityHashMap<>();
         for (Function<Located<E>, @Nullable Object> key : keys) {
             pair(before, after, key, partners, taken);
         }
@@ -145,8 +145,8 @@ public final class Differences {
             List<Located<E>> before,
             List<Located<E>> after,
             Function<Located<E>, @Nullable Object> key,
-            Map<Located<E>, Located<E>> partners,
-            Map<Located<E>, Boolean> taken) {
+            IdentityHashMap<Located<E>, Located<E>> partners,
+            IdentityHashMap<Located<E>, Boolean> taken) {
         Map<Object, Deque<Located<E>>> open = new HashMap<>();
         for (Located<E> one : after) {
             Object found = taken.containsKey(one) ? null : key.apply(one);

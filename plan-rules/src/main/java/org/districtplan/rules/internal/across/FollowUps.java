@@ -46,7 +46,7 @@ public final class FollowUps {
      * @param changes what the report requires instead, null if it is not the next plan of the kind
      */
     public PlanFollowUp of(Plan plan, Plan report, @Nullable List<TargetChange> changes) {
-        Map<Target, TargetChange> byTarget = new IdentityHashMap<>();
+        IdentityHashMap<Target, TargetChange> byTarget = new IdentityHashMap<>();
         if (changes != null) {
             for (TargetChange change : changes) {
                 if (change.earlier() != null) {

@@ -86,7 +86,7 @@ public final class Lives {
 
     private SubjectLife life(String id, Map<String, Mentions> documents) {
         List<Station> stations = new ArrayList<>();
-        documents.forEach((plan, mentions) -> stations.add(station(id, plan, mentions)));
+        documents.values().forEach(mentions -> stations.add(station(id, mentions)));
         stations.sort(Comparator.comparing(Station::date, Comparator.nullsLast(Comparator.naturalOrder())));
         Plan first = stations.get(0).plan();
         Optional<Subject> subject = plans.vocabulary(first).subject(id);
@@ -98,7 +98,7 @@ public final class Lives {
                 course(id, subject, stations));
     }
 
-    private Station station(String id, String planId, Mentions mentions) {
+    private Station station(String id, Mentions mentions) {
         Located<?> any = mentions.measures.isEmpty() ? mentions.progress.get(0) : mentions.measures.get(0);
         Plan plan = any.plan();
         Set<Text> planned = new LinkedHashSet<>();
