@@ -141,7 +141,7 @@ public final class CheckReport {
     /**
      * Lists where each target stands at the evaluation date.
      *
-     * @return the assessments in the order of the plans, none without a date
+     * @return the assessments in the order of the plans; without a date each is not assessable
      */
     public List<Assessment> assessments() {
         return assessments;

@@ -19,6 +19,7 @@ import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.rules.achievement.Assessment;
+import org.districtplan.rules.internal.assess.Undated;
 import org.districtplan.rules.internal.engine.CatalogueRun;
 import org.districtplan.rules.internal.engine.Derivations;
 import org.districtplan.rules.internal.engine.LookedUp;
@@ -204,7 +205,7 @@ public final class CheckSession {
         List<OutcomeCollector> answers = run.collectors();
         run.plan(watched, sources, plan, answers);
         List<Assessment> assessments =
-                date == null ? List.of() : checker.assessor().assess(watched, plan, date);
+                date == null ? Undated.assess(watched, plan) : checker.assessor().assess(watched, plan, date);
         return Part.of(answers, assessments, lookedUp);
     }
 }

@@ -22,6 +22,7 @@ import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.internal.assess.Undated;
 import org.districtplan.rules.internal.engine.Acceptance;
 import org.districtplan.rules.internal.engine.CatalogueRun;
 import org.districtplan.rules.internal.engine.CheckSettings;
@@ -141,7 +142,11 @@ public final class PlanChecker {
         for (Plan plan : plans.plans()) {
             run.plan(plans, sources, plan, collectors);
         }
-        List<Assessment> assessments = date == null ? List.of() : assessor.assess(plans, date);
+        List<Assessment> assessments = date == null
+                ? plans.plans().stream()
+                        .flatMap(plan -> Undated.assess(plans, plan).stream())
+                        .toList()
+                : assessor.assess(plans, date);
         return report(
                 new Checked(plans, sources, reading, date), collectors, assessments, PlanComparison.consecutive(plans));
     }

@@ -95,16 +95,20 @@ class ScoreboardReportTest {
     }
 
     @Test
-    void no_target_and_no_assessment_are_two_things() throws IOException {
+    void documents_without_targets_say_so() {
         CheckReport empty = NO_RULES.check(PlanSet.of(List.of(), List.of()));
-        CheckReport undated = report(PLAN.replace(", published: 2024-01-10", ""));
 
         assertThat(TextReport.full().text(empty, Language.ENGLISH)).contains("The documents set no targets.\n");
         assertThat(TextReport.full().text(empty, Language.CHINESE)).contains("文件中没有目标。\n");
-        assertThat(undated.assessments()).isEmpty();
+    }
+
+    @Test
+    void targets_that_no_date_judges_are_counted_as_not_assessable() throws IOException {
+        CheckReport undated = report(PLAN.replace(", published: 2024-01-10", ""));
+
         assertThat(TextReport.full().text(undated, Language.ENGLISH))
-                .contains("3 targets are set; none was assessed.\n");
-        assertThat(TextReport.full().text(undated, Language.CHINESE)).contains("文件中有3个目标，均未判定。\n");
+                .contains("3 targets, of which none could be judged\n        3  100.0%  not assessable\n");
+        assertThat(undated.scoreboard().targets().of(AchievementStatus.NOT_ASSESSABLE)).isEqualTo(3);
     }
 
     @Test
