@@ -36,9 +36,11 @@ public final class Outline {
     private final List<Section> sections;
     private final Map<String, Section> byPath = new LinkedHashMap<>();
     private final Map<Section, Section> parents = new HashMap<>();
+    private final boolean isDated;
 
     private Outline(List<Section> sections) {
         this.sections = List.copyOf(sections);
+        this.isDated = this.sections.stream().anyMatch(section -> section.period() != null);
         for (Section section : this.sections) {
             byPath.putIfAbsent(pathOf(section), section);
         }
@@ -96,6 +98,23 @@ public final class Outline {
      */
     public Optional<Section> parent(Section section) {
         return Optional.ofNullable(parents.get(section));
+    }
+
+    /**
+     * Finds the section that gives the time of a place: the nearest around it whose heading states a period.
+     *
+     * @param place the place
+     * @return the section with its period, which may be unstated; empty if no heading around the place states one
+     */
+    public Optional<Section> dated(Place place) {
+        if (!isDated) {
+            return Optional.empty();
+        }
+        Section section = find(place).or(() -> Optional.ofNullable(enclosing(place))).orElse(null);
+        while (section != null && section.period() == null) {
+            section = parents.get(section);
+        }
+        return Optional.ofNullable(section);
     }
 
     /**

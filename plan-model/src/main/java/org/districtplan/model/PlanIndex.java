@@ -28,6 +28,7 @@ final class PlanIndex {
     private final Plan plan;
     private final Vocabulary vocabulary;
     private final Outline outline;
+    private final DefaultPeriods periods;
     private final List<Located<Observation>> observations;
     private final List<Located<Target>> targets;
     private final List<Located<Measure>> measures;
@@ -46,6 +47,7 @@ final class PlanIndex {
         this.plan = plan;
         this.vocabulary = vocabulary;
         this.outline = Outline.of(plan.sections());
+        this.periods = new DefaultPeriods(plan.header(), outline);
         this.observations = located(ElementKind.OBSERVATION, plan.observations());
         this.targets = located(ElementKind.TARGET, plan.targets());
         this.measures = located(ElementKind.MEASURE, plan.measures());
@@ -84,13 +86,13 @@ final class PlanIndex {
         if (located.element() instanceof Observation observation) {
             Optional<Indicator> indicator =
                     vocabulary.indicator(observation.key().indicator());
-            ResolvedKey key = KeyResolver.resolve(plan, vocabulary, observation.key(), indicator);
+            ResolvedKey key = KeyResolver.resolve(plan, vocabulary, dated(observation, observation.key()), indicator);
             indicators[index] = indicator.orElse(null);
             figureKeys[index] = key;
             add(figures(key.area(), key.indicator(), key.days()), located);
             add(figures(key.area(), key.indicator()), located);
         } else if (located.element() instanceof Target target && target.key() != null) {
-            ResolvedKey key = KeyResolver.resolve(plan, vocabulary, target.key());
+            ResolvedKey key = KeyResolver.resolve(plan, vocabulary, dated(target, target.key()));
             targetKeys[index] = key;
             add(target(key), located);
             add(targets(key.area(), key.indicator()), located);
@@ -118,6 +120,20 @@ final class PlanIndex {
             case PROGRESS -> 3;
             default -> throw new IllegalArgumentException("not looked up by a key: " + kind);
         };
+    }
+
+    /** The period that an element is assumed to be of where it states none. */
+    Optional<AssumedPeriod> assumedPeriod(Element element) {
+        return periods.of(element);
+    }
+
+    /** A key as an element states it: with the assumed period where it has none. */
+    FigureKey dated(Element element, FigureKey key) {
+        return key.period().isUnstated()
+                ? assumedPeriod(element)
+                        .map(assumed -> key.toBuilder().period(assumed.period()).build())
+                        .orElse(key)
+                : key;
     }
 
     /** The keys its elements are found under, in the order entered. */

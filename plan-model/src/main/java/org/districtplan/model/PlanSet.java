@@ -131,7 +131,26 @@ public interface PlanSet {
     Optional<Indicator> indicator(Located<?> located);
 
     /**
-     * Resolves a key: fills the defaults in and adds the area of the plan.
+     * Says which period a figure or target is assumed to be of that states none: that of the nearest heading around its first
+     * place, else the period the document reports on, for a target or forecast the one it plans for. A heading of what is to
+     * come gives a figure that is reached no period. For a relation it is that of operands whose keys state none.
+     *
+     * @param located the figure, target or relation
+     * @return the period and what gives it, empty if a period is stated or nothing gives one
+     */
+    Optional<AssumedPeriod> assumedPeriod(Located<?> located);
+
+    /**
+     * Gives the key of a figure or target with the period it is of: the one stated, else the one assumed.
+     *
+     * @param located the figure or target
+     * @return the key, its period unstated only if nothing gives one; empty for an element without a key
+     */
+    Optional<FigureKey> datedKey(Located<?> located);
+
+    /**
+     * Resolves a key: fills the defaults in and adds the area of the plan. The period stays as it is, since the place of an
+     * element decides which one is assumed; see {@link #datedKey}.
      *
      * @param plan the plan that states it
      * @param key the key as stated
@@ -140,7 +159,8 @@ public interface PlanSet {
     ResolvedKey resolvedKey(Plan plan, FigureKey key);
 
     /**
-     * Resolves the key of a figure or target.
+     * Resolves the key of a figure or target, with the period assumed where it states none: equal to the key of one that
+     * states it.
      *
      * @param located the figure or target
      * @return the resolved key, empty for an element without a key

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param statistic how values become one figure, null if nothing says
  * @param scope the member of each dimension it is limited to
  * @param basis the footing of a comparison, null if it is not stated or the figure is a level at the prices of its time
- * @param undated the id of the plan, for a figure whose date or base date is unstated, which is comparable only within its
- *     plan; else null
+ * @param undated the id of the plan, for a figure whose date or base date is unstated and not assumed either, which is comparable
+ *     only within its plan; else null
  */
 public record ResolvedKey(
         String area,

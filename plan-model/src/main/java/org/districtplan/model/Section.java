@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the place of the section itself
  * @param title the title as stated; empty only for a preamble
  * @param kind what it is
- * @param period the time its heading speaks of, which figures without a stated period below it are assumed to be of; null
- *     if it speaks of none, unstated to end what it would take from the section above
+ * @param period the time its heading states, which figures without a stated period below it are assumed to be of; null
+ *     if it states none, unstated to end what it would take from the section above
  * @param columns the column heads of a table
  * @param rows how many rows a table or group has, null if it has none or they are not counted
  * @param paragraphs how many paragraphs the section itself has, null if they are not counted
@@ -143,7 +143,7 @@ public record Section(
             return this;
         }
 
-        /** Sets the time its heading speaks of, null if it speaks of none, unstated to end what the section above gives. */
+        /** Sets the time its heading states, null if it states none, unstated to end what the section above gives. */
         public Builder period(@Nullable Period period) {
             this.period = period;
             return this;

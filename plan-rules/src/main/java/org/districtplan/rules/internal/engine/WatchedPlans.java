@@ -2,6 +2,7 @@ package org.districtplan.rules.internal.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.districtplan.model.AssumedPeriod;
 import org.districtplan.model.Element;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.Indicator;
@@ -107,6 +108,16 @@ public final class WatchedPlans implements PlanSet {
     @Override
     public Optional<Indicator> indicator(Located<?> located) {
         return plans.indicator(located);
+    }
+
+    @Override
+    public Optional<AssumedPeriod> assumedPeriod(Located<?> located) {
+        return plans.assumedPeriod(located);
+    }
+
+    @Override
+    public Optional<FigureKey> datedKey(Located<?> located) {
+        return plans.datedKey(located);
     }
 
     @Override
