@@ -21,7 +21,8 @@ final class ObservationRows {
                 .column("basis", row -> row.element().key().basis())
                 .column("quantity", row -> row.element().value())
                 .column("missing", row -> row.element().missing())
-                .column("group", context::group);
+                .column("group", context::group)
+                .column("assumed_period", context::assumedPeriod);
         KeyColumns.addRest(table, Observation::key);
         table.column("source", row -> row.element().source())
                 .column("replaces", row -> row.element().replaces());

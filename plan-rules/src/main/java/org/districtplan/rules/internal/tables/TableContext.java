@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.districtplan.model.AssumedPeriod;
 import org.districtplan.model.Located;
 import org.districtplan.model.Name;
 import org.districtplan.model.Outline;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Section;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,12 @@ record TableContext(PlanSet plans, ElementIds ids) {
     /** Names an element within its plan. */
     String id(Located<?> located) {
         return ids.of(located.plan(), located.ref().kind(), located.ref().index());
+    }
+
+    /** Gives the period that a figure or target is assumed to be of; nothing where it states one. */
+    @Nullable
+    Period assumedPeriod(CsvRow<?> row) {
+        return plans.assumedPeriod(row.located()).map(AssumedPeriod::period).orElse(null);
     }
 
     /** Names a registry entry in the language of a plan; nothing where there is no such entry. */

@@ -34,6 +34,7 @@ final class TargetRows {
                         "subject_name",
                         row -> context.name(row.plan(), row.element().subject()))
                 .column("group", context::group)
+                .column("assumed_period", context::assumedPeriod)
                 .column("each", row -> row.element().each())
                 .column(
                         "stretch",
