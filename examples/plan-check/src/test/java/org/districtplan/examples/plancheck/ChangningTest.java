@@ -74,6 +74,38 @@ class ChangningTest {
     }
 
     @Test
+    void targets_for_2023_are_lower_than_what_2022_reached_as_far_as_the_heading_gives_the_year() {
+        String json = Run.of("--json-all", "-").out();
+
+        for (String lower : List.of(
+                "office and commercial building projects started, 2023 is 2个, and 4个",
+                "floor area of office and commercial buildings started, 2023 is 24万平方米, and 39.7万平方米",
+                "share of communities without telecom fraud, 2023 is at least 50%, and 60%",
+                "new community centres of comprehensive services for the elderly, 2023 is 1家, and 3家",
+                "day-care centres for the elderly built, 2023 is 2家, and 3家",
+                "new community meal sites for the elderly, 2023 is 5家, and 16家")) {
+            assertThat(json).contains("the target for " + lower + " was reached in 2022 (assumed)");
+        }
+        assertThat(paragraph(english, "[target-below-reached]"))
+                .contains("below the last actual value (6)", "2022 is assumed from the heading of 一")
+                .doesNotContain("overhead");
+        assertThat(paragraph(chinese, "[target-below-reached]")).contains("2022（推定）", "按“一”的标题推定为2022");
+    }
+
+    @Test
+    void a_target_higher_than_what_was_reached_is_no_finding() {
+        assertThat(Run.of("--json-all", "-").out())
+                .contains("2023 is at least 30公里, and 8.5公里 was reached in 2022 (assumed)\"");
+    }
+
+    @Test
+    void only_what_no_heading_and_no_document_dates_is_left_open() {
+        assertThat(english.out())
+                .contains("No period is stated for 3 of the figures and targets (324 in all)")
+                .contains("No period is stated for 2 of the figures and targets (32 in all)");
+    }
+
+    @Test
     void the_unemployment_target_waits_for_the_number_of_the_city() {
         String targets = chinese.out().substring(chinese.out().indexOf("[changning-work-2025]："));
         assertThat(targets.substring(targets.indexOf("未到期：")))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.districtplan.model.PlanSet;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.Message;
@@ -21,14 +22,16 @@ final class OpenJudgement implements Judgement {
     private static final Message AS_REQUIRED = Message.of("符合要求", "as required");
 
     private final OutcomeCollector collector;
+    private final PlanSet plans;
     private final SourceMap sources;
     private final ElementRef element;
     private final String path;
     private List<Diagnostic.Related> related = List.of();
     private @Nullable Consumer<Judgement> evidence;
 
-    OpenJudgement(OutcomeCollector collector, SourceMap sources, ElementRef element, String path) {
+    OpenJudgement(OutcomeCollector collector, PlanSet plans, SourceMap sources, ElementRef element, String path) {
         this.collector = collector;
+        this.plans = plans;
         this.sources = sources;
         this.element = Objects.requireNonNull(element, "element");
         this.path = Objects.requireNonNull(path, "path");
@@ -89,12 +92,13 @@ final class OpenJudgement implements Judgement {
         if (evidence != null) {
             evidence.accept(this);
         }
+        AssumedPeriods assumed = AssumedPeriods.of(plans, sources, collector.rule(), element, related);
         return new Diagnostic(
                 collector.ruleId(),
-                severity,
-                message,
+                assumed.atMostWarning(severity),
+                assumed.in(message),
                 element,
                 sources.place(element, path).orElse(null),
-                related);
+                assumed.with(related));
     }
 }

@@ -69,6 +69,6 @@ record RunContext(
 
     @Override
     public Judgement at(ElementRef element, String path) {
-        return new OpenJudgement(collector, sources, element, path);
+        return new OpenJudgement(collector, plans, sources, element, path);
     }
 }

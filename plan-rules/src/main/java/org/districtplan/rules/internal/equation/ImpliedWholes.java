@@ -124,10 +124,7 @@ public final class ImpliedWholes {
 
     private List<Implied> sharesOf(Plan plan, StatedFigure first, ResolvedKey whole) {
         return plans.vocabulary(plan).sharesOf(whole.indicator()).stream()
-                .flatMap(indicator ->
-                        plans.figures(whole.area(), indicator.id(), first.key().days()).stream())
-                .flatMap(figure -> plans.resolvedKey(figure).stream())
-                .distinct()
+                .flatMap(indicator -> arithmetic.book().keys(whole.area(), indicator.id(), first).stream())
                 .flatMap(key -> arithmetic.book().statements(key).stream())
                 .flatMap(share -> implied(share, whole).stream())
                 .collect(Collectors.collectingAndThen(

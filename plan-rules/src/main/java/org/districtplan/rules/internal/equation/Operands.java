@@ -14,6 +14,7 @@ import org.districtplan.model.Relation;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Quantity;
+import org.districtplan.rules.internal.figure.CalculationKeys;
 import org.districtplan.rules.internal.figure.FigureBook;
 import org.districtplan.rules.internal.figure.FigureValue;
 import org.districtplan.rules.internal.figure.StatedFigure;
@@ -47,7 +48,8 @@ public final class Operands {
             return plans.find(relation.plan(), named.ref()).flatMap(this::figureOf);
         }
         if (operand instanceof Operand.Keyed keyed) {
-            return book.find(relation.plan(), keyed.key(), FigureStatus.ACTUAL).map(StatedFigure::figure);
+            FigureKey key = CalculationKeys.of(plans, relation, keyed.key());
+            return book.find(relation.plan(), key, FigureStatus.ACTUAL).map(StatedFigure::figure);
         }
         Quantity value = ((Operand.Literal) operand).value();
         return Optional.of(FigureValue.of(() -> STATED, relation.ref(), path + "/value", value));

@@ -80,9 +80,9 @@ public final class FigureBook {
         Map<ResolvedKey, Entry> entries = new LinkedHashMap<>(figures.size() * 2);
         for (Located<Observation> one : figures) {
             if (one.element().value() != null) {
-                plans.resolvedKey(one).ifPresent(key -> entries.computeIfAbsent(key, added -> new Entry())
+                entries.computeIfAbsent(keyOf(one), added -> new Entry())
                         .observations
-                        .add(one));
+                        .add(one);
             }
         }
         List<StatedFigure> all = new ArrayList<>(entries.size());
@@ -96,6 +96,20 @@ public final class FigureBook {
                 all.stream().filter(FigureBook::isCompared).toList(),
                 all.stream().filter(one -> one.formula().isPresent()).toList(),
                 entries);
+    }
+
+    // A figure of what was reached so far has a key of its own plan, as if nothing gave it a period.
+    private ResolvedKey keyOf(Located<Observation> figure) {
+        return isSoFar(figure)
+                ? plans.resolvedKey(figure.plan(), figure.element().key())
+                : plans.resolvedKey(figure).orElseThrow();
+    }
+
+    private boolean isSoFar(Located<Observation> figure) {
+        return figure.element().key().period().isUnstated()
+                && plans.assumedPeriod(figure)
+                        .filter(assumed -> !assumed.isOver())
+                        .isPresent();
     }
 
     private static boolean isCompared(StatedFigure stated) {
@@ -133,13 +147,16 @@ public final class FigureBook {
 
     /** Lists the statements of one figure, plan by plan in the order of the plans. */
     public List<StatedFigure> statements(ResolvedKey key) {
+        if (key.undated() != null) {
+            return undated(key, key.undated());
+        }
         List<Located<Observation>> figures = plans.figures(key);
         if (figures.size() == 1) {
-            return figures.get(0).element().value() == null ? List.of() : List.of(StatedFigure.of(plans, key, figures));
+            return counts(figures.get(0)) ? List.of(StatedFigure.of(plans, key, figures)) : List.of();
         }
         Map<String, List<Located<Observation>>> groups = new LinkedHashMap<>();
         for (Located<Observation> one : figures) {
-            if (one.element().value() != null) {
+            if (counts(one)) {
                 groups.computeIfAbsent(one.plan().id(), plan -> new ArrayList<>(1))
                         .add(one);
             }
@@ -147,6 +164,34 @@ public final class FigureBook {
         return groups.values().stream()
                 .flatMap(group -> byStatusAndCurrency(key, group).stream())
                 .toList();
+    }
+
+    /** Lists the keys of the figures of an indicator in an area at the time of another figure. */
+    public List<ResolvedKey> keys(String area, String indicator, StatedFigure at) {
+        if (at.key().undated() != null) {
+            return sheet(at.plan()).byKey().keySet().stream()
+                    .filter(key -> key.indicator().equals(indicator)
+                            && key.area().equals(area)
+                            && key.days().equals(at.key().days()))
+                    .toList();
+        }
+        return plans.figures(area, indicator, at.key().days()).stream()
+                .filter(this::counts)
+                .map(this::keyOf)
+                .distinct()
+                .toList();
+    }
+
+    private boolean counts(Located<Observation> figure) {
+        return figure.element().value() != null && !isSoFar(figure);
+    }
+
+    // What has no date is looked for in its plan only, among all that state none.
+    private List<StatedFigure> undated(ResolvedKey key, String id) {
+        return plans.plan(id)
+                .map(plan -> sheet(plan).byKey().get(key))
+                .map(entry -> entry.statements)
+                .orElse(List.of());
     }
 
     /**
@@ -201,9 +246,12 @@ public final class FigureBook {
     // The key of a figure without a period belongs to its plan.
     private Optional<StatedFigure> beside(StatedFigure stated, FigureKey level) {
         ResolvedKey key = plans.resolvedKey(stated.plan(), level);
-        List<Located<Observation>> found = plans.figures(key).stream()
-                .filter(figure -> figure.element().value() != null
-                        && figure.element().status() == stated.status()
+        Entry entry = sheet(stated.plan()).byKey().get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        List<Located<Observation>> found = entry.observations.stream()
+                .filter(figure -> figure.element().status() == stated.status()
                         && stated.observations().stream()
                                 .anyMatch(one -> !Collections.disjoint(
                                         one.element().at(), figure.element().at())))

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the plan
  * @param key the resolved key
+ * @param statedKey the key as the first observation states it, with the period assumed where it states none and that is over
  * @param status how certain it is
  * @param observations the observations, never empty
  * @param figure the figure they state together
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record StatedFigure(
         Plan plan,
         ResolvedKey key,
+        FigureKey statedKey,
         FigureStatus status,
         List<Located<Observation>> observations,
         FigureValue figure,
@@ -49,11 +51,12 @@ public record StatedFigure(
             statements.add(new FigureValue.Statement(
                     one.ref(), "/value", Objects.requireNonNull(one.element().value())));
         }
-        Supplier<Text> name = () -> FigureWords.dated(
-                plans.vocabulary(first.plan()), first.element().key());
+        FigureKey stated = CalculationKeys.of(plans, first);
+        Supplier<Text> name = () -> FigureWords.dated(plans.vocabulary(first.plan()), stated);
         return new StatedFigure(
                 first.plan(),
                 key,
+                stated,
                 first.element().status(),
                 observations,
                 FigureValue.of(name, statements),
@@ -77,11 +80,6 @@ public record StatedFigure(
         return key.transformation() == Transformation.LEVEL && indicator != null && Amounts.isAmount(indicator)
                 ? Optional.of(indicator)
                 : Optional.empty();
-    }
-
-    /** Gives the key as the first observation states it. */
-    public FigureKey statedKey() {
-        return observations.get(0).element().key();
     }
 
     /** Whether a formula is one indicator divided by another. */

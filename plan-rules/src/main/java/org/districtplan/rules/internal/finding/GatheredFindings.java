@@ -6,6 +6,7 @@ import java.util.Map;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Located;
 import org.districtplan.model.Measure;
+import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
@@ -18,6 +19,7 @@ import org.districtplan.rules.internal.words.CriterionWords;
 import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.rule.Judgement;
 import org.districtplan.rules.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports what is found in many elements as one finding: at the plan, with a count and names, or at the element where there
@@ -31,7 +33,9 @@ public final class GatheredFindings {
     private final ElementRef plan;
     private final List<Item> items = new ArrayList<>();
 
-    private record Item(Located<?> element, Text name) {}
+    private static final Text BASIS = Text.of("所据数值", "compared with");
+
+    private record Item(Located<?> element, Text name, @Nullable Located<?> basis) {}
 
     /** Starts to gather the findings of a plan. */
     public GatheredFindings(RuleContext context, Plan plan) {
@@ -41,7 +45,12 @@ public final class GatheredFindings {
 
     /** Adds an element and its name or a short description. */
     public void add(Located<?> element, Text name) {
-        items.add(new Item(element, name));
+        items.add(new Item(element, name, null));
+    }
+
+    /** Adds an element, a short description, and the figure with which it was compared. */
+    public void add(Located<?> element, Text name, Located<Observation> basis) {
+        items.add(new Item(element, name, basis));
     }
 
     /** Adds a target by its name. */
@@ -76,8 +85,13 @@ public final class GatheredFindings {
         }
         Judgement judgement =
                 context.at(items.size() == 1 ? items.get(0).element().ref() : plan);
-        if (items.size() > 1) {
-            items.forEach(item -> judgement.related(item.name(), item.element(), ""));
+        for (Item item : items) {
+            if (items.size() > 1) {
+                judgement.related(item.name(), item.element(), "");
+            }
+            if (item.basis() != null) {
+                judgement.related(BASIS, item.basis(), "/value");
+            }
         }
         judgement.contradicts(severity, message.with("count", items.size()).with("names", names()));
     }
@@ -120,7 +134,7 @@ public final class GatheredFindings {
         Vocabulary vocabulary = plans.vocabulary(target.plan());
         Text name = element.key() == null
                 ? FigureWords.subject(vocabulary, element)
-                : FigureWords.dated(vocabulary, element.key());
+                : FigureWords.dated(vocabulary, plans.datedKey(target).orElseThrow());
         if (!(element.criterion() instanceof Criterion.Qualitative)) {
             return name;
         }

@@ -86,7 +86,7 @@ final class LevelAndGrowthDisagree {
 
     private static void check(
             RuleContext context, Located<Target> level, Located<Target> growth, Located<Target> reported) {
-        FigureKey key = growth.element().key();
+        FigureKey key = context.plans().datedKey(growth).orElse(null);
         Quantity required = number(growth);
         Quantity reached = number(level);
         if (key == null || required == null || reached == null || !areOfOneFigure(context.plans(), level, growth)) {
@@ -163,7 +163,11 @@ final class LevelAndGrowthDisagree {
         PlanSet plans = context.plans();
         Optional<Located<Observation>> named = TrajectoryStart.baseline(plans, level)
                 .filter(figure -> figure.element().key().transformation() == Transformation.LEVEL
-                        && figure.element().key().period().lastDay().equals(base.lastDay()));
+                        && plans.datedKey(figure)
+                                .orElseThrow()
+                                .period()
+                                .lastDay()
+                                .equals(base.lastDay()));
         Optional<FigureValue> stated =
                 named.flatMap(figure -> Optional.ofNullable(figure.element().value())
                         .map(value -> FigureValue.of(

@@ -134,7 +134,10 @@ record TargetTrajectory(
 
     private Optional<Start> start(Located<Observation> figure) {
         Quantity value = figure.element().value();
-        LocalDate day = figure.element().key().period().lastDay().orElse(null);
+        LocalDate day = context.plans()
+                .datedKey(figure)
+                .flatMap(key -> key.period().lastDay())
+                .orElse(null);
         return value == null || day == null || !value.unit().fits(unit())
                 ? Optional.empty()
                 : Optional.of(new Start(day, plain(value.interval(context.policy()), value.unit())));

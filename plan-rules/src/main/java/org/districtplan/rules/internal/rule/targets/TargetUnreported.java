@@ -8,7 +8,6 @@ import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Located;
 import org.districtplan.model.Nature;
-import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Progress;
@@ -145,11 +144,10 @@ final class TargetUnreported {
                 .anyMatch(figure -> isElsewhere(figure, target)
                         && figure.element().value() != null
                         && figure.element().status() != FigureStatus.FORECAST
-                        && isWithin(figure.element(), period));
+                        && isWithin(plans.datedKey(figure).orElseThrow().period(), period));
     }
 
-    private static boolean isWithin(Observation figure, Period period) {
-        Period time = figure.key().period();
+    private static boolean isWithin(Period time, Period period) {
         return time.isUnstated() || time.lastDay().filter(period::contains).isPresent();
     }
 

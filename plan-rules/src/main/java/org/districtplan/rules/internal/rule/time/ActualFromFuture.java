@@ -81,7 +81,9 @@ final class ActualFromFuture {
         Optional<LocalDate> date = plan.header().latestDate();
         FindingsByCause<Period> future = new FindingsByCause<>();
         for (Located<Observation> figure : context.plans().observations(plan)) {
-            if (claimsToBeReached(figure.element())) {
+            // What states no period claims nothing; with the one assumed it is what was reached so far.
+            if (claimsToBeReached(figure.element())
+                    && context.plans().assumedPeriod(figure).isEmpty()) {
                 check(context, date, figure, future);
             }
         }

@@ -22,8 +22,9 @@ final class PeriodLeftOpen {
     private static final int SHOWN = 5;
 
     private static final Text OPEN = Text.of(
-            "{all}个指标值和目标中有{count}个原文未注明时期，无法与其他数据对比",
-            "No period is stated for {count} of the figures and targets ({all} in all), so they cannot be compared.");
+            "{all}个指标值和目标中有{count}个原文未注明时期，所在章节标题和文件的报告期、规划期也推定不出，无法与其他数据对比",
+            "No period is stated for {count} of the figures and targets ({all} in all), and neither a heading nor the document"
+                    + " gives one, so they cannot be compared.");
 
     private PeriodLeftOpen() {}
 
@@ -31,10 +32,12 @@ final class PeriodLeftOpen {
         return Rule.builder("period-left-open")
                 .title("指标值未注明时期", "Figure states no period")
                 .rationale(
-                        "未注明时期的数（unstated）无法与其他年份、其他文件对比。这是原文的疏漏，不是录入的错误，每份规划合并" + "提示一次，列出个数和最前面的几处。",
-                        "A figure without a stated period (unstated) cannot be compared with any other year or document. "
-                                + "The document left it open and the data is right, so there is one note per plan with the count "
-                                + "and the first few places.")
+                        "未注明时期（unstated）、所在章节的标题（period）和文件的报告期、规划期也推定不出的数，无法与其他年份、其他文件"
+                                + "对比。这是原文的疏漏，不是录入的错误，每份规划合并提示一次，列出个数和最前面的几处。",
+                        "A figure without a stated period (unstated), which no heading (period) nor the time that the document "
+                                + "reports on or plans for gives either, cannot be compared with any other year or document. The "
+                                + "document left it open and the data is right, so there is one note per plan with the count and "
+                                + "the first few places.")
                 .bad("""
                         observations:
                           - {indicator: gdp, period: unstated, value: 1850亿元, at: 一 p1}
@@ -53,15 +56,14 @@ final class PeriodLeftOpen {
         List<Located<?>> open = new ArrayList<>();
         for (Located<Observation> figure : context.plans().observations(plan)) {
             all++;
-            if (figure.element().key().period().isUnstated()) {
+            if (isOpen(context, figure)) {
                 open.add(figure);
             }
         }
         for (Located<Target> target : context.plans().targets(plan)) {
-            FigureKey key = target.element().key();
-            if (key != null) {
+            if (target.element().key() != null) {
                 all++;
-                if (key.period().isUnstated()) {
+                if (isOpen(context, target)) {
                     open.add(target);
                 }
             }
@@ -78,6 +80,13 @@ final class PeriodLeftOpen {
             judgement.related(name(context, plan, one), one, "/period");
         }
         judgement.contradicts(Message.of(OPEN, "all", all, "count", open.size()));
+    }
+
+    private static boolean isOpen(RuleContext context, Located<?> one) {
+        return context.plans()
+                .datedKey(one)
+                .filter(key -> key.period().isUnstated())
+                .isPresent();
     }
 
     private static Text name(RuleContext context, Plan plan, Located<?> one) {

@@ -59,6 +59,10 @@ final class TargetOutsideHorizon {
             return;
         }
         var judgement = context.at(target, "/period");
+        if (context.plans().assumedPeriod(target).isPresent()) {
+            judgement.holds();
+            return;
+        }
         Period horizon = header.plansFor();
         ElementRef plan = ElementRef.plan(target.plan().id());
         if (horizon == null || horizon.isUnstated()) {

@@ -187,7 +187,8 @@ class TimeAndIdentityRulesTest {
                                 + "  - {indicator: gdp, period: 2022, criterion: {value: 5亿元}, at: 一}\n"
                                 + "  - {subject: tower, criterion: {qualitative: 好}, at: 一}\n"))
                 .containsExactly(
-                        "1:1 note: No period is stated for 3 of the figures and targets (5 in all), so they cannot be compared.");
+                        "1:1 note: No period is stated for 3 of the figures and targets (5 in all), and neither a heading nor the"
+                                + " document gives one, so they cannot be compared.");
         assertThat(check(OPEN, "observations:\n" + dated).holds()).isEqualTo(1);
         assertThat(check(OPEN, "").lookedAt()).isZero();
         assertThat(check(OPEN, "observations:\n" + figure.repeat(7))
