@@ -14,6 +14,7 @@ import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
 
 import java.time.LocalDate;
 import org.districtplan.model.Base;
+import org.districtplan.model.Basis;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
@@ -112,6 +113,18 @@ class AssessorDerivationTest {
         Assessment assessment = first("2026-02-01", outline(since2020("gdp", asked, "2025", goal)), report);
 
         assertThat(assessment.status()).as(assessment.toString()).isEqualTo(status);
+    }
+
+    @Test
+    void a_level_at_constant_prices_is_not_judged_by_one_at_current_prices() {
+        Papers target = plan("p", "2016-03-01")
+                .target(targetOf("revenue", "2020", value("92.7亿元")).basis(Basis.CONSTANT_PRICE));
+        Papers current = plan("r", "2021-01-10").figure("revenue", "2020", "101.6亿元");
+        Papers constant = plan("r", "2021-01-10")
+                .figure(figureOf("revenue", "2020", "90.5亿元").basis(Basis.CONSTANT_PRICE));
+
+        assertThat(first("2021-02-01", target, current).status()).isEqualTo(NOT_ASSESSABLE);
+        assertThat(first("2021-02-01", target, constant).status()).isEqualTo(NOT_ACHIEVED);
     }
 
     @Test

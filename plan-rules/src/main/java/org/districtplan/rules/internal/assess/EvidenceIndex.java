@@ -14,7 +14,6 @@ import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.model.value.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /** The figures of a set that were public on a date, by the series they belong to. */
 public final class EvidenceIndex {
@@ -38,7 +37,7 @@ public final class EvidenceIndex {
             if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
                 plans.resolvedKey(figure)
                         .filter(own -> own.days().last() != null
-                                && agree(own.basis(), key.basis())
+                                && agree(own, key)
                                 && likeness(own).equals(likeness)
                                 && !isReplaced(figure))
                         .ifPresent(own -> figures.add(Evidence.stated(
@@ -84,8 +83,12 @@ public final class EvidenceIndex {
         return plans.referring(Observation.class, figure).stream().anyMatch(other -> isPublic(other.plan(), date));
     }
 
-    private static boolean agree(@Nullable Basis one, @Nullable Basis other) {
-        return one == null || other == null || one == other;
+    /** Of a level no basis means the prices of its time; of growth it means that nothing is stated. */
+    private static boolean agree(ResolvedKey one, ResolvedKey other) {
+        Basis own = one.basis();
+        Basis wanted = other.basis();
+        return own == wanted
+                || (one.transformation() != Transformation.LEVEL && (own == null || wanted == null));
     }
 
     private static ResolvedKey likeness(ResolvedKey key) {
