@@ -7,7 +7,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.AssessmentComponents;
 
-/** Says that levels are at hand from which growth does not follow, since their basis of prices is another or not stated. */
+/** Says that levels are available from which growth does not follow, since their basis of prices is another or not stated. */
 final class Footing {
 
     private static final Text UNSTATED = Text.of(

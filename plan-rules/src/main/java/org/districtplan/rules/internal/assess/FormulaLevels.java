@@ -72,7 +72,7 @@ final class FormulaLevels {
         return levels;
     }
 
-    // A stock at the end of a year goes with the flow of the year.
+    // A stock at the end of a year belongs to the flow of the year.
     private static Period.Days ofTime(Period.Days days, ResolvedKey key) {
         LocalDate last = days.last();
         if (last == null || !Spans.isDay(days) || Spans.isDay(key.days())) {

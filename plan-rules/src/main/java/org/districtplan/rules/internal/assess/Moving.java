@@ -73,7 +73,7 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
                         pick.figure().reading(), Spans.text(days), pick.figure().sources()));
     }
 
-    /** Like is held against like: a half-year against the half-year of the year it is compared with. */
+    /** Like is compared with like: a half-year against the half-year of the year it is compared with. */
     private Period.Days earlierDays(Evidence figure) {
         if (movement.from() == null) {
             return Spans.oneYearEarlier(figure.days());
