@@ -9,9 +9,12 @@ import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
+import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.rules.achievement.AnnualStep;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.SubjectLife;
 import org.districtplan.rules.achievement.TargetMention;
+import org.districtplan.rules.internal.across.AnnualSteps;
 import org.districtplan.rules.internal.across.Drafts;
 import org.districtplan.rules.internal.across.FollowUps;
 import org.districtplan.rules.internal.across.Lives;
@@ -19,8 +22,8 @@ import org.districtplan.rules.internal.assess.Succession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the documents of a set say together: which report answers which target, what became of each
- * subject, and what is different in two documents.
+ * What the documents of a set say together: which report answers which target, which annual targets keep
+ * up with those of several years, what became of each subject, and what is different in two documents.
  *
  * <pre>{@code
  * for (PlanFollowUp pair : AcrossPlans.of(plans).followUps()) {
@@ -33,11 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class AcrossPlans {
 
     private final PlanSet plans;
+    private final IntervalPolicy policy;
     private final @Nullable String only;
     private final List<PlanDifference> compared;
 
-    private AcrossPlans(PlanSet plans, @Nullable String only, List<PlanDifference> compared) {
+    private AcrossPlans(
+            PlanSet plans, IntervalPolicy policy, @Nullable String only, List<PlanDifference> compared) {
         this.plans = Objects.requireNonNull(plans, "plans");
+        this.policy = Objects.requireNonNull(policy, "policy");
         this.only = only;
         this.compared = List.copyOf(compared);
     }
@@ -49,7 +55,27 @@ public final class AcrossPlans {
      * @return what they say together
      */
     public static AcrossPlans of(PlanSet plans) {
-        return new AcrossPlans(plans, null, List.of());
+        return of(plans, IntervalPolicy.standard());
+    }
+
+    /**
+     * Looks at a set of plans.
+     *
+     * @param plans the plans
+     * @param policy the true values that stated numbers allow, for annual targets beside those of several years
+     * @return what they say together
+     */
+    public static AcrossPlans of(PlanSet plans, IntervalPolicy policy) {
+        return new AcrossPlans(plans, policy, null, List.of());
+    }
+
+    /**
+     * Gives the set that is looked at.
+     *
+     * @return all plans, also where the lists are narrowed to one
+     */
+    public PlanSet plans() {
+        return plans;
     }
 
     /**
@@ -59,7 +85,7 @@ public final class AcrossPlans {
      * @return what concerns that plan
      */
     public AcrossPlans forPlan(String plan) {
-        return new AcrossPlans(plans, Objects.requireNonNull(plan, "plan"), compared);
+        return new AcrossPlans(plans, policy, Objects.requireNonNull(plan, "plan"), compared);
     }
 
     private boolean concerns(Plan plan) {
@@ -102,6 +128,20 @@ public final class AcrossPlans {
     }
 
     /**
+     * Compares annual targets with the targets of several years that they are steps of: yearly growth with average growth, yearly
+     * flows with their total, and levels with a later level and its start value.
+     *
+     * @return the steps by target of several years in the order of the plans, then by year
+     */
+    public List<AnnualStep> annualSteps() {
+        return new AnnualSteps(plans, policy)
+                .all().stream()
+                        .filter(step -> concerns(step.annual().plan())
+                                || concerns(step.longer().plan()))
+                        .toList();
+    }
+
+    /**
      * Follows each subject of a measure or progress item through the documents.
      *
      * @return the subjects in the order they first occur
@@ -137,7 +177,7 @@ public final class AcrossPlans {
     public AcrossPlans comparing(String earlierPlan, String laterPlan) {
         List<PlanDifference> more = new ArrayList<>(compared);
         more.add(PlanDifference.of(plans, earlierPlan, laterPlan));
-        return new AcrossPlans(plans, only, more);
+        return new AcrossPlans(plans, policy, only, more);
     }
 
     /**

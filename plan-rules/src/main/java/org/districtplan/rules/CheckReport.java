@@ -56,29 +56,6 @@ public final class CheckReport {
             List<Assessment> assessments,
             List<PlanComparison> comparisons,
             @Nullable LocalDate evaluationDate,
-            AssessmentPolicy policy) {
-        this(
-                plans,
-                sources,
-                readerDiagnostics,
-                results,
-                baselineDiagnostics,
-                assessments,
-                comparisons,
-                evaluationDate,
-                policy,
-                AcrossPlans.of(plans));
-    }
-
-    private CheckReport(
-            PlanSet plans,
-            SourceMap sources,
-            List<Diagnostic> readerDiagnostics,
-            List<RuleResult> results,
-            List<Diagnostic> baselineDiagnostics,
-            List<Assessment> assessments,
-            List<PlanComparison> comparisons,
-            @Nullable LocalDate evaluationDate,
             AssessmentPolicy policy,
             AcrossPlans across) {
         this.plans = Objects.requireNonNull(plans, "plans");

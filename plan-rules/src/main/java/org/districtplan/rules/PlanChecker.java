@@ -176,7 +176,8 @@ public final class PlanChecker {
                 assessments,
                 comparisons,
                 checked.date(),
-                assessor.policy());
+                assessor.policy(),
+                AcrossPlans.of(checked.plans(), settings.intervals()));
     }
 
     /**

@@ -61,7 +61,8 @@ public final class PlanTables {
 
     /**
      * Makes the tables of a set and of what a check found in it: {@code scoreboard.csv} with the targets by status, {@code
-     * follow_ups.csv} with what later reports say of each target, {@code lives.csv} with what each document says of each subject,
+     * follow_ups.csv} with what later reports say of each target, {@code steps.csv} with annual targets
+     * beside those of several years, {@code lives.csv} with what each document says of each subject,
      * and {@code differences.csv} with what is different in a draft and its adopted version.
      *
      * @param report what a check found
@@ -75,7 +76,8 @@ public final class PlanTables {
                     one.earlier(), one.later(), one.targets(), one.measures(), one.figures()));
         }
         AllTables.Found found = new AllTables.Found(
-                report.scoreboard(), across.followUps(), across.subjectLives(), differences);
+                across.plans(),
+                report.scoreboard(), across.followUps(), across.annualSteps(), across.subjectLives(), differences);
         return new PlanTables(AllTables.of(report.plans(), found), false);
     }
 

@@ -4,6 +4,7 @@ import org.districtplan.model.Located;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.AcrossPlans;
+import org.districtplan.rules.achievement.AnnualStep;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.SubjectLife;
 import org.districtplan.rules.achievement.TargetChange;
@@ -13,6 +14,7 @@ record AcrossJson(JsonPage json, SourceMap sources) {
 
     void write(AcrossPlans across) {
         json.list("followUps", across.followUps(), this::followUp);
+        json.list("annualSteps", across.annualSteps(), this::step);
         json.list("subjects", across.subjectLives(), this::life);
     }
 
@@ -33,6 +35,20 @@ record AcrossJson(JsonPage json, SourceMap sources) {
                 });
             }
         });
+    }
+
+    private void step(AnnualStep step) {
+        json.object("annual", () -> element(step.annual()));
+        json.object("longer", () -> element(step.longer()));
+        json.optional("position", step.position().text());
+        json.optional("unit", step.unit());
+        json.optional("reached", step.reached());
+        json.optional("expected", step.expected());
+        json.optional("needed", step.needed());
+        json.number("yearsLeft", step.yearsLeft());
+        json.list("figures", step.figures(), this::element);
+        json.list("asTargeted", step.targeted(), year -> json.number("year", year));
+        json.text("summary", step.summary().toText());
     }
 
     private void life(SubjectLife life) {

@@ -91,6 +91,7 @@ public final class ReportText {
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
             new DifferenceSection(names, words, report.sources()).write(page, report.across().differences());
             new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());
+            new StepSection(words, report.sources()).write(page, report.across().annualSteps());
             new LifeSection(words).write(page, report.across().subjectLives());
         }
         new UncheckedSection(words, everything ? EXAMPLES : Integer.MAX_VALUE).write(page, report.results());

@@ -6,6 +6,7 @@ import org.districtplan.model.Measure;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
+import org.districtplan.rules.achievement.AnnualStep;
 import org.districtplan.rules.achievement.ElementChange;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.Scoreboard;
@@ -15,9 +16,14 @@ import org.districtplan.rules.achievement.TargetChange;
 /** The tables of a set, in the order they are written. */
 public final class AllTables {
 
-    /** What a check found, for the tables about it. */
+    /** What a check found in all plans of a set, for the tables about it. */
     public record Found(
-            Scoreboard board, List<PlanFollowUp> followUps, List<SubjectLife> lives, List<Difference> differences) {}
+            PlanSet all,
+            Scoreboard board,
+            List<PlanFollowUp> followUps,
+            List<AnnualStep> steps,
+            List<SubjectLife> lives,
+            List<Difference> differences) {}
 
     /** What is different in two documents. */
     public record Difference(
@@ -32,9 +38,10 @@ public final class AllTables {
     /** Lists the tables of the plans, then those of what a check found. */
     public static List<CsvTable<?>> of(PlanSet plans, Found found) {
         List<CsvTable<?>> tables = new ArrayList<>(of(plans));
-        TableContext context = TableContext.of(plans);
+        TableContext context = TableContext.of(found.all());
         tables.add(ScoreboardRows.of(found.board()));
         tables.add(FollowUpRows.of(context, found.followUps()));
+        tables.add(StepRows.of(context, found.steps()));
         tables.add(LifeRows.of(context, found.lives()));
         tables.add(DifferenceRows.of(context, found.differences()));
         return List.copyOf(tables);
