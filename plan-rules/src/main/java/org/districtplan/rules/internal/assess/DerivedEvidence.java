@@ -18,6 +18,7 @@ final class DerivedEvidence {
                 derived.addAll(FlowSums.of(index, key));
             }
             derived.addAll(FormulaLevels.of(index, key));
+            derived.addAll(LevelFromChange.of(index, key));
             return derived;
         }
         if (key.of() == Transformation.LEVEL && key.from() != null) {

@@ -36,7 +36,7 @@ public final class EvidenceIndex {
             Quantity value = figure.element().value();
             if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
                 plans.resolvedKey(figure)
-                        .filter(own -> own.days().last() != null
+                        .filter(own -> isKnown(figure, own)
                                 && agree(own, key)
                                 && likeness(own).equals(likeness)
                                 && !isReplaced(figure))
@@ -55,7 +55,7 @@ public final class EvidenceIndex {
             Quantity value = figure.element().value();
             if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
                 plans.resolvedKey(figure)
-                        .filter(own -> own.days().last() != null
+                        .filter(own -> isKnown(figure, own)
                                 && own.transformation() == Transformation.LEVEL
                                 && own.scope().equals(key.scope())
                                 && own.basis() == null
@@ -73,6 +73,15 @@ public final class EvidenceIndex {
                 .indicator(indicator)
                 .filter(Indicator::rolling)
                 .isPresent();
+    }
+
+    /** Whether its time is known, and over where its document has no date of its own: later than the date it cannot be known. */
+    private boolean isKnown(Located<Observation> figure, ResolvedKey key) {
+        LocalDate last = key.days().last();
+        return last != null
+                && (!last.isAfter(date)
+                        || Evidence.isExpected(figure.element().status())
+                        || figure.plan().header().publicSince().isPresent());
     }
 
     PlanSet plans() {

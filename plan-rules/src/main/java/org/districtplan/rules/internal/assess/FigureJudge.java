@@ -84,15 +84,23 @@ final class FigureJudge {
             return direct(context, check, estimate.get());
         }
         return part.or(() -> underway)
-                .map(earlier -> earlier(context, check, earlier))
+                .map(earlier -> earlier(context, check, earlier, part.isEmpty() || isState(context, earlier)))
                 .orElseGet(() -> Decision.without(
                         AchievementStatus.NOT_ASSESSABLE,
                         AssessmentReasons.noFigure(context.figure(), context.period())));
     }
 
-    /** An earlier figure beyond the target says that it was met early; one that is short says nothing of the end. */
-    private static Decision earlier(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {
-        if (check instanceof CriterionCheck.Numbers numbers
+    /** A state on a day, which the target may have met for good; growth or an average of a part of the time is none. */
+    private static boolean isState(TargetContext context, EvidenceSeries.Pick pick) {
+        return context.key().transformation() == Transformation.LEVEL
+                && Spans.isDay(pick.figure().days());
+    }
+
+    /** An earlier state beyond the target says that it was met early; one that is short says nothing of the end. */
+    private static Decision earlier(
+            TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick, boolean isState) {
+        if (isState
+                && check instanceof CriterionCheck.Numbers numbers
                 && numbers.accepted().side() != AcceptedRange.Side.BOTH
                 && context.key().transformation() != Transformation.RANK) {
             Evaluation evaluation = check.evaluate(pick.figure());

@@ -112,7 +112,7 @@ final class GrowthForms {
     }
 
     /** The quotient of the later and the earlier level that a figure says. */
-    private static Optional<Interval> multiple(Interval value, Unit unit, Transformation form, int years) {
+    static Optional<Interval> multiple(Interval value, Unit unit, Transformation form, int years) {
         return switch (form) {
             case MULTIPLE -> Optional.of(EvidenceValue.isPercent(unit) ? hundredth(value) : value);
             case INDEX -> Optional.of(hundredth(value));

@@ -103,7 +103,9 @@ final class ReportedVerdicts {
     }
 
     private Optional<Decision> byValue(TargetContext context) {
-        if (!(CriterionCheck.of(context) instanceof CriterionCheck.Numbers check)) {
+        // Of a target that every year has to meet, the value of one year decides nothing.
+        if (context.target().element().each() != null
+                || !(CriterionCheck.of(context) instanceof CriterionCheck.Numbers check)) {
             return Optional.empty();
         }
         List<Located<Progress>> claims = new ArrayList<>(of(context.target()));
