@@ -26,9 +26,10 @@ import org.districtplan.rules.achievement.PolicyPresets;
  * One folder of {@code data/real}: real plans, and for each target what was decided by hand and what was officially said.
  *
  * @param name the name of the folder
+ * @param documents how many documents it has
  * @param targets the rows of its {@code EXPECTED.csv}, assessed
  */
-record RealFamily(String name, List<RealTarget> targets) {
+record RealFamily(String name, int documents, List<RealTarget> targets) {
 
     static final Path FOLDER = Path.of("data", "real");
 
@@ -63,7 +64,7 @@ record RealFamily(String name, List<RealTarget> targets) {
             }
             targets.add(RealTarget.of(name, row, date, ours));
         }
-        return new RealFamily(name, List.copyOf(targets));
+        return new RealFamily(name, plans.plans().size(), List.copyOf(targets));
     }
 
     /** The targets by plan and id, and by id alone where that is enough. */

@@ -99,7 +99,10 @@ record RealTarget(
         }
         boolean isOver =
                 ours.status() == AchievementStatus.ACHIEVED || ours.status() == AchievementStatus.NOT_ACHIEVED;
-        return isOver && ON_THE_WAY.containsAll(same) ? Match.OTHER_TIME : Match.DIFFERS;
+        boolean onTheWay = !same.contains(AchievementStatus.ACHIEVED)
+                && !same.contains(AchievementStatus.NOT_ACHIEVED)
+                && same.stream().anyMatch(ON_THE_WAY::contains);
+        return isOver && onTheWay ? Match.OTHER_TIME : Match.DIFFERS;
     }
 
     /** Achieved and achieved early are one answer. */

@@ -27,8 +27,8 @@ final class RealVerdictsPage {
 
             ## 汇总 · Totals
 
-            | family | 目标 targets | 按数值判定 judged by figures | 仅有报告说法 on a report’s word | 未判定 not judged | 与人工一致 agree with hand | 不一致 differ | 官方结论 official verdicts | 可比 comparable | 一致 agree | 一致率 share |
-            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+            | family | 文件 documents | 目标 targets | 按数值判定 judged by figures | 仅有报告说法 on a report’s word | 未判定 not judged | 与人工一致 agree with hand | 不一致 differ | 官方结论 official verdicts | 可比 comparable | 一致 agree | 一致率 share |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
 
     private final List<RealTarget> all = new ArrayList<>();
@@ -50,8 +50,9 @@ final class RealVerdictsPage {
     private String write() {
         StringBuilder page = new StringBuilder(HEAD);
         families.forEach(family -> page.append(
-                totals("[%s](%s/README.md)".formatted(family.name(), family.name()), family.targets())));
-        page.append(totals("**total**", all));
+                totals("[%s](%s/README.md)".formatted(family.name(), family.name()), family.documents(), family.targets())));
+        page.append(totals(
+                "**total**", families.stream().mapToInt(RealFamily::documents).sum(), all));
         page.append(official());
         page.append(statuses());
         page.append(reasons());
@@ -59,11 +60,12 @@ final class RealVerdictsPage {
         return page.toString();
     }
 
-    private String totals(String name, List<RealTarget> targets) {
+    private String totals(String name, int documents, List<RealTarget> targets) {
         int agree = count(targets, one -> one.official(words) == Match.AGREES);
         int comparable = agree + count(targets, one -> one.official(words) == Match.DIFFERS);
         return row(
                 name,
+                documents,
                 targets.size(),
                 count(targets, RealTarget::isJudgedByFigures),
                 count(targets, RealTarget::isOnClaim),
