@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
+import org.districtplan.model.Progress;
 import org.districtplan.model.Target;
 import org.districtplan.model.value.IntervalPolicy;
 import org.districtplan.rules.achievement.AnnualStep;
@@ -18,6 +19,7 @@ import org.districtplan.rules.internal.across.AnnualSteps;
 import org.districtplan.rules.internal.across.Drafts;
 import org.districtplan.rules.internal.across.FollowUps;
 import org.districtplan.rules.internal.across.Lives;
+import org.districtplan.rules.internal.across.LooseClaims;
 import org.districtplan.rules.internal.assess.Succession;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +156,18 @@ public final class AcrossPlans {
     }
 
     /**
+     * Lists the verdicts that reports state about targets that are not available: the target is not in the set, or the report names
+     * none.
+     *
+     * @return the progress items in the order of the plans; they are no assessments
+     */
+    public List<Located<Progress>> claimsWithoutTarget() {
+        return LooseClaims.of(plans).stream()
+                .filter(claim -> concerns(claim.plan()))
+                .toList();
+    }
+
+    /**
      * Compares each draft with its adopted version: of one kind and place and for the same time, the one with a status before and the
      * other with one after adoption.
      *
@@ -207,7 +221,8 @@ public final class AcrossPlans {
     }
 
     /**
-     * Lists what later documents say of a target: figures of its indicator, progress items about it, and targets of the same series.
+     * Lists what later documents say of a target: figures of its indicator, progress items about it, targets of the same series, and
+     * measures about its subject.
      *
      * @param target a target of the set
      * @return the places in the order of the documents' dates

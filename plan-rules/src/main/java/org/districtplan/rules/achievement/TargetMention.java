@@ -12,7 +12,7 @@ import org.districtplan.model.diagnostic.Text;
  * <p>This class is immutable and thread-safe.
  *
  * @param kind what stands there
- * @param element the figure, progress item or target
+ * @param element the figure, progress item, target or measure
  */
 public record TargetMention(Kind kind, Located<? extends Element> element) {
 
@@ -23,7 +23,9 @@ public record TargetMention(Kind kind, Located<? extends Element> element) {
         /** A progress item about the target or its subject. */
         CLAIM(Text.of("推进情况", "progress")),
         /** A target of the same series or subject. */
-        TARGET(Text.of("目标", "target"));
+        TARGET(Text.of("目标", "target")),
+        /** A measure about the target's subject. */
+        MEASURE(Text.of("举措", "measure"));
 
         private final Text label;
 

@@ -33,6 +33,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  *                            ... the keys of a finding}]}],
  *   "targets": [{"target": text, "due", "criterion": text, "element", "place", "nature", "status", "label": text, "certainty",
  *                "reason": text, "evidence": [{"element", "place"}], "claims": [{"element", "place"}],
+ *                "tasks": [{"element", "place"}],   measures of later plans about the subject of a target in words that is not judged
  *                "components": {"unit", "baseline", "actual", "target", "timeShare", "scheduleShare", "ratio",
  *                               "remainingPerYear", "method", "policy": [text]},
  *                "stretch": {... of the higher criterion}}],
@@ -45,6 +46,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  *   "annualSteps": [{"annual": {"element", "place"}, "longer": {"element", "place"}, "position": "above | on | below | not-checkable",
  *                    "unit", "reached", "expected", "needed", "yearsLeft", "figures": [{"element", "place"}], "asTargeted": [{"year"}],
  *                    "summary": text}],
+ *   "claimsWithoutTarget": [{"title", "verdict", "done", "element", "place"}],   stated about targets that are not available
  *   "subjects": [{"id", "name": text, "kind", "course": "went-back | vanished | moved-on | not-reached | stood-still | unseen | mentioned | single",
  *                 "stations": [{"plan", "date", "planned": [text], "reported": [text], "verdict",
  *                               "measures": [{"element", "place"}], "progress": [{"element", "place"}]}]}],

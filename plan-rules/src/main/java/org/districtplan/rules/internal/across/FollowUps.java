@@ -11,6 +11,7 @@ import org.districtplan.model.Content;
 import org.districtplan.model.Element;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Located;
+import org.districtplan.model.Measure;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
@@ -87,6 +88,7 @@ public final class FollowUps {
         figures(target).forEach(figure -> found.add(new TargetMention(Kind.FIGURE, figure)));
         claims(target).forEach(claim -> found.add(new TargetMention(Kind.CLAIM, claim)));
         targets(target).forEach(other -> found.add(new TargetMention(Kind.TARGET, other)));
+        measures(target).forEach(measure -> found.add(new TargetMention(Kind.MEASURE, measure)));
         found.removeIf(mention -> !Succession.isSince(mention.element().plan(), target.plan()));
         found.sort(Comparator.comparing(mention -> DocumentDates.spokenOn(
                         mention.element().plan().header())
@@ -165,6 +167,22 @@ public final class FollowUps {
         }
         found.removeIf(one -> !isElsewhere(one, target));
         return List.copyOf(found);
+    }
+
+    private List<Located<Measure>> measures(Located<Target> target) {
+        String subject = target.element().subject();
+        return subject == null
+                ? List.of()
+                : plans.mentions(Measure.class, subject).stream()
+                        .filter(measure -> isLater(measure.plan(), target.plan()))
+                        .toList();
+    }
+
+    /** By the day a document speaks from: one that was put online years later sets no later task. */
+    private static boolean isLater(Plan plan, Plan other) {
+        LocalDate spoken = DocumentDates.spokenOn(plan.header()).orElse(null);
+        LocalDate before = DocumentDates.spokenOn(other.header()).orElse(null);
+        return spoken != null && before != null && spoken.isAfter(before);
     }
 
     private List<Located<Target>> targets(Located<Target> target) {

@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.report;
 
+import java.util.Objects;
 import org.districtplan.model.Located;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.Text;
@@ -15,6 +16,12 @@ record AcrossJson(JsonPage json, SourceMap sources) {
     void write(AcrossPlans across) {
         json.list("followUps", across.followUps(), this::followUp);
         json.list("annualSteps", across.annualSteps(), this::step);
+        json.list("claimsWithoutTarget", across.claimsWithoutTarget(), claim -> {
+            json.optional("title", claim.element().title());
+            json.optional("verdict", Objects.requireNonNull(claim.element().verdict()).text());
+            json.optional("done", claim.element().done());
+            element(claim);
+        });
         json.list("subjects", across.subjectLives(), this::life);
     }
 

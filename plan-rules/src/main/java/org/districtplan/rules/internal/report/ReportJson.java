@@ -55,7 +55,8 @@ public final class ReportJson {
                 new ReportNames(report.plans(), new ReportWords(Language.CHINESE)),
                 new ReportNames(report.plans(), new ReportWords(Language.ENGLISH)),
                 report.sources(),
-                report.policy());
+                report.policy(),
+                new OpenTasks(report));
         json.list("targets", report.assessments(), targets::assessment);
         json.object("scoreboard", () -> new ScoreboardJson(json).write(report.scoreboard()));
         json.list("comparisons", report.comparisons(), targets::comparison);

@@ -85,13 +85,15 @@ public final class ReportText {
         findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baselineDiagnostics());
         if (everything) {
             StatusWords statuses = new StatusWords(words, report.policy());
-            new TargetSection(names, words, report.sources(), statuses).write(page, report.assessments());
+            new TargetSection(names, words, report.sources(), statuses, new OpenTasks(report)).write(page, report.assessments());
             int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
             new ScoreboardSection(words, statuses).write(page, report.scoreboard(), stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
             new DifferenceSection(names, words, report.sources()).write(page, report.across().differences());
             new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());
             new StepSection(words, report.sources()).write(page, report.across().annualSteps());
+            new ClaimSection(report.plans(), words, report.sources())
+                    .write(page, report.across().claimsWithoutTarget());
             new LifeSection(words).write(page, report.across().subjectLives());
         }
         new UncheckedSection(words, everything ? EXAMPLES : Integer.MAX_VALUE).write(page, report.results());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what became of targets as JSON. */
 record TargetJson(
-        JsonPage json, ReportNames chinese, ReportNames english, SourceMap sources, AssessmentPolicy policy) {
+        JsonPage json, ReportNames chinese, ReportNames english, SourceMap sources, AssessmentPolicy policy, OpenTasks tasks) {
 
     /** Writes where one target stands. */
     void assessment(Assessment one) {
@@ -28,6 +28,7 @@ record TargetJson(
         json.list("evidence", one.evidence(), this::element);
         json.list("claims", one.claims(), this::element);
         json.optional("claimed", one.claimed() == null ? null : one.claimed().text());
+        json.list("tasks", tasks.of(one), this::element);
         json.list("adjustments", one.adjustments(), adjustment -> {
             json.optional("kind", adjustment.kind().text());
             json.text("summary", adjustment.summary().toText());

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.districtplan.model.Located;
+import org.districtplan.model.Measure;
 import org.districtplan.model.Plan;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.SourceMap;
@@ -23,7 +25,8 @@ import org.districtplan.rules.achievement.Pace;
 import org.districtplan.rules.achievement.TargetAdjustment;
 
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
-record TargetSection(ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses) {
+record TargetSection(
+        ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses, OpenTasks tasks) {
 
     /** Stands for values that differ within a group. */
     private static final Map<String, Text> VARYING = Map.of(
@@ -128,10 +131,31 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources, St
                     + words.of("：", ": ")
                     + adjustment.summary().in(words.language()));
         }
+        lines.addAll(tasks(one));
         Assessment stretch = one.stretch();
         if (stretch != null) {
             lines.add(words.of("更高要求：", "stretch: ") + stretch.reason().in(words.language()));
         }
+        return lines;
+    }
+
+    /** Which later plans still have a measure for the subject; of several of one plan the first is named. */
+    private List<String> tasks(Assessment one) {
+        Map<String, List<Located<Measure>>> byPlan = new LinkedHashMap<>();
+        tasks.of(one).forEach(task -> byPlan.computeIfAbsent(task.plan().id(), plan -> new ArrayList<>())
+                .add(task));
+        List<String> lines = new ArrayList<>();
+        byPlan.forEach((plan, those) -> {
+            Located<Measure> first = those.get(0);
+            int more = those.size() - 1;
+            lines.add(words.of("仍是任务：", "still a task in ")
+                    + plan
+                    + words.of("，", ": ")
+                    + first.element().title()
+                    + "  "
+                    + place(first)
+                    + (more == 0 ? "" : words.bracketed(words.of("另有" + more + "项", "and " + more + " more"))));
+        });
         return lines;
     }
 
@@ -200,8 +224,11 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources, St
     }
 
     private String where(Assessment one) {
-        return sources.place(one.target().ref())
-                .map(SourcePlace::toString)
-                .orElseGet(() -> one.target().ref().toString());
+        return place(one.target());
+    }
+
+    private String place(Located<?> element) {
+        return sources.place(element.ref()).map(SourcePlace::toString).orElseGet(() -> element.ref()
+                .toString());
     }
 }
