@@ -17,6 +17,7 @@ import static org.districtplan.rules.achievement.AchievementStatus.NOT_ASSESSABL
 import static org.districtplan.rules.achievement.AchievementStatus.NOT_DUE;
 import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
 
+import org.districtplan.model.value.Period;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.Certainty;
@@ -119,5 +120,34 @@ class AssessorBoundTest {
         assertThat(first("2026-02-01", plan("p", "2025-01-10").target(targetOf("beds", "2025", atLeast("105张"))), report)
                         .status())
                 .isEqualTo(NOT_ASSESSABLE);
+    }
+
+    @Test
+    void a_figure_without_a_period_is_of_the_year_its_document_reports_on_and_says_so() {
+        Papers target = plan("p", "2022-01-10").target(targetOf("jobs", "2022", value("100人")));
+        Papers report =
+                plan("r", "2023-01-10").header(header -> header.reportsOn(Period.ofYear(2022))).figure("jobs", "unstated", "99人");
+
+        Assessment assessment = first("2023-02-01", target, report);
+
+        assertThat(assessment.status()).isEqualTo(NOT_ACHIEVED);
+        assertThat(assessment.certainty()).isEqualTo(Certainty.ON_ASSUMED_PERIOD);
+        assertThat(assessment.reason().toString()).contains("(2022)");
+    }
+
+    @Test
+    void before_the_end_of_the_assumed_year_it_is_what_was_reached_so_far() {
+        Papers target = plan("p", "2022-01-10").target(targetOf("jobs", "2022", value("100人")));
+        Papers five = plan("o", "2021-01-10").target(targetOf("jobs", "2021/2025", value("600人")));
+        Papers report =
+                plan("r", "2022-11-18").header(header -> header.reportsOn(Period.ofYear(2022))).figure("jobs", "unstated", "70人");
+
+        Assessment year = first("2022-12-01", target, report);
+        Assessment years = first("2022-12-01", five, report);
+
+        assertThat(year.status()).isEqualTo(BEHIND);
+        assertThat(first("2023-02-01", target, report).status()).isEqualTo(NOT_ASSESSABLE);
+        assertThat(years.status()).isEqualTo(NOT_DUE);
+        assertThat(years.reason().toString()).contains("at least 70人", "2021");
     }
 }

@@ -138,4 +138,15 @@ class AssessorClaimTest {
         assertThat(first("2025-07-20", plan("p", "2025-01-10").target(words)).status()).isEqualTo(NOT_DUE);
         assertThat(first("2026-01-20", plan("p", "2025-01-10").target(words)).status()).isEqualTo(NOT_ASSESSABLE);
     }
+
+    @Test
+    void a_report_on_a_target_counts_more_than_an_earlier_figure_that_met_it() {
+        Papers target = plan("p", "2021-01-10").target(targetOf("share", "2025", atLeast("50%")).id("jobs"));
+        Papers early = plan("m", "2024-01-10").figure("share", "2023", "51.0%");
+        Papers report = plan("r", "2026-01-10").progress(claim().verdict(Verdict.NOT_ACHIEVED));
+
+        assertThat(first("2026-02-01", target, early).status()).isEqualTo(ACHIEVED_EARLY);
+        assertThat(first("2026-02-01", target, early).certainty()).isEqualTo(Certainty.STALE);
+        assertThat(first("2026-02-01", target, early, report).status()).isEqualTo(NOT_ACHIEVED);
+    }
 }

@@ -93,4 +93,18 @@ class AssessorTrendTest {
                         .status())
                 .isEqualTo(ON_TRACK);
     }
+
+    @Test
+    void a_plan_of_several_years_means_a_trend_from_its_start() {
+        Papers outline = plan("p", "2021-03-01")
+                .plansFor("2021/2025")
+                .figure("share", "2020", "50.0%")
+                .target(targetOf("share", "2025", new Criterion.Movement(Trend.RISE, null)));
+        Papers report = plan("r", "2024-01-10").figure("share", "2022", "55.0%").figure("share", "2023", "54.0%");
+
+        Assessment assessment = first("2024-02-01", outline, report);
+
+        assertThat(assessment.status()).isEqualTo(ON_TRACK);
+        assertThat(assessment.reason().toString()).contains("50.0%", "2020");
+    }
 }

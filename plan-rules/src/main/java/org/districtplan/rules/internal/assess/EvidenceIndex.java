@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.districtplan.model.Basis;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Indicator;
@@ -13,6 +14,7 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.IntervalPolicy;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 
 /** The figures of a set that were public on a date, by the series they belong to. */
@@ -31,40 +33,49 @@ public final class EvidenceIndex {
     /** The figures of the same series whose basis is the same, or unstated on one side. */
     List<Evidence> figures(ResolvedKey key) {
         ResolvedKey likeness = likeness(key);
-        List<Evidence> figures = new ArrayList<>();
-        for (Located<Observation> figure : plans.figures(key.area(), key.indicator())) {
-            Quantity value = figure.element().value();
-            if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
-                plans.resolvedKey(figure)
-                        .filter(own -> isKnown(figure, own)
-                                && agree(own, key)
-                                && likeness(own).equals(likeness)
-                                && !isReplaced(figure))
-                        .ifPresent(own -> figures.add(Evidence.stated(
-                                own.days(), own.from(), EvidenceValue.of(value, policy), figure)));
-            }
-        }
-        return figures;
+        return figures(key, key.indicator(), own -> agree(own, key) && likeness(own).equals(likeness));
     }
 
     /** The levels of another indicator in the area and scope of a key. */
     List<Evidence> levels(ResolvedKey key, String indicator) {
         String id = plans.vocabulary().indicator(indicator).map(Indicator::id).orElse(indicator);
-        List<Evidence> levels = new ArrayList<>();
-        for (Located<Observation> figure : plans.figures(key.area(), id)) {
+        return figures(
+                key,
+                id,
+                own -> own.transformation() == Transformation.LEVEL
+                        && own.scope().equals(key.scope())
+                        && own.basis() == null);
+    }
+
+    private List<Evidence> figures(ResolvedKey key, String indicator, Predicate<ResolvedKey> wanted) {
+        List<Evidence> figures = new ArrayList<>();
+        for (Located<Observation> figure : plans.figures(key.area(), indicator)) {
             Quantity value = figure.element().value();
             if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
                 plans.resolvedKey(figure)
-                        .filter(own -> isKnown(figure, own)
-                                && own.transformation() == Transformation.LEVEL
-                                && own.scope().equals(key.scope())
-                                && own.basis() == null
-                                && !isReplaced(figure))
-                        .ifPresent(own -> levels.add(
-                                Evidence.stated(own.days(), own.from(), EvidenceValue.of(value, policy), figure)));
+                        .filter(own -> isKnown(figure, own) && wanted.test(own) && !isReplaced(figure))
+                        .ifPresent(own -> figures.add(Evidence.stated(
+                                soFar(own.days(), figure), own.from(), EvidenceValue.of(value, policy), figure)));
             }
         }
-        return levels;
+        return figures;
+    }
+
+    /** What a document states before the end of the period it is assumed to be of was reached by the day of the document. */
+    private Period.Days soFar(Period.Days days, Located<Observation> figure) {
+        if (!figure.element().key().period().isUnstated() || Evidence.isExpected(figure.element().status())) {
+            return days;
+        }
+        LocalDate published = figure.plan().header().publicSince().orElse(null);
+        boolean running = plans.assumedPeriod(figure)
+                .filter(assumed -> !assumed.isOver())
+                .isPresent();
+        if (!running || published == null || days.first() == null) {
+            return days;
+        }
+        return Spans.isDay(days)
+                ? new Period.Days(published, published)
+                : published.isBefore(days.first()) ? days : new Period.Days(days.first(), published);
     }
 
     /** Whether the figures of an indicator are averages or sums over a window that moves on year by year. */

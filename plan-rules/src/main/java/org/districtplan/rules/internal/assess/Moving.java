@@ -9,6 +9,7 @@ import org.districtplan.model.Criterion;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
+import org.districtplan.model.PlanHeader;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Trend;
 import org.districtplan.model.diagnostic.Message;
@@ -75,10 +76,11 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
 
     /** Like is compared with like: a half-year against the half-year of the year it is compared with. */
     private Period.Days earlierDays(Evidence figure) {
-        if (movement.from() == null) {
+        Period from = movement.from() == null ? beforeThePlan() : movement.from();
+        if (from == null) {
             return Spans.oneYearEarlier(figure.days());
         }
-        Period.Days base = context.with(movement.from()).resolved().days();
+        Period.Days base = context.with(from).resolved().days();
         LocalDate first = figure.days().first();
         LocalDate start = base.first();
         if (first == null || start == null || Spans.isDay(figure.days())) {
@@ -87,6 +89,16 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
         return Spans.length(figure.days()) < Spans.length(base)
                 ? Spans.yearsEarlier(figure.days(), first.getYear() - start.getYear())
                 : base;
+    }
+
+    /** A plan of several years means a trend from where it starts; null for a plan of a year. */
+    private @Nullable Period beforeThePlan() {
+        PlanHeader header = context.target().plan().header();
+        Period horizon = header.plansFor();
+        boolean severalYears = horizon != null && horizon.years().orElse(1) > 1;
+        return severalYears && context.target().element().each() == null
+                ? TrajectoryStart.periods(header).findFirst().orElse(null)
+                : null;
     }
 
     /** The growth that answers the trend where the levels are not known; null where growth does not. */
@@ -98,9 +110,8 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
             return null;
         }
         FigureKey.Builder key = context.key().toBuilder().transformation(Transformation.GROWTH);
-        return movement.from() == null
-                ? key.build()
-                : key.base(new Base.From(movement.from())).build();
+        Period from = movement.from() == null ? beforeThePlan() : movement.from();
+        return from == null ? key.build() : key.base(new Base.From(from)).build();
     }
 
     /** The growth that meets the trend. */

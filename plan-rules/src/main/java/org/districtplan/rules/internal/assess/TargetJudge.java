@@ -107,13 +107,18 @@ public final class TargetJudge {
                                 AssessmentReasons.unassessable(
                                         CriterionWords.criterion(plans.vocabulary(target.plan()), criterion))))
                 : byFigures(context);
-        if (decision.status().isJudged()) {
+        // An earlier figure that met the target says less of its end than a report on it.
+        boolean early = decision.status() == AchievementStatus.ACHIEVED_EARLY
+                && context != null
+                && context.isDue()
+                && decision.certainty() == Certainty.STALE;
+        if (decision.status().isJudged() && !early) {
             return decision;
         }
         Optional<Decision> reported = (context == null ? Optional.<Decision>empty() : completions.decide(context))
                 .or(() -> claims.decide(target, context));
-        if (reported.isPresent()) {
-            return reported.get();
+        if (reported.isPresent() || early) {
+            return reported.orElse(decision);
         }
         boolean open = decision.status() == AchievementStatus.NOT_ASSESSABLE && !decision.lasting();
         return open && isRunning(target, context)
