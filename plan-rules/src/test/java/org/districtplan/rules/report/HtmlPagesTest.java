@@ -98,6 +98,32 @@ class HtmlPagesTest {
 
     @ParameterizedTest
     @MethodSource("reports")
+    void the_outline_leads_to_every_assessment_and_every_place_to_the_outline(String name) {
+        HtmlScan scan = scan(name);
+        Set<String> links = new HashSet<>(scan.values("href"));
+
+        for (HtmlScan.Tag tag : scan.tags()) {
+            String id = tag.attribute("id");
+            if (id.matches("t\\d+")) {
+                assertThat(links).contains("#" + id);
+            }
+            if (tag.attribute("class").startsWith("item target")) {
+                assertThat(linksWithin(tag)).anyMatch(link -> link.matches("#(i\\d+|d\\d+(-\\d+)?)"));
+            }
+        }
+    }
+
+    private static List<String> linksWithin(HtmlScan.Tag tag) {
+        List<String> links = new ArrayList<>();
+        if (tag.name().equals("a")) {
+            links.add(tag.attribute("href"));
+        }
+        tag.children().forEach(child -> links.addAll(linksWithin(child)));
+        return links;
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
     void headings_are_in_order(String name) {
         int level = 0;
         for (HtmlScan.Tag tag : scan(name).tags()) {

@@ -126,8 +126,8 @@ final class ChartMapping {
         // A bar that begins at neither the start value nor zero would show a proportion that is none.
         BigDecimal from = start != null ? start : isWithin(BigDecimal.ZERO) ? BigDecimal.ZERO : null;
         return new ChartView(
-                Numbers.rounded(low) + unit,
-                Numbers.rounded(high) + unit,
+                Numbers.with(Numbers.rounded(low), unit),
+                Numbers.with(Numbers.rounded(high), unit),
                 span(end(target.lower(), low), end(target.upper(), high)),
                 position(target.lower()),
                 position(target.upper()),

@@ -70,14 +70,14 @@ final class LifeMapping {
             Progress progress = located.element();
             for (String id : progress.subjects()) {
                 vocabulary.subject(id).ifPresent(subject -> add(subject, plan, new LifeView.Mark(
-                        true, stage(vocabulary, subject, progress.stage()), progress.title(), index.place(located))));
+                        true, reached(vocabulary, subject, progress), progress.title(), index.place(located), index.findingsOf(located.ref()))));
             }
         }
         for (Located<Measure> located : plans.measures(plan)) {
             Measure measure = located.element();
             for (String id : measure.subjects()) {
                 vocabulary.subject(id).ifPresent(subject -> add(subject, plan, new LifeView.Mark(
-                        false, stage(vocabulary, subject, measure.reach()), measure.title(), index.place(located))));
+                        false, stage(vocabulary, subject, measure.reach()), measure.title(), index.place(located), index.findingsOf(located.ref()))));
             }
         }
     }
@@ -86,6 +86,12 @@ final class LifeMapping {
         lives.computeIfAbsent(subject, added -> new LinkedHashMap<>())
                 .computeIfAbsent(plan, added -> new ArrayList<>())
                 .add(mark);
+    }
+
+    private static @Nullable Text reached(Vocabulary vocabulary, Subject subject, Progress progress) {
+        return progress.stage() == null && progress.verdict() != null
+                ? progress.verdict().label()
+                : stage(vocabulary, subject, progress.stage());
     }
 
     private static @Nullable Text stage(Vocabulary vocabulary, Subject subject, @Nullable String id) {

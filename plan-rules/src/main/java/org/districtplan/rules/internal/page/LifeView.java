@@ -19,7 +19,8 @@ record LifeView(String anchor, Text name, Text kind, Text last, Text after, List
      * One thing that a document says.
      *
      * @param isReported whether it was done; else it is to be done
-     * @param stage the stage, null if none is named
+     * @param stage the stage, or the verdict of a report; null if none is named
+     * @param findings what was found about it
      */
-    record Mark(boolean isReported, @Nullable Text stage, String title, Link place) {}
+    record Mark(boolean isReported, @Nullable Text stage, String title, Link place, List<Link> findings) {}
 }

@@ -29,6 +29,13 @@ final class Numbers {
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 
+    /** Writes a number with its unit, a unit in letters after a blank: 3亿元, 7.5%, 51.1 Mt. */
+    static String with(String number, Unit unit) {
+        String text = unit.toString();
+        boolean isLatin = !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return isLatin ? number + " " + text : number + text;
+    }
+
     /** Writes a share as a percentage. */
     static String percent(BigDecimal share) {
         return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
@@ -50,7 +57,19 @@ final class Numbers {
         int decimals = decimals(high.subtract(low));
         String from = rounded(low, decimals);
         String to = rounded(high, decimals);
-        return from.equals(to) ? Text.of(from + unit) : Text.of(from + "至" + to + unit, from + " to " + to + unit);
+        return from.equals(to) ? Text.of(with(from, unit)) : Text.of(from + "至" + with(to, unit), from + " to " + with(to, unit));
+    }
+
+    /** Writes shares as percentages. */
+    static Text percent(BigDecimal low, BigDecimal high) {
+        String from = percent(low);
+        String to = percent(high);
+        return from.equals(to) ? Text.of(from) : Text.of(from + "至" + to, from + " to " + to);
+    }
+
+    /** Writes a ratio. */
+    static String ratio(BigDecimal ratio) {
+        return ratio.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** Writes the change of a value: that of a percentage is in points. */
@@ -68,7 +87,7 @@ final class Numbers {
     }
 
     private static Text bound(Text before, BigDecimal number, Unit unit) {
-        String text = rounded(number) + unit;
+        String text = with(rounded(number), unit);
         return Text.of(before.zh() + text, before.en() + " " + text);
     }
 

@@ -13,6 +13,7 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.Section;
 import org.districtplan.model.Subject;
 import org.districtplan.model.diagnostic.Diagnostic;
+import org.districtplan.model.diagnostic.ElementKind;
 import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.diagnostic.Text;
@@ -28,6 +29,7 @@ final class PageIndex {
     private final Map<String, Plan> byId = new LinkedHashMap<>();
     private final Map<String, String> documents = new HashMap<>();
     private final IdentityHashMap<Section, String> sections = new IdentityHashMap<>();
+    private final Map<ElementRef, String> items = new HashMap<>();
     private final Map<ElementRef, String> targets = new HashMap<>();
     private final IdentityHashMap<Diagnostic, String> findings = new IdentityHashMap<>();
     private final Map<ElementRef, List<Link>> findingsOf = new HashMap<>();
@@ -49,6 +51,26 @@ final class PageIndex {
                 }
             }
         }
+        for (Plan plan : plans.plans()) {
+            for (Located<? extends Element> located : plans.all(plan)) {
+                if (isItem(located.ref().kind()) && items.size() < limits.items()) {
+                    items.put(located.ref(), "i" + (items.size() + 1));
+                }
+            }
+        }
+    }
+
+    private static boolean isItem(ElementKind kind) {
+        return switch (kind) {
+            case OBSERVATION, TARGET, MEASURE, PROGRESS, TAXONOMY, RELATION -> true;
+            default -> false;
+        };
+    }
+
+    /** The anchor of an element in the outline, null if it is not listed there. */
+    @Nullable
+    String item(ElementRef element) {
+        return items.get(element);
     }
 
     /** Gives a target on the page its anchor. */
@@ -122,15 +144,17 @@ final class PageIndex {
         return plans.outline(plan).find(place).orElse(null);
     }
 
-    /** Leads to the section of an element, to its document where the section is not listed. */
+    /** Leads to an element in the outline; to its section or document where it is not listed. */
     Link place(Located<?> located) {
-        return place(located.plan(), located.element());
+        return place(located.plan(), located.element(), located.ref());
     }
 
-    Link place(Plan plan, Element element) {
-        return element.at().isEmpty()
+    private Link place(Plan plan, Element element, ElementRef ref) {
+        Link section = element.at().isEmpty()
                 ? new Link(document(plan).anchor(), Text.of("—"))
                 : place(plan, element.at().get(0));
+        String item = items.get(ref);
+        return item == null ? section : new Link(item, section.label());
     }
 
     private Link place(Plan plan, Place place) {
@@ -139,7 +163,7 @@ final class PageIndex {
         return new Link(anchor == null ? document(plan).anchor() : anchor, Text.of(place.toString()));
     }
 
-    /** Leads to the section of an element, null if it is in no plan. */
+    /** Leads to an element in the outline, or to a section of it; null if it is in no plan. */
     @Nullable
     Link place(@Nullable ElementRef element) {
         Plan plan = element == null ? null : byId.get(element.owner());
@@ -151,18 +175,18 @@ final class PageIndex {
             case SECTION -> index < plan.sections().size()
                     ? place(plan, plan.sections().get(index).at())
                     : null;
-            case OBSERVATION -> place(plan, plan.observations(), index);
-            case TARGET -> place(plan, plan.targets(), index);
-            case MEASURE -> place(plan, plan.measures(), index);
-            case PROGRESS -> place(plan, plan.progress(), index);
-            case TAXONOMY -> place(plan, plan.taxonomies(), index);
-            case RELATION -> place(plan, plan.relations(), index);
+            case OBSERVATION -> place(plan, plan.observations(), element);
+            case TARGET -> place(plan, plan.targets(), element);
+            case MEASURE -> place(plan, plan.measures(), element);
+            case PROGRESS -> place(plan, plan.progress(), element);
+            case TAXONOMY -> place(plan, plan.taxonomies(), element);
+            case RELATION -> place(plan, plan.relations(), element);
             default -> null;
         };
     }
 
-    private @Nullable Link place(Plan plan, List<? extends Element> list, int index) {
-        return index < list.size() ? place(plan, list.get(index)) : null;
+    private @Nullable Link place(Plan plan, List<? extends Element> list, ElementRef ref) {
+        return ref.index() < list.size() ? place(plan, list.get(ref.index()), ref) : null;
     }
 
     /** Where an element stands in its file, its name where there is no file. */

@@ -43,7 +43,7 @@ final class PageMapping {
         Part<DocumentView> documents = Part.of(report.plans().plans(), DOCUMENTS).map(this::document);
         Part<LifeView> lives = new LifeMapping(report.plans(), index).views(limits);
         List<ChangeView> changes = new ChangeMapping(index, phrases, limits).views(report.comparisons());
-        OutlineMapping outlines = new OutlineMapping(report.plans(), index, phrases, limits);
+        OutlineMapping outlines = new OutlineMapping(report.plans(), index, phrases);
         ReportCounts counts = report.counts();
         return new PageView(
                 language.code(),

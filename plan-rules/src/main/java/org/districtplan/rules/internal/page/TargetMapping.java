@@ -242,10 +242,10 @@ final class TargetMapping {
         share(facts, Text.of("时序进度", "Time elapsed"), numbers.timeShare());
         Interval completed = numbers.scheduleShare();
         if (completed != null && completed.lower() != null && completed.upper() != null) {
-            share(facts, Text.of("已完成", "Completed"), Numbers.middle(completed));
+            facts.add(Fact.of("已完成", "Completed", Numbers.percent(completed.lower(), completed.upper())));
         }
         if (numbers.ratio() != null) {
-            facts.add(new Fact(Text.of("进度比", "Schedule ratio"), Text.of(Numbers.rounded(numbers.ratio()))));
+            facts.add(new Fact(Text.of("进度比", "Schedule ratio"), Text.of(Numbers.ratio(numbers.ratio()))));
         }
         if (numbers.remainingPerYear() != null && numbers.unit() != null) {
             Interval pace = Interval.point(numbers.remainingPerYear());
