@@ -2,9 +2,11 @@ package org.districtplan.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
@@ -102,13 +104,15 @@ public final class AcrossPlans {
      */
     public List<PlanFollowUp> followUps() {
         List<PlanComparison> next = PlanComparison.consecutive(plans);
+        Set<List<String>> pairs = new HashSet<>();
+        next.forEach(
+                pair -> pairs.add(List.of(pair.earlier().id(), pair.later().id())));
         FollowUps followUps = new FollowUps(plans);
         // By id: to compare two plans by value takes as long as reading them.
         Map<String, List<PlanFollowUp>> byPlan = new HashMap<>();
         for (Plan report : plans.plans()) {
             for (Plan plan : Succession.reportedBy(plans, report)) {
-                boolean isNext = next.stream().anyMatch(pair -> isSame(pair.earlier(), plan) && isSame(pair.later(), report));
-                if (!isNext && !plan.targets().isEmpty()) {
+                if (!pairs.contains(List.of(plan.id(), report.id())) && !plan.targets().isEmpty()) {
                     byPlan.computeIfAbsent(plan.id(), added -> new ArrayList<>())
                             .add(followUps.of(plan, report, null));
                 }

@@ -3,6 +3,7 @@ package org.districtplan.rules.internal.across;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,28 @@ public final class FollowUps {
                 }
             }
         }
+        Map<List<String>, List<Located<Observation>>> reported = new HashMap<>();
+        for (Located<Observation> figure : plans.observations(report)) {
+            plans.resolvedKey(figure).ifPresent(key -> reported.computeIfAbsent(
+                            List.of(key.area(), key.indicator()), added -> new ArrayList<>())
+                    .add(figure));
+        }
         List<TargetFollowUp> found = new ArrayList<>();
         for (Located<Target> target : plans.targets(plan)) {
-            found.add(of(target, report, byTarget.get(target.element())));
+            List<Located<Observation>> figures = plans.resolvedKey(target)
+                    .map(key -> figures(
+                            target, key, reported.getOrDefault(List.of(key.area(), key.indicator()), List.of())))
+                    .orElse(List.of());
+            found.add(of(target, report, figures, byTarget.get(target.element())));
         }
         return new PlanFollowUp(plan, report, found);
     }
 
-    private TargetFollowUp of(Located<Target> target, Plan report, @Nullable TargetChange change) {
-        List<Located<Observation>> figures = in(report, figures(target));
+    private TargetFollowUp of(
+            Located<Target> target,
+            Plan report,
+            List<Located<Observation>> figures,
+            @Nullable TargetChange change) {
         List<Located<Progress>> claims = in(report, claims(target));
         Outcome outcome = figures.isEmpty() && claims.isEmpty() ? silent(report, change) : Outcome.ANSWERED;
         return new TargetFollowUp(target, outcome, figures, claims, change);
@@ -85,7 +99,8 @@ public final class FollowUps {
     /** Lists all that documents no older than the plan of a target say of it, in the order of their dates. */
     public List<TargetMention> mentions(Located<Target> target) {
         List<TargetMention> found = new ArrayList<>();
-        figures(target).forEach(figure -> found.add(new TargetMention(Kind.FIGURE, figure)));
+        plans.resolvedKey(target).ifPresent(key -> figures(target, key, plans.figures(key.area(), key.indicator()))
+                .forEach(figure -> found.add(new TargetMention(Kind.FIGURE, figure))));
         claims(target).forEach(claim -> found.add(new TargetMention(Kind.CLAIM, claim)));
         targets(target).forEach(other -> found.add(new TargetMention(Kind.TARGET, other)));
         measures(target).forEach(measure -> found.add(new TargetMention(Kind.MEASURE, measure)));
@@ -106,13 +121,11 @@ public final class FollowUps {
         return !one.plan().id().equals(target.plan().id());
     }
 
-    private List<Located<Observation>> figures(Located<Target> target) {
-        ResolvedKey key = plans.resolvedKey(target).orElse(null);
-        if (key == null) {
-            return List.of();
-        }
+    /** Of figures of the indicator, those that concern a target. */
+    private List<Located<Observation>> figures(
+            Located<Target> target, ResolvedKey key, List<Located<Observation>> ofIndicator) {
         List<Located<Observation>> all = new ArrayList<>();
-        for (Located<Observation> figure : plans.figures(key.area(), key.indicator())) {
+        for (Located<Observation> figure : ofIndicator) {
             ResolvedKey own = plans.resolvedKey(figure).orElse(null);
             if (own != null && isElsewhere(figure, target) && isReached(figure) && isWithin(own, key, target)) {
                 all.add(figure);

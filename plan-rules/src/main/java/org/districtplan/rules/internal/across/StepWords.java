@@ -3,7 +3,7 @@ package org.districtplan.rules.internal.across;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
+import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
@@ -13,6 +13,7 @@ import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.achievement.AnnualStep.Position;
@@ -142,7 +143,7 @@ record StepWords(PlanSet plans) {
                 CriterionWords.criterion(
                         plans.vocabulary(longer.plan()), longer.element().criterion()),
                 "period",
-                Objects.requireNonNull(longer.element().key()).period());
+                plans.datedKey(longer).map(FigureKey::period).orElse(Period.UNSTATED));
     }
 
     private String year(Located<Target> annual) {

@@ -2,16 +2,19 @@ package org.districtplan.rules.internal.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.districtplan.model.Content;
 import org.districtplan.model.Criterion;
+import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.Plan;
 import org.districtplan.model.PlanSet;
-import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Text;
@@ -57,34 +60,39 @@ public final class TargetPairs {
     private List<TargetChange> changes() {
         List<Located<Target>> before = plans.targets(earlier);
         List<Located<Target>> after = plans.targets(later);
-        // The most certain pairing first: stated replacement, the same distance from the end of the plan, the same
-        // period,
-        // then targets without a period.
+        // The most certain pairing first; the same distance from the end of the plan comes before the same period.
         List<BiPredicate<Located<Target>, Located<Target>>> rules = List.of(
                 this::replaces,
                 this::shifted,
                 this::simultaneous,
                 (one, other) ->
                         yearsFromEnd(one).isEmpty() || yearsFromEnd(other).isEmpty());
-        List<@Nullable Located<Target>> partners = new ArrayList<>();
-        before.forEach(target -> partners.add(null));
+        Map<Object, List<Located<Target>>> alike = new HashMap<>();
+        for (Located<Target> one : after) {
+            series(one).ifPresent(series ->
+                    alike.computeIfAbsent(series, added -> new ArrayList<>()).add(one));
+        }
+        Map<Located<Target>, Located<Target>> partners = new IdentityHashMap<>();
+        Map<Located<Target>, Boolean> taken = new IdentityHashMap<>();
         for (BiPredicate<Located<Target>, Located<Target>> rule : rules) {
-            for (int i = 0; i < before.size(); i++) {
-                Located<Target> target = before.get(i);
-                if (partners.get(i) == null) {
-                    Optional<Located<Target>> partner = after.stream()
-                            .filter(other -> !partners.contains(other))
-                            .filter(other -> isAlike(target, other) && rule.test(target, other))
-                            .findFirst();
-                    partners.set(i, partner.orElse(null));
+            for (Located<Target> target : before) {
+                if (!partners.containsKey(target)) {
+                    series(target).map(alike::get).stream()
+                            .flatMap(List::stream)
+                            .filter(other -> !taken.containsKey(other) && rule.test(target, other))
+                            .findFirst()
+                            .ifPresent(partner -> {
+                                partners.put(target, partner);
+                                taken.put(partner, true);
+                            });
                 }
             }
         }
         List<TargetChange> changes = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            changes.add(change(before.get(i), partners.get(i)));
+        for (Located<Target> target : before) {
+            changes.add(change(target, partners.get(target)));
         }
-        after.stream().filter(other -> !partners.contains(other)).forEach(other -> changes.add(added(other)));
+        after.stream().filter(other -> !taken.containsKey(other)).forEach(other -> changes.add(added(other)));
         return changes;
     }
 
@@ -94,12 +102,12 @@ public final class TargetPairs {
                 : changed(Kind.UNSEEN_EARLIER, UNSEEN_EARLIER, null, now);
     }
 
-    private boolean isAlike(Located<Target> one, Located<Target> other) {
-        Optional<ResolvedKey> key = plans.resolvedKey(one).map(ResolvedKey::series);
-        Optional<ResolvedKey> otherKey = plans.resolvedKey(other).map(ResolvedKey::series);
-        return key.equals(otherKey)
-                && Objects.equals(one.element().subject(), other.element().subject())
-                && (key.isPresent() || one.element().subject() != null);
+    /** What paired targets have in common: the series of the figure, else the subject; empty where there is neither. */
+    private Optional<Object> series(Located<Target> target) {
+        return plans.resolvedKey(target)
+                .<Object>map(key -> List.of(
+                        key.series(), String.valueOf(target.element().subject())))
+                .or(() -> Optional.ofNullable(target.element().subject()));
     }
 
     private boolean replaces(Located<Target> one, Located<Target> other) {
@@ -115,7 +123,7 @@ public final class TargetPairs {
         return years.isPresent() && years.equals(yearsFromEnd(other));
     }
 
-    private static Optional<Integer> yearsFromEnd(Located<Target> target) {
+    private Optional<Integer> yearsFromEnd(Located<Target> target) {
         Period plansFor = target.plan().header().plansFor();
         Period period = period(target);
         return plansFor == null || period == null
@@ -129,10 +137,10 @@ public final class TargetPairs {
         return period != null && otherPeriod != null && period.sameDays(otherPeriod);
     }
 
-    private static @Nullable Period period(Located<Target> target) {
-        return target.element().key() == null
-                ? target.element().by()
-                : target.element().key().period();
+    private @Nullable Period period(Located<Target> target) {
+        return plans.datedKey(target)
+                .map(FigureKey::period)
+                .orElse(target.element().by());
     }
 
     private TargetChange change(Located<Target> before, @Nullable Located<Target> now) {
@@ -206,7 +214,7 @@ public final class TargetPairs {
                 : Text.of(requirement.zh() + "，" + nature.zh(), requirement.en() + ", " + nature.en());
     }
 
-    private static String time(Located<Target> target) {
+    private String time(Located<Target> target) {
         Period period = period(target);
         return period == null ? Period.UNSTATED.toString() : period.toString();
     }

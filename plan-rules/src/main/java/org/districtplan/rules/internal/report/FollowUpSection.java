@@ -9,6 +9,7 @@ import org.districtplan.model.Progress;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
+import org.districtplan.model.value.Period;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.TargetFollowUp;
 import org.districtplan.rules.achievement.TargetFollowUp.Outcome;
@@ -79,10 +80,18 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
         return words.list(parts);
     }
 
+    /** The value with its period; one that is assumed says so. */
     private String figure(Located<Observation> figure) {
-        return figure.element().key().period().isUnstated()
-                ? String.valueOf(figure.element().value())
-                : figure.element().value() + words.bracketed(figure.element().key().period().toString());
+        String value = String.valueOf(figure.element().value());
+        Period stated = figure.element().key().period();
+        if (!stated.isUnstated()) {
+            return value + words.bracketed(stated.toString());
+        }
+        return names.plans()
+                .assumedPeriod(figure)
+                .map(assumed -> value
+                        + words.bracketed(assumed.period() + words.of("，推定", ", assumed")))
+                .orElse(value);
     }
 
     /** Where the answer is, or else the target. */
