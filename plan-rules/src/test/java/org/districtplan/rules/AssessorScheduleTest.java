@@ -253,9 +253,10 @@ class AssessorScheduleTest {
         assertThat(first("2025-07-20", target, plan("h", "2025-07-10").figure("beds", "2025-06-30", "3000张"))
                         .status())
                 .isEqualTo(ACHIEVED_EARLY);
-        assertThat(first("2025-07-20", ceiling, plan("h", "2025-07-10").figure("unemployed", "2025-06-30", "900人"))
-                        .status())
-                .isEqualTo(ON_TRACK);
+        Papers fallen = plan("h", "2025-07-10").figure("unemployed", "2025-06-30", "900人");
+        Papers goal = plan("p", "2025-01-10").target(targetOf("unemployed", "2025", value("1000人")));
+        assertThat(first("2025-07-20", ceiling, fallen).status()).isEqualTo(ON_TRACK);
+        assertThat(first("2025-07-20", goal, fallen).status()).isEqualTo(ACHIEVED_EARLY);
     }
 
     @Test

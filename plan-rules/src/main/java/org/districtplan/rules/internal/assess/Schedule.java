@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.districtplan.model.Criterion;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.diagnostic.Message;
@@ -189,13 +190,16 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
 
     private Decision withoutBaseline(EvidenceSeries.Pick pick, Evaluation evaluation) {
         if (evaluation.isMet()) {
-            boolean rising = check.accepted().side() == AcceptedRange.Side.UP;
+            // A cap is kept so far; a number to rise or fall to is reached.
+            boolean reached = check.accepted().side() == AcceptedRange.Side.UP
+                    || (check.accepted().side() == AcceptedRange.Side.DOWN
+                            && context.criterion() instanceof Criterion.Value);
             return Decision.compared(
                     context,
                     check,
                     pick,
                     evaluation,
-                    rising && isSafelyMet(evaluation) ? AchievementStatus.ACHIEVED_EARLY : AchievementStatus.ON_TRACK);
+                    reached && isSafelyMet(evaluation) ? AchievementStatus.ACHIEVED_EARLY : AchievementStatus.ON_TRACK);
         }
         return Decision.open(
                 context,
