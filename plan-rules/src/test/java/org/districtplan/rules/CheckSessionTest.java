@@ -175,10 +175,16 @@ class CheckSessionTest {
             int at = text.indexOf("-01-0");
             text.replace(at + 1, at + 3, "03");
         }
+        if (random.nextBoolean()) {
+            // The time of the figures that state none.
+            text.append("sections:\n  - {at: 一, title: 回顾, kind: heading, period: ")
+                    .append(2018 + random.nextInt(4))
+                    .append("}\n  - {at: 二, title: 打算, kind: heading}\n");
+        }
         text.append("observations:\n");
         int figures = 1 + random.nextInt(6);
         for (int i = 0; i < figures; i++) {
-            int year = 2019 + random.nextInt(4);
+            String year = random.nextInt(4) == 0 ? "unstated" : String.valueOf(2019 + random.nextInt(4));
             text.append(
                     switch (random.nextInt(5)) {
                         case 0 -> figure(i, "done", "", year, 40 + random.nextInt(3) + "件");
@@ -200,7 +206,7 @@ class CheckSessionTest {
         return text.toString();
     }
 
-    private static String figure(int i, String indicator, String more, int year, String value) {
+    private static String figure(int i, String indicator, String more, String year, String value) {
         return "  - {id: f" + i + ", indicator: " + indicator + ", " + more + "period: " + year + ", value: " + value
                 + ", at: 一}\n";
     }
