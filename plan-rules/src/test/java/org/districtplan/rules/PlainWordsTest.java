@@ -28,6 +28,7 @@ class PlainWordsTest {
                     + "|heav(y|ier|iest)|of no stated time)\\b");
 
     /** The key {@code printed} of the format with the accessors of that name, and names of the JDK. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern ALLOWED = Pattern.compile(
             "`printed`|\"printed\"|\\bprinted:|[.]printed\\b( = printed)?|\\bprinted\\(|::printed\\b|\\bprinted = info\\b"
                     + "|\\bString printed\\b|@param printed\\b|\\binferred, printed, note\\b|\\bPrint(Stream|Writer)\\b"
@@ -59,6 +60,7 @@ class PlainWordsTest {
         "'static final int MEND = 1;', mend",
         "'\"printed-interval\"', printed",
         "'what the figure goes with', goes with",
+        "'see https://example.org/print/ for it', ",
         "'a figure printed as 5', printed",
         "'@Nullable String printed,', ",
         "'info.printed()', ",
@@ -75,7 +77,7 @@ class PlainWordsTest {
 
     private static List<String> leftBehind(String line) {
         String words = NEW_WORD_IN_A_NAME
-                .matcher(ALLOWED.matcher(line).replaceAll(""))
+                .matcher(ALLOWED.matcher(ADDRESS.matcher(line).replaceAll("")).replaceAll(""))
                 .replaceAll(" ")
                 .toLowerCase(Locale.ROOT);
         Matcher found = LEFT_BEHIND.matcher(words);
