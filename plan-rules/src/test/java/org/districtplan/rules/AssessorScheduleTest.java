@@ -20,6 +20,7 @@ import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.districtplan.model.Base;
@@ -85,7 +86,8 @@ class AssessorScheduleTest {
                 .target(targetOf("beds", "2025", value("100张")).baseline(Ref.of("start")));
         Papers report = plan("r", "2024-01-10").figure("beds", "2023", "60张");
 
-        for (ProgressMethod method : ProgressMethod.values()) {
+        for (ProgressMethod method :
+                List.of(ProgressMethod.LINEAR, ProgressMethod.CAGR_RATIO, ProgressMethod.UN_PROJECTION)) {
             Assessment assessment = first(Assessor.with(using(method)), "2024-01-20", outline, report);
             assertThat(assessment.status()).isEqualTo(ON_TRACK);
             assertThat(assessment.components().method()).isEqualTo(ProgressMethod.LINEAR);

@@ -203,8 +203,8 @@ class PolicyFileTest {
             quoteCharacter = '~',
             value = {
                 "extend: sdg | 3:1 unknown-key: the policy has no key `extend` (did you mean `extends`?)",
-                "extends: midtrm | 3:10 unknown-word: the key `extends` does not take the value `midtrm` (did you mean `midterm`?); allowed values: standard, half-by-half, midterm, traffic-lights, sdg",
-                "method: liner | 3:9 unknown-word: the key `method` does not take the value `liner` (did you mean `linear`?); allowed values: linear, cagr-ratio, un-projection",
+                "extends: midtrm | 3:10 unknown-word: the key `extends` does not take the value `midtrm` (did you mean `midterm`?); allowed values: standard, half-by-half, midterm, traffic-lights, sdg, weather",
+                "method: liner | 3:9 unknown-word: the key `method` does not take the value `liner` (did you mean `linear`?); allowed values: linear, cagr-ratio, un-projection, recent-change",
                 "behind-below: high | 3:15 wrong-type: expected a number of at least 0, found `high`",
                 "behind-below: 1.2 | 3:15 wrong-type: expected a number of at most ahead-above (1.05), found `1.2`",
                 "ahead-above: 0.5 | 3:14 wrong-type: expected a number of at least behind-below (0.95), found `0.5`",

@@ -51,12 +51,24 @@ public final class PolicyPresets {
                     band(null, "退步", "deterioration")))
             .build();
 
+    // Missed by less than 5 %, by up to 20 %, by more, or the wrong direction: the symbols of dns-indikatoren.de.
+    private static final AssessmentPolicy WEATHER = AssessmentPolicy.builder()
+            .name(Text.of("天气符号（德国可持续发展战略）", "weather symbols (German Sustainable Development Strategy)"))
+            .method(ProgressMethod.RECENT_CHANGE)
+            .bands(List.of(
+                    band("0.95", "晴", "sun"),
+                    band("0.8", "少云", "slightly cloudy"),
+                    band("0", "多云", "cloud"),
+                    band(null, "雷雨", "thunderstorm")))
+            .build();
+
     private static final Map<String, AssessmentPolicy> BY_ID = Map.of(
             "standard", AssessmentPolicy.standard(),
             "half-by-half", HALF_BY_HALF,
             "midterm", MIDTERM,
             "traffic-lights", LAMPS,
-            "sdg", SDG);
+            "sdg", SDG,
+            "weather", WEATHER);
 
     private PolicyPresets() {}
 
@@ -102,9 +114,19 @@ public final class PolicyPresets {
     }
 
     /**
+     * Gives the policy of the German Federal Statistical Office: the mean yearly change of the last six values is projected to the
+     * target; sun (0.95), slightly cloudy (0.8), cloud (0) and thunderstorm.
+     *
+     * @return the policy
+     */
+    public static AssessmentPolicy weather() {
+        return WEATHER;
+    }
+
+    /**
      * Finds a policy by its id.
      *
-     * @param id standard, half-by-half, midterm, traffic-lights or sdg
+     * @param id standard, half-by-half, midterm, traffic-lights, sdg or weather
      * @return the policy, empty if there is none of that id
      */
     public static Optional<AssessmentPolicy> find(String id) {

@@ -33,7 +33,7 @@ class OptionsTest {
                 "a b | unexpected argument 'b'; only one folder is checked at a time (see --help)",
                 "--init a --tables b | --init can be combined with --lang and --color only (see --help)",
                 "--init a --profile b | --init can be combined with --lang and --color only (see --help)",
-                "--policy midtrm | --policy: there is no policy 'midtrm'; did you mean midterm?; give half-by-half, midterm, sdg, standard, traffic-lights, or a .yaml or .json file (see --help)",
+                "--policy midtrm | --policy: there is no policy 'midtrm'; did you mean midterm?; give half-by-half, midterm, sdg, standard, traffic-lights, weather, or a .yaml or .json file (see --help)",
                 "--init a --policy sdg | --init can be combined with --lang and --color only (see --help)",
                 "--baselin b | there is no option --baselin; did you mean --baseline? (see --help)",
                 "--bom | --bom can be used with --tables only (see --help)",

@@ -33,8 +33,9 @@ record RealFamily(String name, int documents, List<RealTarget> targets) {
 
     static final Path FOLDER = Path.of("data", "real");
 
-    /** The county's congress counts what is below half at half-year, so its targets are judged that way. */
-    private static final Map<String, AssessmentPolicy> POLICIES = Map.of("chongxin", PolicyPresets.halfByHalf());
+    /** Judged as their own authorities do: the congress counts what is below half, the office projects the recent change. */
+    private static final Map<String, AssessmentPolicy> POLICIES =
+            Map.of("chongxin", PolicyPresets.halfByHalf(), "germany", PolicyPresets.weather());
 
     private static final Pattern PLAN = Pattern.compile("(?m)^(?:part-of|  id): (\\S+)$");
 
@@ -62,7 +63,7 @@ record RealFamily(String name, int documents, List<RealTarget> targets) {
             if (ours == null) {
                 throw new IllegalArgumentException(name + " has no target " + row.getField("target") + " on " + date);
             }
-            targets.add(RealTarget.of(name, row, date, ours));
+            targets.add(RealTarget.of(name, row, date, ours, assessor.policy().label(ours)));
         }
         return new RealFamily(name, plans.plans().size(), List.copyOf(targets));
     }

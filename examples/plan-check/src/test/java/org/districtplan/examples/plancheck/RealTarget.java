@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.Certainty;
@@ -18,6 +19,7 @@ import org.districtplan.rules.achievement.Certainty;
  * @param hand the verdict decided by hand
  * @param date the date of the assessment
  * @param ours the assessment
+ * @param label what the policy of the family calls it
  */
 record RealTarget(
         String family,
@@ -26,7 +28,11 @@ record RealTarget(
         String official,
         AchievementStatus hand,
         LocalDate date,
-        Assessment ours) {
+        Assessment ours,
+        Text label) {
+
+    /** Half or more at half-year, and the sun, are one answer however far beyond. */
+    private static final Set<String> WITHOUT_AHEAD = Set.of("chongxin", "germany");
 
     private static final Set<AchievementStatus> ON_THE_WAY =
             EnumSet.of(AchievementStatus.AHEAD, AchievementStatus.ON_TRACK, AchievementStatus.BEHIND);
@@ -43,7 +49,7 @@ record RealTarget(
         OTHER_TIME
     }
 
-    static RealTarget of(String family, NamedCsvRecord row, LocalDate date, Assessment ours) {
+    static RealTarget of(String family, NamedCsvRecord row, LocalDate date, Assessment ours, Text label) {
         String outcome = row.getField("outcome_as_stated");
         return new RealTarget(
                 family,
@@ -52,7 +58,8 @@ record RealTarget(
                 row.getField("official_verdict"),
                 status(row.getField("right_verdict")),
                 date,
-                ours);
+                ours,
+                label);
     }
 
     static AchievementStatus status(String text) {
@@ -79,7 +86,10 @@ record RealTarget(
             return ours.isAdjusted();
         }
         boolean open = hand == AchievementStatus.NOT_ASSESSABLE || hand == AchievementStatus.NOT_DUE;
-        return (isOnClaim() && open) || group(ours.status()) == group(hand);
+        boolean ahead = WITHOUT_AHEAD.contains(family)
+                && hand == AchievementStatus.ON_TRACK
+                && ours.status() == AchievementStatus.AHEAD;
+        return ahead || (isOnClaim() && open) || group(ours.status()) == group(hand);
     }
 
     /** Compares with the official verdict. */

@@ -31,6 +31,9 @@ final class RealVerdictsPage {
             |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
 
+    private static final Map<String, String> SYMBOLS = Map.of(
+            "Sonne", "sun", "Leicht bewölkt", "slightly cloudy", "Wolke", "cloud", "Blitz", "thunderstorm");
+
     private final List<RealTarget> all = new ArrayList<>();
     private final List<RealFamily> families;
     private final OfficialVerdicts words;
@@ -54,6 +57,7 @@ final class RealVerdictsPage {
         page.append(totals(
                 "**total**", families.stream().mapToInt(RealFamily::documents).sum(), all));
         page.append(official());
+        page.append(symbols());
         page.append(statuses());
         page.append(reasons());
         page.append(differences());
@@ -97,6 +101,19 @@ final class RealVerdictsPage {
                         count(all, together.and(one -> isStatus(one, AchievementStatus.ACHIEVED))),
                         count(all, together.and(one -> isStatus(one, AchievementStatus.NOT_ACHIEVED))),
                         count(all, one -> one.official(words) == Match.OTHER_TIME));
+    }
+
+    /** How often the weather symbol itself comes out, and not only its side. */
+    private String symbols() {
+        Predicate<RealTarget> projected = one -> SYMBOLS.containsKey(one.official())
+                && one.isJudgedByFigures()
+                && one.ours().components().ratio() != null;
+        return """
+
+                天气符号 · Weather symbols: %d of %d targets that are not due and not yet met have the symbol of the office.
+                """.formatted(
+                        count(all, projected.and(one -> one.label().en().equals(SYMBOLS.get(one.official())))),
+                        count(all, projected));
     }
 
     private static boolean isStatus(RealTarget one, AchievementStatus status) {

@@ -126,15 +126,35 @@ final class EvidenceSeries {
 
     /** The latest figure on the trajectory: of an earlier period of the same length. */
     Optional<Pick> underway(LocalDate after) {
+        return latest(figure -> isUnderway(figure) && figure.end().isAfter(after));
+    }
+
+    /** The last figures before the end, one of each time, the oldest first. */
+    List<Pick> recent(int most) {
+        List<LocalDate> ends = figures.stream()
+                .filter(figure -> isUnderway(figure) && !figure.isExpected())
+                .map(Evidence::end)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Pick> recent = new ArrayList<>();
+        for (LocalDate end : ends.subList(Math.max(0, ends.size() - most), ends.size())) {
+            pick(figure -> isUnderway(figure)
+                            && !figure.isExpected()
+                            && figure.end().equals(end))
+                    .ifPresent(recent::add);
+        }
+        return recent;
+    }
+
+    private boolean isUnderway(Evidence figure) {
         boolean path = startsFromBase() || key.transformation() == Transformation.LEVEL;
         return path
-                ? latest(figure -> figure.origin() != Evidence.Origin.BOUND
-                        && figure.end().isAfter(after)
-                        && figure.end().isBefore(end())
-                        && (startsFromBase()
-                                || Spans.isDay(key.days())
-                                || Spans.months(figure.days()) == Spans.months(key.days())))
-                : Optional.empty();
+                && figure.origin() != Evidence.Origin.BOUND
+                && figure.end().isBefore(end())
+                && (startsFromBase()
+                        || Spans.isDay(key.days())
+                        || Spans.months(figure.days()) == Spans.months(key.days()));
     }
 
     /** The first level after a day that is no estimate, of a period as long as the target's. */

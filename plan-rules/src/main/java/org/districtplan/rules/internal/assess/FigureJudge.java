@@ -6,6 +6,7 @@ import org.districtplan.model.FigureKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Certainty;
+import org.districtplan.rules.achievement.ProgressMethod;
 
 /** Decides a target by the figures of its series: stated ones, those that follow from them, and what they amount to at least. */
 final class FigureJudge {
@@ -56,6 +57,12 @@ final class FigureJudge {
             return context.accumulates() && check instanceof CriterionCheck.Numbers numbers
                     ? new Schedule(context, numbers).flow(part.get())
                     : direct(context, check, part.get());
+        }
+        if (context.policy().method() == ProgressMethod.RECENT_CHANGE && check instanceof CriterionCheck.Numbers numbers) {
+            Optional<Decision> recent = RecentChange.decide(context, numbers, series);
+            if (recent.isPresent()) {
+                return recent.get();
+            }
         }
         if (underway.isPresent()) {
             return check instanceof CriterionCheck.Numbers numbers

@@ -62,7 +62,8 @@ record ProgressRate(
         ProgressMethod used = method;
         Optional<Interval> ratio = Optional.empty();
         Optional<Interval> ratios = Optional.empty();
-        if (method != ProgressMethod.LINEAR && elapsed.orElse(0) > 0 && isRootable(elapsed, all)) {
+        boolean byGrowth = method == ProgressMethod.CAGR_RATIO || method == ProgressMethod.UN_PROJECTION;
+        if (byGrowth && elapsed.orElse(0) > 0 && isRootable(elapsed, all)) {
             ratio = byGrowth(method, stated, elapsed.getAsInt(), all.getAsInt());
             ratios = byGrowth(method, allowed, elapsed.getAsInt(), all.getAsInt());
         }

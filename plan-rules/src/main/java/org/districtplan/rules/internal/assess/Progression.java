@@ -24,6 +24,9 @@ final class Progression {
     private static final Text FALLBACK = Text.of(
             "{method}要求各数值为正且起点之后至少满一个月，此处不满足，改按线性进度",
             "{method} needs positive numbers and at least one elapsed month; linear progress is used instead");
+    private static final Text ONE_VALUE = Text.of(
+            "{method}至少要有两期数值，此处不满足，改按线性进度",
+            "{method} needs at least two values; linear progress is used instead");
 
     private Progression() {}
 
@@ -88,9 +91,9 @@ final class Progression {
                 .policy(thresholds(context.policy()));
         schedule.check().accepted().policy().forEach(components::policy);
         if (baseline != null && progress.method() != context.policy().method()) {
-            components.policy(
-                    Message.of(FALLBACK, "method", context.policy().method().label())
-                            .toText());
+            ProgressMethod wanted = context.policy().method();
+            Text why = wanted == ProgressMethod.RECENT_CHANGE ? ONE_VALUE : FALLBACK;
+            components.policy(Message.of(why, "method", wanted.label()).toText());
         }
         EvidenceValue.Grade grade = figure.reading().grade();
         if (baseline != null) {
@@ -116,7 +119,7 @@ final class Progression {
         return ratio.compareTo(policy.behindBelow()) < 0 ? AchievementStatus.BEHIND : AchievementStatus.ON_TRACK;
     }
 
-    private static Certainty certainty(AssessmentPolicy policy, ProgressRate progress, EvidenceValue.Grade grade) {
+    static Certainty certainty(AssessmentPolicy policy, ProgressRate progress, EvidenceValue.Grade grade) {
         if (progress.ratio() == null) {
             return Certainty.DEFINITE;
         }

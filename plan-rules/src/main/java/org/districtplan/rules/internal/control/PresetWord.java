@@ -11,7 +11,8 @@ enum PresetWord implements Term {
     HALF_BY_HALF(PolicyPresets.halfByHalf()),
     MIDTERM(PolicyPresets.midterm()),
     TRAFFIC_LIGHTS(PolicyPresets.trafficLights()),
-    SDG(PolicyPresets.sdg());
+    SDG(PolicyPresets.sdg()),
+    WEATHER(PolicyPresets.weather());
 
     private final AssessmentPolicy policy;
 
