@@ -123,7 +123,7 @@ record Decision(
     static Certainty certainty(
             TargetContext context, AchievementStatus status, Evidence figure, List<Located<Observation>> more) {
         Certainty certainty = Certainty.DEFINITE;
-        boolean assumed = figure.isAssumed() || context.key().period().isUnstated();
+        boolean assumed = figure.isAssumed() || context.isAssumed();
         boolean expected = figure.isExpected();
         for (Located<Observation> other : more) {
             assumed = assumed || other.element().key().period().isUnstated();
@@ -216,6 +216,7 @@ record Decision(
         if (check instanceof CriterionCheck.Numbers numbers) {
             components.unit(numbers.accepted().unit()).target(numbers.accepted().wide());
         }
+        context.assumptions(figure).forEach(components::policy);
         if (figure.derived()) {
             components.policy(figure.reading().policy());
         }

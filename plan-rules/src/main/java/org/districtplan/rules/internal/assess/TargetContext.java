@@ -2,11 +2,14 @@ package org.districtplan.rules.internal.assess;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.districtplan.model.Criterion;
 import org.districtplan.model.Direction;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.Indicator;
 import org.districtplan.model.Located;
+import org.districtplan.model.Observation;
 import org.districtplan.model.PlanSet;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Statistic;
@@ -77,6 +80,26 @@ record TargetContext(
     boolean accumulates() {
         return (key.transformation() == Transformation.LEVEL && resolved.statistic() == Statistic.SUM)
                 || key.transformation() == Transformation.COMPLETION;
+    }
+
+    /** Whether the target states no period of its own. */
+    boolean isAssumed() {
+        FigureKey stated = target.element().key();
+        return stated != null && stated.period().isUnstated();
+    }
+
+    /** The periods that are assumed of the target and of a figure, in words. */
+    List<Text> assumptions(Evidence figure) {
+        List<Text> assumptions = new ArrayList<>();
+        if (isAssumed()) {
+            plans.assumedPeriod(target).ifPresent(assumed -> assumptions.add(assumed.text()));
+        }
+        for (Located<Observation> source : figure.sources()) {
+            if (source.element().key().period().isUnstated()) {
+                plans.assumedPeriod(source).ifPresent(assumed -> assumptions.add(assumed.text()));
+            }
+        }
+        return assumptions;
     }
 
     /** Whether a figure that does not end the target's period is too old to say how it stands at the date. */

@@ -128,7 +128,8 @@ public final class TargetJudge {
 
     private TargetContext context(Located<Target> target, FigureKey key, Criterion criterion) {
         ResolvedKey resolved = plans.resolvedKey(target).orElseGet(() -> plans.resolvedKey(target.plan(), key));
-        return new TargetContext(plans, index, targets, target, key, resolved, criterion, date, policy);
+        FigureKey dated = plans.datedKey(target).orElse(key);
+        return new TargetContext(plans, index, targets, target, dated, resolved, criterion, date, policy);
     }
 
     /** Whether the time of a target is known and not over. */
