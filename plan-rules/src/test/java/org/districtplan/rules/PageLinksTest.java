@@ -24,6 +24,7 @@ class PageLinksTest {
                 "CONTRIBUTING.md",
                 "CHANGELOG.md",
                 "plan-io/FORMAT.md",
+                "plan-rules/ACROSS.md",
                 "plan-rules/CONTROL.md",
                 "plan-rules/TABLES.md",
                 "plan-rules/RULES.md",

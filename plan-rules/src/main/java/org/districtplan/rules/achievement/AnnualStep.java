@@ -52,11 +52,11 @@ public record AnnualStep(
     public enum Position implements Term {
         /** Further than expected: what remains is less than an even share. */
         ABOVE(Text.of("高于应有进度", "above the path")),
-        /** As expected, as far as the stated numbers tell. */
+        /** As expected, as far as the stated numbers show. */
         ON(Text.of("与应有进度相符", "on the path")),
         /** Less far than expected: what remains is more than an even share. */
         BELOW(Text.of("低于应有进度", "below the path")),
-        /** It cannot be told; the summary says why. */
+        /** It cannot be decided; the summary says why. */
         NOT_CHECKABLE(Text.of("无法核对", "not checkable"));
 
         private final Text label;

@@ -34,7 +34,7 @@ record StepWords(PlanSet plans) {
                     + " compared");
     static final Text NO_DIRECTION = Text.of(
             "{figure}：未注明指标是正向还是逆向，无法判断{year}年目标“{annual}”是否跟得上{period}目标“{longer}”",
-            "{figure}: the registry does not state whether higher or lower is better, so it cannot be told whether the target for"
+            "{figure}: the registry does not state whether higher or lower is better, so it cannot be decided whether the target for"
                     + " {year} ({annual}) keeps up with that for {period} ({longer})");
     static final Text MISSING = Text.of(
             "{figure}：缺少{missing}，无法核对{year}年目标“{annual}”是否跟得上{period}目标“{longer}”",

@@ -2,11 +2,13 @@ package org.districtplan.rules.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
 import org.districtplan.model.Plan;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Target;
+import org.districtplan.model.Transformation;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.value.Period;
@@ -16,6 +18,8 @@ import org.districtplan.rules.achievement.TargetFollowUp.Outcome;
 
 /** Writes which report answers which target. */
 record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) {
+
+    private static final int OBJECT = 46;
 
     void write(TextPage page, List<PlanFollowUp> pairs) {
         if (pairs.isEmpty()) {
@@ -50,10 +54,10 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
         Located<Target> target = one.target();
         return List.of(
                 words.of(one.outcome()),
-                names.object(target.plan(), target.element()),
+                Columns.cut(names.object(target.plan(), target.element()), OBJECT),
                 names.when(target.element()),
-                criterion(one),
-                (answer(one) + "  " + where(one)).strip());
+                criterion(one)
+                        + (answer(one).isEmpty() ? "" : words.of("；", "; ") + answer(one)) + "  " + where(one));
     }
 
     private String criterion(TargetFollowUp one) {
@@ -67,7 +71,10 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
     /** The latest figure and the verdict that the report states. */
     private String answer(TargetFollowUp one) {
         List<String> parts = new ArrayList<>();
-        one.figures().stream().findFirst().map(this::figure).ifPresent(parts::add);
+        one.figures().stream()
+                .findFirst()
+                .map(figure -> words.of("报告", "reported ") + other(one, figure) + figure(figure))
+                .ifPresent(parts::add);
         for (Located<Progress> claim : one.claims()) {
             Progress progress = claim.element();
             String said = progress.verdict() != null
@@ -78,6 +85,13 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
             }
         }
         return words.list(parts);
+    }
+
+    /** What the figure is where it is not of the kind that the target asks, such as a level for a target of growth. */
+    private String other(TargetFollowUp one, Located<Observation> figure) {
+        FigureKey asked = one.target().element().key();
+        Transformation stated = figure.element().key().transformation();
+        return asked == null || asked.transformation() == stated ? "" : words.of(stated) + words.of("", " ");
     }
 
     /** The value with its period; one that is assumed says so. */
