@@ -8,7 +8,6 @@ import java.util.List;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.achievement.AssessmentComponents;
-import org.districtplan.rules.achievement.ProgressMethod;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the bullet chart of an assessment. */
@@ -40,7 +39,9 @@ final class ChartMapping {
         }
         Interval baseline = numbers.baseline() == null ? null : unit.fromBase(numbers.baseline());
         BigDecimal start = baseline == null || isOpen(baseline) ? null : Numbers.middle(baseline);
-        BigDecimal schedule = schedule(numbers, start, target);
+        BigDecimal schedule = numbers.expectedNow() == null
+                ? null
+                : unit.fromBase(Interval.point(numbers.expectedNow())).lower();
         List<BigDecimal> points = new ArrayList<>();
         add(points, actual.lower());
         add(points, actual.upper());
@@ -59,23 +60,6 @@ final class ChartMapping {
         if (point != null) {
             points.add(point);
         }
-    }
-
-    /** The value on the straight path from the start to the nearer limit of the target, of a flow on that from zero. */
-    private static @Nullable BigDecimal schedule(
-            AssessmentComponents numbers, @Nullable BigDecimal start, Interval target) {
-        BigDecimal elapsed = numbers.timeShare();
-        if (elapsed == null
-                || numbers.scheduleShare() == null
-                || numbers.method() != ProgressMethod.LINEAR
-                || elapsed.compareTo(BigDecimal.ONE) >= 0) {
-            return null;
-        }
-        BigDecimal from = start == null ? BigDecimal.ZERO : start;
-        BigDecimal lower = target.lower();
-        BigDecimal upper = target.upper();
-        BigDecimal end = lower != null && (upper == null || from.compareTo(lower) <= 0) ? lower : upper;
-        return end == null ? null : from.add(end.subtract(from).multiply(elapsed));
     }
 
     /** Chooses round ends, with a margin on both sides; zero stays the end of what is never below it. */

@@ -7,10 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What several documents say of one subject, in the order of the documents.
  *
+ * @param course what became of it, as a word for the filter
+ * @param tone the class of its colours
  * @param last the last stage that was required and the last one that was reported
- * @param after how many later documents do not mention it; empty if there is none
  */
-record LifeView(String anchor, Text name, Text kind, Text last, Text after, List<Stop> stops) {
+record LifeView(
+        String anchor,
+        Text name,
+        Text kind,
+        String course,
+        Text courseLabel,
+        String tone,
+        String symbol,
+        Text last,
+        List<Stop> stops) {
 
     /** One document in the life of a subject. */
     record Stop(Link document, String date, Part<Mark> marks) {}

@@ -34,7 +34,7 @@ final class PageIndex {
     private final IdentityHashMap<Diagnostic, String> findings = new IdentityHashMap<>();
     private final Map<ElementRef, List<Link>> findingsOf = new HashMap<>();
 
-    private final Map<Subject, Link> lives = new HashMap<>();
+    private final Map<String, Map<String, Link>> lives = new HashMap<>();
 
     PageIndex(CheckReport report, Limits limits) {
         this.report = report;
@@ -108,15 +108,18 @@ final class PageIndex {
         return targets.get(element);
     }
 
-    void addLife(Subject subject, Link link) {
-        lives.put(subject, link);
+    /** Notes where the page says what became of a subject of a plan. */
+    void addLife(Plan plan, String subject, Link link) {
+        lives.computeIfAbsent(plan.id(), added -> new HashMap<>()).put(subject, link);
     }
 
     /** Leads to what the documents say of some subjects. */
     List<Link> lives(Plan plan, List<String> subjects) {
         List<Link> links = new ArrayList<>();
+        Map<String, Link> known = lives.getOrDefault(plan.id(), Map.of());
         for (String id : subjects) {
-            Link link = plans.vocabulary(plan).subject(id).map(lives::get).orElse(null);
+            String subject = plans.vocabulary(plan).subject(id).map(Subject::id).orElse(id);
+            Link link = known.get(subject);
             if (link != null && links.size() < Limits.WITHIN) {
                 links.add(link);
             }

@@ -41,7 +41,8 @@ final class PageMapping {
         TargetMapping targets = new TargetMapping(report, index, phrases, limits);
         FindingMapping findings = new FindingMapping(report, index, phrases, limits);
         Part<DocumentView> documents = Part.of(report.plans().plans(), DOCUMENTS).map(this::document);
-        Part<LifeView> lives = new LifeMapping(report.plans(), index).views(limits);
+        LifeMapping lives = new LifeMapping(report, index);
+        Part<LifeView> lifeViews = lives.views(limits);
         List<ChangeView> changes = new ChangeMapping(index, phrases, limits).views(report.comparisons());
         OutlineMapping outlines = new OutlineMapping(report.plans(), index, phrases);
         ReportCounts counts = report.counts();
@@ -64,7 +65,10 @@ final class PageMapping {
                 targets.open(),
                 changes,
                 ChangeMapping.moved(changes),
-                lives,
+                lifeViews,
+                lives.courses(),
+                new AcrossMapping(report, index, phrases, limits).blocks(),
+                BoardMapping.boards(report),
                 findings.list(),
                 unchecked(),
                 accepted(),

@@ -12,6 +12,9 @@ import org.districtplan.model.diagnostic.Text;
  * @param missed the targets that were missed or are behind, for the overview
  * @param reasons why targets were not judged, for the overview
  * @param moved the targets that were raised, lowered or dropped, for the overview
+ * @param courses what became of subjects, and of how many
+ * @param across what else the documents say together: which report answers which target, annual targets and longer ones
+ * @param boards the targets by status, in groups
  * @param unchecked why checks could not be made, and how many
  */
 record PageView(
@@ -34,6 +37,9 @@ record PageView(
         List<ChangeView> changes,
         Part<ChangeView.Row> moved,
         Part<LifeView> lives,
+        List<FindingList.Choice> courses,
+        List<BlockView> across,
+        List<BoardView> boards,
         FindingList findings,
         Part<Fact> unchecked,
         Part<Fact> accepted,

@@ -22,6 +22,9 @@ import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.AssessmentComponents;
+import org.districtplan.rules.achievement.AssessmentPolicy;
+import org.districtplan.rules.achievement.Pace;
+import org.districtplan.rules.achievement.TargetAdjustment;
 import org.districtplan.rules.internal.report.ReportPhrases;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ final class TargetMapping {
 
     private final PageIndex index;
     private final ReportPhrases phrases;
+    private final AssessmentPolicy policy;
     private final List<Assessment> all;
     private final Part<Assessment> judged;
     private final Part<Assessment> open;
@@ -41,6 +45,7 @@ final class TargetMapping {
     TargetMapping(CheckReport report, PageIndex index, ReportPhrases phrases, Limits limits) {
         this.index = index;
         this.phrases = phrases;
+        this.policy = report.policy();
         List<Assessment> ordered = new ArrayList<>(report.assessments());
         ordered.sort(Comparator.comparingInt((Assessment one) -> StatusMark.WORST_FIRST.indexOf(one.status()))
                 .thenComparing(one -> one.severity().orElse(Severity.NOTE)));
@@ -73,7 +78,7 @@ final class TargetMapping {
         List<StatusCount> statuses = new ArrayList<>();
         counts.forEach((status, count) -> statuses.add(new StatusCount(
                 anchor(status),
-                status.label(),
+                named(policy.label(status), status),
                 StatusMark.tone(status),
                 StatusMark.symbol(status),
                 count,
@@ -82,6 +87,14 @@ final class TargetMapping {
                                 .toPlainString()
                         + "%")));
         return statuses;
+    }
+
+    /** What the policy calls a status, with the status itself where the two differ. */
+    private static Text named(Text label, AchievementStatus status) {
+        Text own = status.label();
+        return label.equals(own)
+                ? own
+                : Text.of(label.zh() + "（" + own.zh() + "）", label.en() + " (" + own.en() + ")");
     }
 
     private static String anchor(AchievementStatus status) {
@@ -157,7 +170,9 @@ final class TargetMapping {
             String anchor, AchievementStatus status, Text reason, List<Assessment> those, int more) {
         List<TargetView> views = those.stream().map(this::view).toList();
         return new TargetGroup(
-                anchor, status.label(), StatusMark.tone(status), StatusMark.symbol(status), reason, new Part<>(views, more));
+                anchor,
+                named(policy.label(status), status),
+                StatusMark.tone(status), StatusMark.symbol(status), reason, new Part<>(views, more));
     }
 
     private TargetView view(Assessment one) {
@@ -168,7 +183,7 @@ final class TargetMapping {
                 phrases.object(plan, target.element()),
                 Text.of(phrases.when(target.element())),
                 phrases.criterion(plan, target.element()),
-                one.status().label(),
+                named(policy.label(one), one.status()),
                 StatusMark.tone(one.status()),
                 StatusMark.symbol(one.status()),
                 one.reason().toText(),
@@ -209,14 +224,32 @@ final class TargetMapping {
         return Text.of(value == null ? "—" : value.toString());
     }
 
-    private static List<Text> remarks(Assessment one) {
+    private List<Text> remarks(Assessment one) {
         List<Text> remarks = new ArrayList<>();
+        if (one.claimed() != null && one.differsFromClaim()) {
+            Text claimed = one.claimed().label();
+            remarks.add(Text.of("报告自述与计算结果不同：自述为" + claimed.zh(), "The report itself states otherwise: " + claimed.en()));
+        }
+        for (TargetAdjustment adjustment : one.adjustments()) {
+            Text kind = adjustment.kind().label();
+            Text summary = adjustment.summary().toText();
+            remarks.add(Text.of(kind.zh() + "：" + summary.zh(), kind.en() + ": " + summary.en()));
+        }
         if (one.stretch() != null) {
             Text reason = one.stretch().reason().toText();
             remarks.add(Text.of("更高要求：" + reason.zh(), "Stretch: " + reason.en()));
         }
-        for (Text policy : one.components().policy()) {
-            remarks.add(Text.of("判定口径：" + policy.zh(), "Policy: " + policy.en()));
+        List<Pace> paces = one.components().paces();
+        for (Pace pace : paces.subList(Math.min(1, paces.size()), paces.size())) {
+            String ratio = pace.ratio() == null ? "∞" : Numbers.ratio(pace.ratio());
+            Text method = pace.method().label();
+            Text status = policy.label(pace.status());
+            remarks.add(Text.of(
+                    "其他方法：" + method.zh() + " " + ratio + "（" + status.zh() + "）",
+                    "By another method: " + method.en() + " " + ratio + " (" + status.en() + ")"));
+        }
+        for (Text line : one.components().policy()) {
+            remarks.add(Text.of("判定口径：" + line.zh(), "Policy: " + line.en()));
         }
         return remarks;
     }
@@ -243,6 +276,13 @@ final class TargetMapping {
         Interval completed = numbers.scheduleShare();
         if (completed != null && completed.lower() != null && completed.upper() != null) {
             facts.add(Fact.of("已完成", "Completed", Numbers.percent(completed.lower(), completed.upper())));
+        }
+        if (numbers.expectedNow() != null) {
+            interval(
+                    facts,
+                    Text.of("按进度现应达到", "Should be by now"),
+                    Interval.point(numbers.expectedNow()),
+                    numbers.unit());
         }
         if (numbers.ratio() != null) {
             facts.add(new Fact(Text.of("进度比", "Schedule ratio"), Text.of(Numbers.ratio(numbers.ratio()))));

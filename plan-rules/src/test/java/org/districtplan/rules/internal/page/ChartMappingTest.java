@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import org.districtplan.model.value.Interval;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.achievement.AssessmentComponents;
-import org.districtplan.rules.achievement.ProgressMethod;
 import org.junit.jupiter.api.Test;
 
 class ChartMappingTest {
@@ -26,9 +25,7 @@ class ChartMappingTest {
     void a_path_shows_its_start_the_actual_value_the_target_and_where_it_should_be() {
         ChartView chart = ChartMapping.chart(numbers("[57, 57]", "[72, ∞)")
                 .baseline(Interval.parse("[48, 48]"))
-                .timeShare(new BigDecimal("0.5"))
-                .scheduleShare(Interval.parse("[0.375, 0.375]"))
-                .method(ProgressMethod.LINEAR)
+                .expectedNow(new BigDecimal("60"))
                 .build());
 
         assertThat(chart.low()).isEqualTo("45家");
@@ -89,17 +86,13 @@ class ChartMappingTest {
     }
 
     @Test
-    void where_it_should_be_is_left_out_once_the_time_is_over_or_the_path_is_not_straight() {
-        AssessmentComponents.Builder flow = numbers("[30, 30]", "[100, ∞)")
-                .scheduleShare(Interval.parse("[0.3, 0.3]"))
-                .timeShare(new BigDecimal("0.5"));
+    void numbers_in_the_base_unit_are_shown_in_the_stated_one() {
+        ChartView chart = ChartMapping.chart(numbers("[300000000, 300000000]", "[400000000, ∞)")
+                .unit(Unit.parse("亿元"))
+                .expectedNow(new BigDecimal("350000000"))
+                .build());
 
-        assertThat(percent(ChartMapping.chart(flow.method(ProgressMethod.LINEAR).build()).schedule()))
-                .isGreaterThan(percent(ChartMapping.chart(flow.build()).actual()));
-        assertThat(ChartMapping.chart(flow.method(ProgressMethod.CAGR_RATIO).build()).schedule()).isNull();
-        assertThat(ChartMapping.chart(
-                                flow.method(ProgressMethod.LINEAR).timeShare(BigDecimal.ONE).build())
-                        .schedule())
-                .isNull();
+        assertThat(chart.low()).isEqualTo("2.8亿元");
+        assertThat(percent(chart.schedule())).isBetween(percent(chart.actual()), percent(chart.bandFrom()));
     }
 }
