@@ -17,6 +17,7 @@ import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
 
 import java.util.List;
 import org.districtplan.model.Base;
+import org.districtplan.model.Basis;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Recurrence;
@@ -153,5 +154,39 @@ class AssessorInferenceTest {
                 .figure(figureOf("population", "2025", "10万人").transformation(Transformation.CHANGE));
 
         assertThat(first("2026-02-01", target, report).status()).isEqualTo(NOT_ACHIEVED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89亿元, ACHIEVED", "92.7亿元, NOT_ACHIEVED"})
+    void a_target_at_the_prices_of_its_start_value_is_answered_by_growth_at_constant_prices(
+            String goal, AchievementStatus status) {
+        Papers outline = plan("p", "2016-03-17")
+                .figure(figureOf("gdp", "2015", "67.7亿元").id("start"))
+                .target(targetOf("gdp", "2020", atLeast(goal))
+                        .basis(Basis.CONSTANT_PRICE)
+                        .baseline(Ref.of("start")));
+        Papers report = plan("r", "2021-02-28")
+                .figure(figureOf("gdp", "2020", "101.6亿元").basis(Basis.NOMINAL))
+                .growth("gdp", "2016", "6.7%")
+                .growth("gdp", "2017", "6.9%")
+                .growth("gdp", "2018", "6.6%")
+                .growth("gdp", "2019", "6.1%")
+                .growth("gdp", "2020", "2.3%");
+
+        Assessment assessment = first("2021-03-01", outline, report);
+
+        assertThat(assessment.status()).as(assessment.toString()).isEqualTo(status);
+        assertThat(assessment.reason().toString()).contains("89.35");
+        assertThat(assessment.evidence()).hasSize(6);
+    }
+
+    @Test
+    void a_target_at_current_prices_is_not_answered_by_growth() {
+        Papers outline = plan("p", "2016-03-17")
+                .figure(figureOf("gdp", "2015", "67.7亿元").id("start"))
+                .target(targetOf("gdp", "2016", atLeast("70亿元")).baseline(Ref.of("start")));
+        Papers report = plan("r", "2021-02-28").growth("gdp", "2016", "6.7%");
+
+        assertThat(first("2021-03-01", outline, report).status()).isEqualTo(NOT_ASSESSABLE);
     }
 }

@@ -103,7 +103,7 @@ class AssessorRecentChangeTest {
         Assessment assessment = assess(target, report);
 
         assertThat(assessment.status()).as(assessment.toString()).isEqualTo(ON_TRACK);
-        assertThat(assessment.reason().toString()).contains("5%", "60%");
+        assertThat(assessment.reason().toString()).contains("5个百分点", "60%");
     }
 
     @Test

@@ -58,6 +58,20 @@ final class EvidenceSeries {
                 index.isRolling(key.indicator()));
     }
 
+    /** The same with figures that follow from more than the series. */
+    EvidenceSeries with(List<Evidence> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Evidence> all = new ArrayList<>(figures);
+        all.addAll(more);
+        return new EvidenceSeries(key, all, rolling);
+    }
+
+    List<Evidence> figures() {
+        return figures;
+    }
+
     /** Whether figure and target have the same kind of base: a year before, or the same fixed period. */
     private static boolean comparesAlike(Evidence figure, ResolvedKey key) {
         if (key.from() == null) {

@@ -37,7 +37,8 @@ final class FigureJudge {
     }
 
     private static Decision decide(TargetContext context, CriterionCheck check) {
-        EvidenceSeries series = EvidenceSeries.of(context.index(), context.resolved());
+        EvidenceSeries series =
+                EvidenceSeries.of(context.index(), context.resolved()).with(LevelAtBasePrices.of(context));
         Optional<EvidenceSeries.Pick> whole = series.at(context.resolved().days());
         boolean isFinal = whole.isPresent() && !whole.get().figure().isExpected();
         if (isFinal) {

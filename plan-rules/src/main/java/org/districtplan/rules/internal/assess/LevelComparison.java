@@ -21,7 +21,7 @@ final class LevelComparison {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     static final Unit PERCENT = Unit.parse("%");
-    private static final Unit POINTS = Unit.parse("个百分点");
+    static final Unit POINTS = Unit.parse("个百分点");
     static final Unit TIMES = Unit.parse("倍");
     private static final Text FROM_LEVELS =
             Text.of("由两期数值计算，各数值按四舍五入取区间", "computed from two levels, each with the interval of its rounding");

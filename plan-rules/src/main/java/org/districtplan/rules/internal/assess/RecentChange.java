@@ -116,7 +116,8 @@ final class RecentChange {
                         .and(Decision.certainty(context, status, last.figure(), more)),
                 Decision.reason(PROJECTED, context, check, last, status)
                         .with("count", recent.size())
-                        .with("change", AssessmentWords.number(Interval.point(change), unit))
+                        .with("change", AssessmentWords.number(
+                                Interval.point(change), EvidenceValue.isPercent(unit) ? LevelComparison.POINTS : unit))
                         .with("projected", AssessmentWords.number(Interval.point(projected), unit))
                         .with("ratio", ratio == null ? "—" : AssessmentWords.ratio(ratio)),
                 Decision.evidence(last, more),
