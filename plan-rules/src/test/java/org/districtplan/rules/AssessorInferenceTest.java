@@ -189,4 +189,20 @@ class AssessorInferenceTest {
 
         assertThat(first("2021-03-01", outline, report).status()).isEqualTo(NOT_ASSESSABLE);
     }
+
+    @Test
+    void the_first_figure_after_the_start_is_none_that_met_the_target_before() {
+        Papers number = plan("p", "2016-12-01")
+                .plansFor("2016/2020")
+                .target(targetOf("unemployed", "2020", value("1000人")));
+        Papers cap = plan("p", "2016-12-01")
+                .plansFor("2016/2020")
+                .target(targetOf("unemployed", "2020", atMost("1000人")));
+        Papers report = plan("r", "2018-11-30").figure("unemployed", "2016", "900人").figure("unemployed", "2017", "910人");
+
+        assertThat(first("2018-12-01", number, report).status()).isEqualTo(ACHIEVED_EARLY);
+        assertThat(first("2018-12-01", cap, report).status()).isEqualTo(ON_TRACK);
+        assertThat(first("2018-12-01", number.figure("unemployed", "2015", "950人"), report).status())
+                .isEqualTo(ON_TRACK);
+    }
 }

@@ -153,7 +153,10 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
                 || goal == null
                 || goal.compareTo(start) == 0
                 || check.evaluate(from).isMet()) {
-            return kept(pick, evaluation, baseline);
+            // The first figure of the time itself is no start that was met before it.
+            return baseline.end().isAfter(StartValue.start(context, series))
+                    ? withoutBaseline(pick, evaluation)
+                    : kept(pick, evaluation, baseline);
         }
         if (isSafelyMet(evaluation)) {
             return with(
