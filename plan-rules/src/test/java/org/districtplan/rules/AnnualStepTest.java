@@ -66,7 +66,7 @@ class AnnualStepTest {
     private static String rounded(Interval interval, int decimals) {
         BigDecimal lower = interval.lower().setScale(decimals, RoundingMode.HALF_UP);
         BigDecimal upper = interval.upper().setScale(decimals, RoundingMode.HALF_UP);
-        return lower.equals(upper) ? lower.toString() : lower + ".." + upper;
+        return lower.compareTo(upper) == 0 ? lower.toString() : lower + ".." + upper;
     }
 
     @ParameterizedTest

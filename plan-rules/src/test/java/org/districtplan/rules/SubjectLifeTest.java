@@ -45,8 +45,8 @@ class SubjectLifeTest {
             int year = 2023 + i;
             StringBuilder measures = new StringBuilder("measures:\n  - {title: 日常工作, subjects: [office], at: 九 p1}\n");
             StringBuilder progress = new StringBuilder();
-            for (String item : years[i].split(", ")) {
-                String[] words = item.split(" ");
+            for (String item : List.of(years[i].split(", ", -1))) {
+                String[] words = item.split(" ", -1);
                 String stage = words.length > 1 && !words[1].equals("-") ? words[1] : null;
                 if (words[0].equals("plan")) {
                     measures.append("  - {title: 安排, subjects: [" + subject + "]"

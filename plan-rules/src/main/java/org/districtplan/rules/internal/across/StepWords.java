@@ -111,18 +111,18 @@ record StepWords(PlanSet plans) {
         if (needed == null) {
             return Text.of("");
         }
-        if (kind == GROWTH) {
+        if (kind.equals(GROWTH)) {
             return left(GROW, values, number(needed, like));
         }
         boolean more = needed.upper() == null || needed.upper().signum() > 0;
         boolean less = needed.lower() == null || needed.lower().signum() < 0;
         if (!values.upward()) {
-            if (kind == TOTAL) {
+            if (kind.equals(TOTAL)) {
                 return left(CAP, values, number(needed, like));
             }
             return less ? left(CUT, values, number(needed.negate(), like)) : REACHED;
         }
-        return more ? left(kind == TOTAL ? DO : RAISE, values, number(needed, like)) : REACHED;
+        return more ? left(kind.equals(TOTAL) ? DO : RAISE, values, number(needed, like)) : REACHED;
     }
 
     private static Text left(Text template, Values values, Text needed) {

@@ -72,8 +72,8 @@ public final class TargetPairs {
             series(one).ifPresent(series ->
                     alike.computeIfAbsent(series, added -> new ArrayList<>()).add(one));
         }
-        Map<Located<Target>, Located<Target>> partners = new IdentityHashMap<>();
-        Map<Located<Target>, Boolean> taken = new IdentityHashMap<>();
+        IdentityHashMap<Located<Target>, Located<Target>> partners = new IdentityHashMap<>();
+        IdentityHashMap<Located<Target>, Boolean> taken = new IdentityHashMap<>();
         for (BiPredicate<Located<Target>, Located<Target>> rule : rules) {
             for (Located<Target> target : before) {
                 if (!partners.containsKey(target)) {
