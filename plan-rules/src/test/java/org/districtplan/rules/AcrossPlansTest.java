@@ -23,11 +23,13 @@ import org.districtplan.model.ReferenceKind;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.Verdict;
+import org.districtplan.model.diagnostic.Language;
 import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Ref;
 import org.districtplan.rules.achievement.PlanFollowUp;
 import org.districtplan.rules.achievement.TargetFollowUp;
 import org.districtplan.rules.achievement.TargetMention;
+import org.districtplan.rules.report.TextReport;
 import org.junit.jupiter.api.Test;
 
 /** Which report answers which target. */
@@ -183,6 +185,27 @@ class AcrossPlansTest {
         assertThat(mentions)
                 .extracting(mention -> mention.element().plan().id() + " " + mention.kind().text())
                 .containsExactly("half-year figure", "next figure", "next target");
+    }
+
+    @Test
+    void what_one_report_leaves_open_is_listed_only_if_no_other_answers_it() {
+        CheckReport report = PlanChecker.standard()
+                .check(Papers.set(
+                        first(),
+                        plan("half-year", "2024-07-10")
+                                .header(header ->
+                                        header.kind(PlanKind.EXECUTION_REPORT).reportsOn(Period.parse("2024-H1")))
+                                .refersTo(ReferenceKind.REPORTS_ON, "first"),
+                        next().figure("jobs", "2024", "3200人")));
+
+        String text = TextReport.full().text(report, Language.ENGLISH);
+
+        assertThat(text)
+                .contains("first [first] → half-year [half-year]: 4 not answered\n")
+                .containsPattern("not answered +财政收入, growth +2024  5%")
+                .containsPattern("answered +新增就业 +2024  3000人; reported 3200人 \\(2024\\)")
+                .containsPattern("dropped +比重 +2024  at least 90%")
+                .doesNotContainPattern("not answered +新增就业");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.districtplan.rules.internal.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.districtplan.model.FigureKey;
 import org.districtplan.model.Located;
 import org.districtplan.model.Observation;
@@ -9,6 +11,7 @@ import org.districtplan.model.Plan;
 import org.districtplan.model.Progress;
 import org.districtplan.model.Target;
 import org.districtplan.model.Transformation;
+import org.districtplan.model.diagnostic.ElementRef;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.SourcePlace;
 import org.districtplan.model.value.Period;
@@ -26,13 +29,29 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
             return;
         }
         page.heading(words.of("后续报告对各目标的交代", "Which report answers which target"));
+        Set<ElementRef> answered = new HashSet<>();
+        for (PlanFollowUp pair : pairs) {
+            pair.of(Outcome.ANSWERED).forEach(one -> answered.add(one.target().ref()));
+        }
         for (PlanFollowUp pair : pairs) {
             page.wrapped(
                     0,
                     title(pair.plan()) + " → " + title(pair.report()) + words.of("：", ": ")
                             + words.list(counts(pair, words)));
-            page.table(4, pair.targets().stream().map(this::row).toList(), List.of());
+            // Of several reports on a plan, what one leaves open is listed only if no other answers it.
+            page.table(
+                    4,
+                    pair.targets().stream()
+                            .filter(one -> !isOpen(one)
+                                    || !answered.contains(one.target().ref()))
+                            .map(this::row)
+                            .toList(),
+                    List.of());
         }
+    }
+
+    private static boolean isOpen(TargetFollowUp one) {
+        return one.outcome() == Outcome.UNANSWERED || one.outcome() == Outcome.UNSEEN;
     }
 
     private static String title(Plan plan) {
