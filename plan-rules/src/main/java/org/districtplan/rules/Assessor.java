@@ -16,9 +16,9 @@ import org.districtplan.rules.internal.assess.TargetJudge;
 /**
  * Assesses how far targets are met: a pure function of the plans, the date and the policy.
  *
- * <p>Evidence is every figure of the set with the same resolved key that was public on the date, in any plan. Growth is computed
- * from two levels where it is nominal and not stated; a level is never computed from growth. No method accepts null. This class
- * is immutable and thread-safe.
+ * <p>Evidence is every figure of the set with the same resolved key that was public on the date, in any plan. Growth that
+ * is not stated is computed from two levels where it is nominal, and from the growth of other years. A level is computed from growth
+ * only where the target is at the prices of its start value. No method accepts null. This class is immutable and thread-safe.
  */
 public final class Assessor {
 

@@ -1,5 +1,7 @@
 package org.districtplan.examples.plancheck;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,7 +81,14 @@ final class RealVerdictsPage {
                 count(targets, one -> !one.official().isEmpty()),
                 comparable,
                 agree,
-                comparable == 0 ? "—" : "%.1f%%".formatted(100.0 * agree / comparable));
+                comparable == 0 ? "—" : percent(agree, comparable));
+    }
+
+    private static String percent(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                + "%";
     }
 
     /** Why an official verdict is not compared. */

@@ -23,6 +23,10 @@ final class LevelFromChange {
     private LevelFromChange() {}
 
     static List<Evidence> of(EvidenceIndex index, ResolvedKey key) {
+        // One figure says nothing of another time.
+        if (index.plans().figures(key.area(), key.indicator()).size() < 2) {
+            return List.of();
+        }
         List<Evidence> changes = EvidenceSeries.latest(index.figures(GrowthForms.as(key, Transformation.CHANGE)));
         List<Evidence> derived = new ArrayList<>();
         if (changes.isEmpty()) {

@@ -33,9 +33,7 @@ final class RecentChange {
     private final EvidenceSeries.Pick last;
     private final EvidenceValue reading;
     private final BigDecimal number;
-    /** The mean yearly change: of the numbers as stated, and of all values that they allow. */
     private final BigDecimal change;
-
     private final Interval changes;
     private final BigDecimal left;
 
