@@ -46,6 +46,8 @@ final class Options {
     private static final Text NO_RULE =
             Text.of("{option}：没有规则“{rule}”{suggestion}", "{option}: there is no rule '{rule}'{suggestion}");
     private static final List<String> COLOURS = List.of("auto", "always", "never");
+    private static final Text COMPARE_APART = Text.of(
+            "--compare 不能与 --full、--rule、--plan 同用", "--compare cannot be combined with --full, --rule or --plan");
     private static final Text BOM_OF_TABLES = Text.of("--bom 须与 --tables 同用", "--bom can be used with --tables only");
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER")
@@ -204,6 +206,9 @@ final class Options {
         }
         if (compare().size() > 2) {
             throw new UsageException(Message.of(TWICE, "option", "--compare"));
+        }
+        if (compare != null && (full || rule != null || plan != null)) {
+            throw new UsageException(Message.of(COMPARE_APART));
         }
         require("--rule", rule);
         require("--explain", explain);

@@ -24,6 +24,8 @@ class OptionsTest {
                 "--compare a | the option --compare needs two values (see --help)",
                 "--compare a b --compare a b | the option --compare may be given only once (see --help)",
                 "--compare changning-work-2024 changning-work-202 | --compare: there is no plan 'changning-work-202'; did you mean changning-work-2024? (see --help)",
+                "--compare a b --full | --compare cannot be combined with --full, --rule or --plan (see --help)",
+                "--compare a b --plan a | --compare cannot be combined with --full, --rule or --plan (see --help)",
                 "--explain share-mismatch --compare a b | --explain can be combined with --lang and --color only (see --help)",
                 "--lang de | the value 'de' of --lang is not valid; expected zh or en (see --help)",
                 "--lang en --lang en | the option --lang may be given only once (see --help)",

@@ -62,6 +62,7 @@ public final class TargetPairs {
         List<Located<Target>> after = plans.targets(later);
         // The most certain pairing first; the same distance from the end of the plan comes before the same period.
         List<BiPredicate<Located<Target>, Located<Target>>> rules = List.of(
+                (one, other) -> one.element().equals(other.element()),
                 this::replaces,
                 this::shifted,
                 this::simultaneous,
