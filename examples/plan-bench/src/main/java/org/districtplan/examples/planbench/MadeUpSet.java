@@ -191,7 +191,7 @@ public final class MadeUpSet {
     }
 
     /** The code of a district: of 99 below each of some 200 prefectures that are made up after the real ones. */
-    private static String code(int district) {
+    static String code(int district) {
         int prefecture = 1 + district / 98;
         return "31" + two(prefecture) + two(1 + district % 98);
     }
