@@ -103,9 +103,14 @@ public record PlanHeader(
      * @return the date, empty if none is stated
      */
     public Optional<LocalDate> publicSince() {
-        return Stream.of(published, delivered, adopted)
-                .flatMap(date -> date == null ? Stream.empty() : date.period().lastDay().stream())
-                .findFirst();
+        // Asked of every figure of every target.
+        for (DocumentDate date : new DocumentDate[] {published, delivered, adopted}) {
+            Optional<LocalDate> day = date == null ? Optional.empty() : date.period().lastDay();
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,8 +2,10 @@ package org.districtplan.rules.internal.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.districtplan.model.Basis;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.Indicator;
@@ -20,6 +22,16 @@ import org.districtplan.model.value.Quantity;
 /** The figures of a set that were public on a date, by the series they belong to. */
 public final class EvidenceIndex {
 
+    // Plans mostly come district by district, so that few have to be kept at a time.
+    private static final int MOST_KEPT = 4096;
+
+    private record Place(String area, String indicator) {}
+
+    private record Candidate(ResolvedKey key, Evidence figure) {}
+
+    private record Candidates(List<Candidate> all, Map<ResolvedKey, List<Candidate>> bySeries) {}
+
+    private final Map<Place, Candidates> kept = new ConcurrentHashMap<>();
     private final PlanSet plans;
     private final LocalDate date;
     private final IntervalPolicy policy;
@@ -32,33 +44,28 @@ public final class EvidenceIndex {
 
     /** The figures of the same series whose basis is the same, or unstated on one side. */
     List<Evidence> figures(ResolvedKey key) {
-        ResolvedKey likeness = likeness(key);
-        return figures(key, key.indicator(), own -> agree(own, key) && likeness(own).equals(likeness));
+        List<Evidence> figures = new ArrayList<>();
+        for (Candidate one : candidates(key.area(), key.indicator()).bySeries().getOrDefault(likeness(key), List.of())) {
+            if (agree(one.key(), key)) {
+                figures.add(one.figure());
+            }
+        }
+        return figures;
     }
 
     /** The levels of another indicator in the area and scope of a key. */
     List<Evidence> levels(ResolvedKey key, String indicator) {
         String id = plans.vocabulary().indicator(indicator).map(Indicator::id).orElse(indicator);
-        return figures(
-                key,
-                id,
-                own -> own.transformation() == Transformation.LEVEL
-                        && own.scope().equals(key.scope())
-                        && own.basis() == null);
-    }
-
-    private List<Evidence> figures(ResolvedKey key, String indicator, Predicate<ResolvedKey> wanted) {
-        List<Evidence> figures = new ArrayList<>();
-        for (Located<Observation> figure : plans.figures(key.area(), indicator)) {
-            Quantity value = figure.element().value();
-            if (value != null && figure.element().status() != FigureStatus.FORECAST && isPublic(figure.plan(), date)) {
-                plans.resolvedKey(figure)
-                        .filter(own -> isKnown(figure, own) && wanted.test(own) && !isReplaced(figure))
-                        .ifPresent(own -> figures.add(Evidence.stated(
-                                soFar(own.days(), figure), own.from(), EvidenceValue.of(value, policy), figure)));
+        List<Evidence> levels = new ArrayList<>();
+        for (Candidate one : candidates(key.area(), id).all()) {
+            ResolvedKey own = one.key();
+            if (own.transformation() == Transformation.LEVEL
+                    && own.scope().equals(key.scope())
+                    && own.basis() == null) {
+                levels.add(one.figure());
             }
         }
-        return figures;
+        return levels;
     }
 
     /** What a document states before the end of the period it is assumed to be of was reached by the day of the document. */
@@ -76,6 +83,41 @@ public final class EvidenceIndex {
         return Spans.isDay(days)
                 ? new Period.Days(published, published)
                 : published.isBefore(days.first()) ? days : new Period.Days(days.first(), published);
+    }
+
+    /** Prepares the figures of an indicator once for all targets of it. */
+    private Candidates candidates(String area, String indicator) {
+        Place place = new Place(area, indicator);
+        Candidates known = kept.get(place);
+        if (known == null) {
+            if (kept.size() >= MOST_KEPT) {
+                kept.clear();
+            }
+            known = read(area, indicator);
+            kept.put(place, known);
+        }
+        return known;
+    }
+
+    private Candidates read(String area, String indicator) {
+        List<Candidate> all = new ArrayList<>();
+        Map<ResolvedKey, List<Candidate>> bySeries = new HashMap<>();
+        for (Located<Observation> figure : plans.figures(area, indicator)) {
+            Quantity value = figure.element().value();
+            ResolvedKey own = plans.resolvedKey(figure).orElse(null);
+            if (value != null
+                    && own != null
+                    && isKnown(figure, own)
+                    && figure.element().status() != FigureStatus.FORECAST
+                    && isPublic(figure.plan(), date)
+                    && !isReplaced(figure)) {
+                Candidate candidate = new Candidate(
+                        own, Evidence.stated(soFar(own.days(), figure), own.from(), EvidenceValue.of(value, policy), figure));
+                all.add(candidate);
+                bySeries.computeIfAbsent(likeness(own), series -> new ArrayList<>(1)).add(candidate);
+            }
+        }
+        return new Candidates(all, bySeries);
     }
 
     /** Whether the figures of an indicator are averages or sums over a window that moves on year by year. */

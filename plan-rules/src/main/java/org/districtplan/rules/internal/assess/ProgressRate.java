@@ -51,6 +51,31 @@ record ProgressRate(
             LocalDate end,
             BigDecimal start,
             BigDecimal number) {
+        return along(method, baseline, goal, actual, end, start, number, true);
+    }
+
+    /** The schedule ratio of another method, beside the one that decides; empty where it cannot be used. */
+    static Optional<ProgressRate> beside(
+            ProgressMethod method,
+            StartValue baseline,
+            BigDecimal goal,
+            Evidence actual,
+            LocalDate end,
+            BigDecimal start,
+            BigDecimal number) {
+        return Optional.of(along(method, baseline, goal, actual, end, start, number, false))
+                .filter(rate -> rate.method() == method);
+    }
+
+    private static ProgressRate along(
+            ProgressMethod method,
+            StartValue baseline,
+            BigDecimal goal,
+            Evidence actual,
+            LocalDate end,
+            BigDecimal start,
+            BigDecimal number,
+            boolean withBounds) {
         BigDecimal time = Spans.share(baseline.end(), actual.end(), end);
         Trajectory stated = new Trajectory(Interval.point(start), Interval.point(goal), Interval.point(number));
         Trajectory allowed = new Trajectory(
@@ -65,7 +90,9 @@ record ProgressRate(
         boolean byGrowth = method == ProgressMethod.CAGR_RATIO || method == ProgressMethod.UN_PROJECTION;
         if (byGrowth && elapsed.orElse(0) > 0 && isRootable(elapsed, all)) {
             ratio = byGrowth(method, stated, elapsed.getAsInt(), all.getAsInt());
-            ratios = byGrowth(method, allowed, elapsed.getAsInt(), all.getAsInt());
+            ratios = !withBounds
+                    ? Optional.empty()
+                    : allowed.equals(stated) ? ratio : byGrowth(method, allowed, elapsed.getAsInt(), all.getAsInt());
         }
         if (ratio.isEmpty()) {
             used = ProgressMethod.LINEAR;

@@ -46,11 +46,8 @@ final class Progression {
         paces.add(pace(context, chosen));
         for (ProgressMethod method : ProgressMethod.values()) {
             if (method != chosen.method()) {
-                ProgressRate other =
-                        ProgressRate.along(method, baseline, goal, pick.figure(), context.end(), start, number);
-                if (other.method() == method) {
-                    paces.add(pace(context, other));
-                }
+                ProgressRate.beside(method, baseline, goal, pick.figure(), context.end(), start, number)
+                        .ifPresent(other -> paces.add(pace(context, other)));
             }
         }
         Decision decision = of(schedule, pick, chosen, baseline, goal, number);
