@@ -82,6 +82,27 @@ public record ResolvedKey(
     }
 
     /**
+     * Gives the key of the same indicator, time and base in another transformation of its level: growth as a multiple.
+     *
+     * @param other the other transformation
+     * @return the key in that form
+     */
+    public ResolvedKey as(Transformation other) {
+        return new ResolvedKey(
+                area,
+                indicator,
+                Objects.requireNonNull(other, "other"),
+                Transformation.LEVEL,
+                from,
+                base,
+                days,
+                statistic,
+                scope,
+                basis,
+                undated);
+    }
+
+    /**
      * Gives the key of the level at the same time, from which a growth or change follows. It is tied to the plan only
      * if that time itself is unstated.
      *

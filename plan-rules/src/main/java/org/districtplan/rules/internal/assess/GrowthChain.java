@@ -83,7 +83,7 @@ final class GrowthChain {
     private List<Step> steps(EvidenceIndex index) {
         List<Step> steps = new ArrayList<>();
         Map<Integer, Evidence> byYear = new TreeMap<>();
-        for (Evidence figure : EvidenceSeries.latest(index.figures(GrowthForms.as(key, Transformation.GROWTH)))) {
+        for (Evidence figure : EvidenceSeries.latest(index.figures(key.as(Transformation.GROWTH)))) {
             boolean whole = Spans.isDay(figure.days()) || Spans.months(figure.days()) == 12;
             if (whole && isYearEnd(figure.end()) && Spans.isYearBefore(figure.from(), figure.days())) {
                 byYear.putIfAbsent(figure.end().getYear(), figure);
@@ -91,7 +91,7 @@ final class GrowthChain {
         }
         byYear.forEach((year, figure) -> step(figure, Transformation.GROWTH, year - 1, year)
                 .ifPresent(steps::add));
-        for (Evidence figure : EvidenceSeries.latest(index.figures(GrowthForms.as(key, Transformation.AVERAGE_GROWTH)))) {
+        for (Evidence figure : EvidenceSeries.latest(index.figures(key.as(Transformation.AVERAGE_GROWTH)))) {
             LocalDate from = figure.from() == null ? null : figure.from().last();
             if (from != null && isYearEnd(from) && isYearEnd(figure.end())) {
                 step(figure, Transformation.AVERAGE_GROWTH, from.getYear(), figure.end().getYear())

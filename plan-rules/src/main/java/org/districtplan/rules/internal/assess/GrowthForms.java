@@ -41,7 +41,7 @@ final class GrowthForms {
         List<Evidence> derived = new ArrayList<>();
         for (Transformation form : FORMS) {
             if (form != key.transformation()) {
-                for (Evidence figure : EvidenceSeries.latest(index.figures(as(key, form)))) {
+                for (Evidence figure : EvidenceSeries.latest(index.figures(key.as(form)))) {
                     if (Spans.sameEnd(figure.from(), base)) {
                         forms.converted(figure, form).ifPresent(derived::add);
                     }
@@ -49,22 +49,6 @@ final class GrowthForms {
             }
         }
         return derived;
-    }
-
-    /** The key of the same figure in another form. */
-    static ResolvedKey as(ResolvedKey key, Transformation form) {
-        return new ResolvedKey(
-                key.area(),
-                key.indicator(),
-                form,
-                Transformation.LEVEL,
-                key.from(),
-                key.base(),
-                key.days(),
-                key.statistic(),
-                key.scope(),
-                key.basis(),
-                key.undated());
     }
 
     private Optional<Evidence> converted(Evidence figure, Transformation form) {

@@ -27,7 +27,7 @@ final class LevelFromChange {
         if (index.plans().figures(key.area(), key.indicator()).size() < 2) {
             return List.of();
         }
-        List<Evidence> changes = EvidenceSeries.latest(index.figures(GrowthForms.as(key, Transformation.CHANGE)));
+        List<Evidence> changes = EvidenceSeries.latest(index.figures(key.as(Transformation.CHANGE)));
         List<Evidence> derived = new ArrayList<>();
         if (changes.isEmpty()) {
             return derived;
