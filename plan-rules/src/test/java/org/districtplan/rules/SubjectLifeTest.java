@@ -153,6 +153,9 @@ class SubjectLifeTest {
                         2024-01-10  y2024  reported: started; planned: completed
                 """);
         assertThat(TextReport.full().text(report, Language.CHINESE)).contains("    有进展：一号楼（楼宇）\n");
+        assertThat(TextReport.summary().text(report, Language.ENGLISH))
+                .contains("\nSubjects over the documents: 1 moved on\n");
+        assertThat(TextReport.summary().text(report, Language.CHINESE)).contains("\n项目等对象的前后进展：有进展1个\n");
         assertThat(TextReport.full().text(report.forPlan("y2024"), Language.ENGLISH)).contains("moved on: Tower One");
         assertThat(report.forRule("duplicate-id").across().subjectLives()).isEmpty();
     }

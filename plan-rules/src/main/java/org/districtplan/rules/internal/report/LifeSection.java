@@ -33,6 +33,23 @@ record LifeSection(ReportWords words) {
         }
     }
 
+    /** Writes in one line how many subjects moved on, and how many did not; nothing where none can be compared; with an empty line before it if it stands apart. */
+    void summary(TextPage page, List<SubjectLife> lives, boolean apart) {
+        List<SubjectLife> compared =
+                lives.stream().filter(life -> isShown(life.course())).toList();
+        if (!compared.isEmpty()) {
+            if (apart) {
+                page.gap();
+            }
+            page.hanging(
+                    0,
+                    Style.BOLD,
+                    words.of("项目等对象的前后进展：", "Subjects over the documents: "),
+                    words.list(counts(compared, words)),
+                    1);
+        }
+    }
+
     private static boolean isShown(Course course) {
         return course.compareTo(Course.STOOD_STILL) <= 0;
     }
