@@ -3,6 +3,7 @@ package org.districtplan.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,15 +27,17 @@ class HtmlPagesTest {
     private static final Path DATA = Path.of("..", "examples", "plan-check", "data");
     private static final Map<String, CheckReport> REPORTS = new HashMap<>();
 
-    static Stream<String> reports() {
-        return Stream.of(
-                "fixture",
-                "changning",
-                "made-up/county",
-                "made-up/village",
-                "made-up/province",
-                "made-up/outline",
-                "made-up/ministry");
+    static List<String> reports() throws IOException {
+        List<String> names = new ArrayList<>(List.of("fixture", "changning"));
+        for (String kind : List.of("made-up", "real")) {
+            try (Stream<Path> families = Files.list(DATA.resolve(kind))) {
+                families.filter(Files::isDirectory)
+                        .map(family -> kind + "/" + family.getFileName())
+                        .sorted()
+                        .forEach(names::add);
+            }
+        }
+        return names;
     }
 
     private static CheckReport report(String name) {

@@ -61,6 +61,7 @@ final class PageMapping {
                 targets.statuses(),
                 targets.missed(),
                 targets.reasons(),
+                targets.documents(),
                 targets.judged(),
                 targets.open(),
                 changes,

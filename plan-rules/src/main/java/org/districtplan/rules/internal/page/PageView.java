@@ -12,6 +12,7 @@ import org.districtplan.model.diagnostic.Text;
  * @param missed the targets that were missed or are behind, for the overview
  * @param reasons why targets were not judged, for the overview
  * @param moved the targets that were raised, lowered or dropped, for the overview
+ * @param targetDocuments the documents to filter targets by
  * @param courses what became of subjects, and of how many
  * @param across what else the documents say together: which report answers which target, annual targets and longer ones
  * @param boards the targets by status, in groups
@@ -32,6 +33,7 @@ record PageView(
         List<StatusCount> statuses,
         Part<TargetView> missed,
         Part<TargetGroup> reasons,
+        List<FindingList.Choice> targetDocuments,
         List<TargetGroup> judged,
         List<TargetGroup> open,
         List<ChangeView> changes,
@@ -44,6 +46,10 @@ record PageView(
         Part<Fact> unchecked,
         Part<Fact> accepted,
         List<OutlineView> outlines) {
+
+    List<FindingList.Choice> statusChoices() {
+        return statuses.stream().map(StatusCount::choice).toList();
+    }
 
     boolean isChinese() {
         return lang.equals("zh");

@@ -16,6 +16,7 @@ import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.Interval;
+import org.districtplan.model.value.Period;
 import org.districtplan.model.value.Quantity;
 import org.districtplan.model.value.Unit;
 import org.districtplan.rules.CheckReport;
@@ -26,6 +27,7 @@ import org.districtplan.rules.achievement.AssessmentPolicy;
 import org.districtplan.rules.achievement.Pace;
 import org.districtplan.rules.achievement.TargetAdjustment;
 import org.districtplan.rules.internal.report.ReportPhrases;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.internal.words.CriterionWords;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +103,18 @@ final class TargetMapping {
         return "status-" + status.text();
     }
 
+    /** The documents whose targets are listed, to filter by. */
+    List<FindingList.Choice> documents() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Part<Assessment> part : List.of(judged, open)) {
+            part.shown().forEach(one -> counts.merge(one.target().plan().id(), 1, Integer::sum));
+        }
+        List<FindingList.Choice> choices = new ArrayList<>();
+        counts.forEach((id, count) ->
+                choices.add(new FindingList.Choice(id, Text.of(id + "（" + count + "）", id + " (" + count + ")"))));
+        return choices;
+    }
+
     /** The targets that were missed or are behind. */
     Part<TargetView> missed() {
         List<Assessment> missed = judged.shown().stream()
@@ -144,7 +158,7 @@ final class TargetMapping {
         int number = 0;
         for (List<Assessment> those : byReason.values()) {
             AchievementStatus status = those.get(0).status();
-            Text reason = ReportPhrases.common(those.stream().map(Assessment::reason).toList());
+            Text reason = ReportPhrases.common(those);
             number++;
             groups.add(group(status == last ? "reason-" + number : anchor(status), status, reason, those, 0));
             last = status;
@@ -161,7 +175,7 @@ final class TargetMapping {
     /** The most frequent reasons why targets were not judged, each with the number of its targets. */
     Part<TargetGroup> reasons() {
         List<TargetGroup> groups = new ArrayList<>(open());
-        groups.removeIf(group -> group.reason().zh().isEmpty());
+        groups.removeIf(group -> group.targets().shown().isEmpty());
         groups.sort(Comparator.comparing((TargetGroup group) -> group.targets().size()).reversed());
         return Part.of(groups, REASONS);
     }
@@ -180,8 +194,10 @@ final class TargetMapping {
         Plan plan = target.plan();
         return new TargetView(
                 index.addTarget(target.ref()),
+                plan.id(),
+                one.status().text(),
                 phrases.object(plan, target.element()),
-                Text.of(phrases.when(target.element())),
+                when(target.element()),
                 phrases.criterion(plan, target.element()),
                 named(policy.label(one), one.status()),
                 StatusMark.tone(one.status()),
@@ -200,6 +216,11 @@ final class TargetMapping {
                         .toList(),
                 claims(one),
                 index.findingsOf(target.ref()));
+    }
+
+    private static Text when(Target target) {
+        Period period = target.key() == null ? target.by() : target.key().period();
+        return period == null || period.isUnstated() ? Text.of("") : FigureWords.when(period);
     }
 
     private List<Link> claims(Assessment one) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One target as the page shows it.
  *
+ * @param documentId the id of the document that sets it
+ * @param statusWord the status as a word for the filter
  * @param tone the class of its colours
  * @param remarks what belongs to the reason: the higher criterion, what the policy assumes
  * @param evidence where the figures stand that were used
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TargetView(
         String anchor,
+        String documentId,
+        String statusWord,
         Text name,
         Text when,
         Text criterion,

@@ -7,11 +7,11 @@ import org.districtplan.model.PlanSet;
 import org.districtplan.model.Target;
 import org.districtplan.model.diagnostic.Diagnostic;
 import org.districtplan.model.diagnostic.Language;
-import org.districtplan.model.diagnostic.Message;
 import org.districtplan.model.diagnostic.Severity;
 import org.districtplan.model.diagnostic.SourceMap;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.CheckReport;
+import org.districtplan.rules.achievement.Assessment;
 
 /** What the text report says, in both languages at once, for other forms of a report. */
 public final class ReportPhrases {
@@ -75,9 +75,16 @@ public final class ReportPhrases {
         return both(names -> new FindingSection(names.words()).intervals(finding));
     }
 
-    /** The reason of a whole group of targets; what differs from one target to the next is left open. */
-    public static Text common(List<Message> group) {
-        return TargetSection.common(group).toText();
+    /**
+     * The reason of a whole group of targets, in which figure, period and criterion are named in general where they differ.
+     *
+     * @return the reason, empty where more than these differs, so that each target has to give its own
+     */
+    public static Text common(List<Assessment> group) {
+        return TargetSection.isSaidByRows(group)
+                ? TargetSection.common(group.stream().map(Assessment::reason).toList())
+                        .toText()
+                : Text.of("");
     }
 
     /** How many findings of a severity there are. */

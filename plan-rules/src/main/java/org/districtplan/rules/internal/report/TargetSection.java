@@ -195,7 +195,7 @@ record TargetSection(
                 where(one));
     }
 
-    private static boolean isSaidByRows(List<Assessment> group) {
+    static boolean isSaidByRows(List<Assessment> group) {
         Map<String, Text> first = group.get(0).reason().attributes();
         return first.keySet().stream()
                 .filter(key -> !VARYING.containsKey(key))
