@@ -74,7 +74,7 @@ final class LifeMapping {
                 tone(life.course()),
                 symbol(life.course()),
                 last(life),
-                life.stations().stream().map(station -> stop(life, station)).toList());
+                latest(life).map(station -> stop(life, station)));
     }
 
     private static String tone(Course course) {
@@ -122,6 +122,12 @@ final class LifeMapping {
         return year.isEmpty()
                 ? Text.of(zh + stage.zh(), en + stage.en())
                 : Text.of(zh + stage.zh() + "（" + year + "）", en + stage.en() + " (" + year + ")");
+    }
+
+    /** The latest documents: they say what became of it. */
+    private static Part<Station> latest(SubjectLife life) {
+        int earlier = Math.max(0, life.stations().size() - Limits.WITHIN);
+        return new Part<>(life.stations().subList(earlier, life.stations().size()), earlier);
     }
 
     private LifeView.Stop stop(SubjectLife life, Station station) {

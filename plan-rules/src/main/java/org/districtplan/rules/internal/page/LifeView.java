@@ -20,7 +20,7 @@ record LifeView(
         String tone,
         String symbol,
         Text last,
-        List<Stop> stops) {
+        Part<Stop> stops) {
 
     /** One document in the life of a subject. */
     record Stop(Link document, String date, Part<Mark> marks) {}
