@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /** Roots of decimals, rounded down or up with certainty: no binary fraction takes part. */
 final class Roots {
 
-    private static final int DOUBLE_BITS = 52;
-    private static final double MARGIN = 1e-10;
+    /** Roots of up to as many bits are searched from a power of two; longer ones start from the root of their first half. */
+    private static final int SHORT = 8;
 
     private Roots() {}
 
@@ -28,16 +28,15 @@ final class Roots {
         return new BigDecimal(root, decimals);
     }
 
-    /**
-     * A number a little above the root: by logarithms, whose error of some 10^-14 is far less than what is added.
-     */
+    /** A number not below the root and near it: the root of the leading bits, one higher. */
     private static BigInteger above(BigInteger radicand, int n) {
-        int shift = Math.max(0, radicand.bitLength() - DOUBLE_BITS);
-        double log = Math.log(radicand.shiftRight(shift).doubleValue()) / Math.log(2) + shift;
-        double rootLog = log / n;
-        int whole = Math.max(0, (int) rootLog - DOUBLE_BITS);
-        double top = Math.pow(2, rootLog - whole) * (1 + MARGIN);
-        return BigInteger.valueOf((long) top).add(BigInteger.TWO).shiftLeft(whole);
+        int bits = ceilDiv(radicand.bitLength(), n);
+        if (bits <= SHORT) {
+            return BigInteger.ONE.shiftLeft(bits);
+        }
+        int half = bits / 2;
+        BigInteger leading = floorRoot(radicand.shiftRight(Math.multiplyExact(n, half)), n);
+        return leading.add(BigInteger.ONE).shiftLeft(half);
     }
 
     /** Newton's method from above: the first step that does not fall has reached the floor of the root. */
