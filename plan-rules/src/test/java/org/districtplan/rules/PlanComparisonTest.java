@@ -10,6 +10,7 @@ import static org.districtplan.rules.achievement.TargetChange.Kind.CHANGED;
 import static org.districtplan.rules.achievement.TargetChange.Kind.DROPPED;
 import static org.districtplan.rules.achievement.TargetChange.Kind.KEPT;
 import static org.districtplan.rules.achievement.TargetChange.Kind.NEW;
+import static org.districtplan.rules.achievement.TargetChange.Kind.OPEN;
 import static org.districtplan.rules.achievement.TargetChange.Kind.UNSEEN_EARLIER;
 import static org.districtplan.rules.achievement.TargetChange.Kind.UNSEEN_LATER;
 import static org.districtplan.rules.achievement.TargetChange.Move.LOWERED;
@@ -114,6 +115,24 @@ class PlanComparisonTest {
 
         assertThat(change.kind()).isEqualTo(CHANGED);
         assertThat(change.move()).isNull();
+    }
+
+    @Test
+    void a_target_without_a_value_is_neither_kept_nor_changed() {
+        PlanSet set = Papers.set(
+                plan("a", "2024-01-10")
+                        .plansFor("2024")
+                        .target(targetOf("jobs", "2024", new Criterion.Unstated()))
+                        .target(targetOf("beds", "2024", value("500张"))),
+                plan("b", "2025-01-10")
+                        .plansFor("2025")
+                        .target(targetOf("jobs", "2025", new Criterion.Unstated()))
+                        .target(targetOf("beds", "2025", new Criterion.Unstated())));
+
+        List<TargetChange> changes = PlanComparison.of(set, "a", "b").changes();
+
+        assertThat(changes).extracting(TargetChange::kind).containsExactly(OPEN, OPEN);
+        assertThat(changes.get(1).summary().in(Language.CHINESE)).isEqualTo("床位：前为500张（2024），后为无数值（2025），无法比较数值");
     }
 
     @Test

@@ -33,6 +33,8 @@ public record TargetChange(
         CHANGED(Text.of("有调整", "changed")),
         /** Both plans require the same. */
         KEPT(Text.of("不变", "kept")),
+        /** Both plans set the target, and at least one does not state its value. */
+        OPEN(Text.of("数值未注明", "value not stated")),
         /** The later plan has no such target. */
         DROPPED(Text.of("未再提出", "dropped")),
         /** The earlier plan has no such target. */

@@ -36,7 +36,7 @@ public record TargetFollowUp(
         ANSWERED(Text.of("已报告", "answered")),
         /** What is available of the report has no such answer, and requires something else. */
         CHANGED(Text.of("已调整", "changed")),
-        /** What is available of the report has no such answer, and requires the same again. */
+        /** What is available of the report has no such answer, and requires the same again, or sets the target without a value. */
         CARRIED(Text.of("沿用", "carried over")),
         /** The report neither says what was reached nor sets such a target again. */
         DROPPED(Text.of("未报告，也未再提出", "dropped")),

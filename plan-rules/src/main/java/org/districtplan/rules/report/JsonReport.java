@@ -39,7 +39,7 @@ import org.districtplan.rules.internal.report.ReportJson;
  *                "stretch": {... of the higher criterion}}],
  *   "scoreboard": {<i>statuses</i>, "breakdowns": [{"by": "plan | section | party | indicator | nature", "targets", "entries",
  *                  "groups": [{"plan", "key", "name": text, <i>statuses</i>}]}]},
- *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | dropped | new | unseen-later | unseen-earlier", "move",
+ *   "comparisons": [{"earlier", "later", "changes": [{"kind": "changed | kept | open | dropped | new | unseen-later | unseen-earlier", "move",
  *                    "summary": text, "earlier": {"target", "due", "criterion", "element", "place"}, "later": {...}}]}],
  *   "followUps": [{"plan", "report", "targets": [{"outcome": "answered | changed | carried | dropped | unanswered | unseen", "element", "place",
  *                  "figures": [{"element", "place"}], "claims": [{"element", "place"}], "change": {"kind", "move", "summary": text}}]}],

@@ -90,7 +90,7 @@ public final class FollowUps {
         }
         return switch (change.kind()) {
             case CHANGED -> Outcome.CHANGED;
-            case KEPT -> Outcome.CARRIED;
+            case KEPT, OPEN -> Outcome.CARRIED;
             case DROPPED -> whole ? Outcome.DROPPED : Outcome.UNSEEN;
             case UNSEEN_LATER, UNSEEN_EARLIER, NEW -> Outcome.UNSEEN;
         };

@@ -32,6 +32,9 @@ public final class TargetPairs {
     private static final Text CHANGED = Text.of(
             "{figure}：由{before}（{from}）调整为{now}（{to}）", "{figure} changed from {before} ({from}) to {now} ({to})");
     private static final Text KEPT = Text.of("{figure}：仍为{now}（{from}、{to}）", "{figure} stays at {now} ({from}, {to})");
+    private static final Text OPEN = Text.of(
+            "{figure}：前为{before}（{from}），后为{now}（{to}），无法比较数值",
+            "{figure}: {before} ({from}), then {now} ({to}); the values cannot be compared");
     private static final Text DROPPED =
             Text.of("{figure}：原为{before}（{from}），后一份未再提出", "{figure} of {before} ({from}) was dropped");
     private static final Text NEW = Text.of("{figure}：新提出{now}（{to}）", "{figure} of {now} ({to}) is a new target");
@@ -150,12 +153,19 @@ public final class TargetPairs {
                     ? changed(Kind.DROPPED, DROPPED, before, null)
                     : changed(Kind.UNSEEN_LATER, UNSEEN_LATER, before, null);
         }
+        if (isOpen(before) || isOpen(now)) {
+            return changed(Kind.OPEN, OPEN, before, now);
+        }
         boolean kept = before.element().criterion().equals(now.element().criterion())
                 && Objects.equals(before.element().stretch(), now.element().stretch())
                 && before.element().hedge() == now.element().hedge()
                 && before.element().nature() == now.element().nature()
                 && before.element().each() == now.element().each();
         return kept ? changed(Kind.KEPT, KEPT, before, now) : changed(Kind.CHANGED, CHANGED, before, now);
+    }
+
+    private static boolean isOpen(Located<Target> target) {
+        return target.element().criterion() instanceof Criterion.Unstated;
     }
 
     private TargetChange changed(

@@ -53,7 +53,8 @@ record ChangeSection(ReportNames names, ReportWords words, SourceMap sources) {
     private List<String> row(TargetChange change) {
         Located<Target> shown = change.later() == null ? change.earlier() : change.later();
         String criterion = criterion(change.earlier());
-        if (change.kind() == TargetChange.Kind.CHANGED) {
+        boolean open = change.kind() == TargetChange.Kind.OPEN && !criterion.equals(criterion(change.later()));
+        if (change.kind() == TargetChange.Kind.CHANGED || open) {
             criterion += " → " + criterion(change.later());
         } else if (criterion.isEmpty()) {
             criterion = criterion(change.later());
