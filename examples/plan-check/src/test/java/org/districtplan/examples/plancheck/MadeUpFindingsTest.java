@@ -46,7 +46,7 @@ class MadeUpFindingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"county", "village", "province", "outline", "ministry"})
+    @ValueSource(strings = {"county", "village", "province", "outline", "ministry", "judgement"})
     void all_rules_find_what_is_expected_and_nothing_else(String family) throws IOException {
         DataFiles data = family(family);
 
