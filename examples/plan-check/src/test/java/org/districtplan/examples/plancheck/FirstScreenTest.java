@@ -25,7 +25,7 @@ class FirstScreenTest {
         assertThat(run.out().lines()).hasSizeLessThan(48).allSatisfy(line -> assertThat(line.length())
                 .isLessThanOrEqualTo(100));
         assertThat(run.out())
-                .contains("changning", "annual-2023.yaml:349:93 [share-mismatch]", "94.262%", "144", "5%左右 → 3%左右")
+                .contains("changning", "annual-2023.yaml:356:93 [share-mismatch]", "94.262%", "145", "5%左右 → 3%左右")
                 .contains("--full", "--rule", "--plan", "--explain")
                 .doesNotContain("\u001B", "examples/plan-check/data/changning/annual-2023.yaml");
     }
