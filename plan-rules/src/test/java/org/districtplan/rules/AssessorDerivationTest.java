@@ -128,6 +128,23 @@ class AssessorDerivationTest {
     }
 
     @Test
+    void growth_stated_at_comparable_scope_counts_more_than_a_nominal_one_that_is_computed() {
+        Target.Builder growth = targetOf("revenue", "2025", value("5%")).transformation(Transformation.GROWTH);
+        Papers report = plan("r", "2026-01-10")
+                .figure("revenue", "2024", "100.0亿元")
+                .figure("revenue", "2025", "99.0亿元")
+                .figure(figureOf("revenue", "2025", "5.5%")
+                        .transformation(Transformation.GROWTH)
+                        .basis(Basis.COMPARABLE_SCOPE));
+
+        assertThat(first("2026-02-01", plan("p", "2025-01-10").target(growth), report).status())
+                .isEqualTo(ACHIEVED);
+        assertThat(first("2026-02-01", plan("p", "2025-01-10").target(growth.basis(Basis.NOMINAL)), report)
+                        .status())
+                .isEqualTo(NOT_ACHIEVED);
+    }
+
+    @Test
     void yearly_growth_doubles_a_base() {
         Papers report = plan("r", "2023-01-10").growth("gdp", "2021", "40%").growth("gdp", "2022", "45%");
 

@@ -2,7 +2,9 @@ package org.districtplan.rules.internal.assess;
 
 import java.util.List;
 import java.util.Optional;
+import org.districtplan.model.Basis;
 import org.districtplan.model.FigureKey;
+import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Certainty;
@@ -39,7 +41,8 @@ final class FigureJudge {
     private static Decision decide(TargetContext context, CriterionCheck check) {
         EvidenceSeries series =
                 EvidenceSeries.of(context.index(), context.resolved()).with(LevelAtBasePrices.of(context));
-        Optional<EvidenceSeries.Pick> whole = series.at(context.resolved().days());
+        Optional<EvidenceSeries.Pick> whole =
+                restated(context, series.at(context.resolved().days()));
         boolean isFinal = whole.isPresent() && !whole.get().figure().isExpected();
         if (isFinal) {
             return direct(context, check, whole.get());
@@ -73,6 +76,19 @@ final class FigureJudge {
         return whole.map(estimate -> direct(context, check, estimate))
                 .orElseGet(() -> Decision.without(
                         AchievementStatus.NOT_DUE, AssessmentReasons.notDue(context.figure(), context.period())));
+    }
+
+    /** Where only the registry says nominal, growth that a report states at comparable scope (同口径) counts more than a computed one. */
+    private static Optional<EvidenceSeries.Pick> restated(
+            TargetContext context, Optional<EvidenceSeries.Pick> nominal) {
+        ResolvedKey key = context.resolved();
+        boolean computed = nominal.filter(pick -> pick.figure().derived()).isPresent();
+        return !computed || context.key().basis() != null || key.basis() != Basis.NOMINAL
+                ? nominal
+                : EvidenceSeries.of(context.index(), key.withBasis(Basis.COMPARABLE_SCOPE))
+                        .at(key.days())
+                        .filter(pick -> !pick.figure().derived())
+                        .or(() -> nominal);
     }
 
     /** Due without a final figure: a result that cannot change any more decides, else an estimate. */
