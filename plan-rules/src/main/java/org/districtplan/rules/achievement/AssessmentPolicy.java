@@ -1,11 +1,14 @@
 package org.districtplan.rules.achievement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.districtplan.model.Nature;
 import org.districtplan.model.diagnostic.Text;
 import org.districtplan.model.value.IntervalPolicy;
@@ -146,6 +149,30 @@ public record AssessmentPolicy(
     public BigDecimal importance(Nature nature) {
         BigDecimal own = importance.get(Objects.requireNonNull(nature, "nature"));
         return own == null ? BigDecimal.ONE : own;
+    }
+
+    /**
+     * Gives what share of the judged targets is as planned (achieved, achieved early, ahead or on track), each counted by the
+     * importance of its nature.
+     *
+     * @param assessments the assessments
+     * @return the share in per cent with one decimal, empty if nothing judged counts
+     */
+    public Optional<BigDecimal> score(Collection<Assessment> assessments) {
+        BigDecimal judged = BigDecimal.ZERO;
+        BigDecimal asPlanned = BigDecimal.ZERO;
+        for (Assessment one : assessments) {
+            if (one.isJudged()) {
+                BigDecimal counts = importance(one.target().element().nature());
+                boolean behind = one.status() == AchievementStatus.BEHIND
+                        || one.status() == AchievementStatus.NOT_ACHIEVED;
+                judged = judged.add(counts);
+                asPlanned = behind ? asPlanned : asPlanned.add(counts);
+            }
+        }
+        return judged.signum() == 0
+                ? Optional.empty()
+                : Optional.of(asPlanned.movePointRight(2).divide(judged, 1, RoundingMode.HALF_UP));
     }
 
     /**

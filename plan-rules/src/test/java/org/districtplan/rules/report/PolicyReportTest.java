@@ -3,9 +3,12 @@ package org.districtplan.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.districtplan.io.PlanReader;
 import org.districtplan.io.source.Source;
+import org.districtplan.model.Nature;
 import org.districtplan.model.diagnostic.Language;
 import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.PlanChecker;
@@ -45,6 +48,25 @@ class PolicyReportTest {
                 .assessment(policy)
                 .build()
                 .check(PlanReader.standard().read(List.of(Source.of("beds.yaml", PLANS))));
+    }
+
+    @Test
+    void a_score_counts_each_target_by_the_importance_of_its_nature() throws IOException {
+        AssessmentPolicy unlike = AssessmentPolicy.builder()
+                .importance(Map.of(Nature.BINDING, BigDecimal.valueOf(3)))
+                .build();
+        String plans = PLANS.replace("criterion: {value: 95张}", "nature: binding, criterion: {value: 90张}");
+        CheckReport report = PlanChecker.builder()
+                .catalogue(RuleCatalogue.of(List.of()))
+                .assessment(unlike)
+                .build()
+                .check(PlanReader.standard().read(List.of(Source.of("beds.yaml", plans))));
+
+        assertThat(report.assessments()).extracting(one -> one.status().text())
+                .containsExactly("behind", "behind", "behind", "achieved");
+        assertThat(unlike.score(report.assessments())).hasValue(new BigDecimal("50.0"));
+        assertThat(AssessmentPolicy.standard().score(report.assessments())).hasValue(new BigDecimal("25.0"));
+        assertThat(TextReport.full().text(report, Language.ENGLISH)).contains("counted by nature (", "): 50.0%");
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class ReportJson {
                 new OpenTasks(report));
         json.list("targets", report.assessments(), targets::assessment);
         json.object("scoreboard", () -> new ScoreboardJson(json).write(report.scoreboard()));
+        json.optional("score", report.policy().score(report.assessments()).orElse(null));
         json.list("comparisons", report.comparisons(), targets::comparison);
         new AcrossJson(json, report.sources()).write(report.across());
         json.list(

@@ -87,7 +87,7 @@ public final class ReportText {
             StatusWords statuses = new StatusWords(words, report.policy());
             new TargetSection(names, words, report.sources(), statuses, new OpenTasks(report)).write(page, report.assessments());
             int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
-            new ScoreboardSection(words, statuses).write(page, report.scoreboard(), stated);
+            new ScoreboardSection(words, statuses).write(page, report, stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
             new DifferenceSection(names, words, report.sources()).write(page, report.across().differences());
             new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.districtplan.rules.CheckReport;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Scoreboard;
 import org.districtplan.rules.achievement.Scoreboard.Breakdown;
@@ -22,7 +23,8 @@ record ScoreboardSection(ReportWords words, StatusWords statuses) {
     private static final int INDENT = 4;
     private static final int MIN_NAME = 24;
 
-    void write(TextPage page, Scoreboard board, int stated) {
+    void write(TextPage page, CheckReport report, int stated) {
+        Scoreboard board = report.scoreboard();
         page.heading(words.of("目标完成情况汇总", "Scoreboard"));
         StatusCounts all = board.targets();
         if (all.total() == 0) {
@@ -30,6 +32,7 @@ record ScoreboardSection(ReportWords words, StatusWords statuses) {
             return;
         }
         page.wrapped(0, total(all));
+        weighted(page, report);
         List<AchievementStatus> columns = List.copyOf(all.counts().keySet());
         Map<AchievementStatus, BigDecimal> shares = all.shares();
         columns.forEach(status -> page.line(
@@ -41,6 +44,19 @@ record ScoreboardSection(ReportWords words, StatusWords statuses) {
         board.breakdowns().stream()
                 .filter(ScoreboardSection::says)
                 .forEach(breakdown -> write(page, breakdown, columns));
+    }
+
+    /** Written only where the policy counts natures unlike. */
+    private void weighted(TextPage page, CheckReport report) {
+        if (!report.policy().importance().isEmpty()) {
+            report.policy()
+                    .score(report.assessments())
+                    .ifPresent(score -> page.wrapped(
+                            0,
+                            words.of("按目标性质加权（", "counted by nature (")
+                                    + words.of(report.policy().name())
+                                    + words.of("）：" + score + "%", "): " + score + "%")));
+        }
     }
 
     private String none(int stated) {
