@@ -66,6 +66,7 @@ final class PageMapping {
                 targets.open(),
                 changes,
                 ChangeMapping.moved(changes),
+                targets.adjusted(),
                 lifeViews,
                 lives.courses(),
                 new AcrossMapping(report, index, phrases, limits).blocks(),

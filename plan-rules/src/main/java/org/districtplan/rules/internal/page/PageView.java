@@ -12,6 +12,7 @@ import org.districtplan.model.diagnostic.Text;
  * @param missed the targets that were missed or are behind, for the overview
  * @param reasons why targets were not judged, for the overview
  * @param moved the targets that were raised, lowered or dropped, for the overview
+ * @param adjusted the targets that a later document adjusted, for the overview
  * @param targetDocuments the documents to filter targets by
  * @param courses what became of subjects, and of how many
  * @param across what else the documents say together: which report answers which target, annual targets and longer ones
@@ -38,6 +39,7 @@ record PageView(
         List<TargetGroup> open,
         List<ChangeView> changes,
         Part<ChangeView.Row> moved,
+        Part<BlockView.Line> adjusted,
         Part<LifeView> lives,
         List<FindingList.Choice> courses,
         List<BlockView> across,

@@ -123,6 +123,25 @@ final class TargetMapping {
         return Part.of(missed, OVERVIEW).map(this::view);
     }
 
+    /** The targets that a later one replaces, with what it requires instead. */
+    Part<BlockView.Line> adjusted() {
+        List<BlockView.Line> lines = new ArrayList<>();
+        for (Part<Assessment> part : List.of(judged, open)) {
+            for (Assessment one : part.shown()) {
+                for (TargetAdjustment adjustment : one.adjustments()) {
+                    String anchor = index.addTarget(one.target().ref());
+                    lines.add(new BlockView.Line(
+                            "open",
+                            "↻",
+                            adjustment.kind().label(),
+                            adjustment.summary().toText(),
+                            List.of(new Link(anchor, Text.of("判定", "assessment")))));
+                }
+            }
+        }
+        return Part.of(lines, OVERVIEW);
+    }
+
     /** The judged targets by status. */
     List<TargetGroup> judged() {
         List<TargetGroup> groups = new ArrayList<>();
