@@ -115,4 +115,10 @@ class FirstScreenTest {
                 .hasSize(1);
         assertThat(run.err()).contains("    the same at 5 more: a.yaml:5:", ", …\n");
     }
+
+    @Test
+    void a_missed_target_that_was_adjusted_says_so() {
+        assertThat(Run.of(Path.of("data/made-up/county")).out())
+                .contains("investment in key projects (2024): required 60亿元, actual 53.1亿元 (adjusted)");
+    }
 }

@@ -14,6 +14,7 @@ import org.districtplan.model.diagnostic.Text;
 import org.districtplan.rules.achievement.AchievementStatus;
 import org.districtplan.rules.achievement.Assessment;
 import org.districtplan.rules.achievement.Scoreboard;
+import org.districtplan.rules.achievement.TargetAdjustment;
 
 /** Writes the targets by status: the missed ones by name, those not assessable by reason, the others by number. */
 record TargetSummary(ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses) {
@@ -144,6 +145,7 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources, St
                 + new CriterionText(names, words)
                         .of(one.target().plan(), one.target().element())
                 + (actual == null ? "" : words.of("，实际", ", actual ") + words.of(actual))
+                + (one.isAdjusted() ? words.bracketed(words.of(TargetAdjustment.Kind.ADJUSTED)) : "")
                 + "  "
                 + sources.place(one.target().ref())
                         .map(SourcePlace::toString)
