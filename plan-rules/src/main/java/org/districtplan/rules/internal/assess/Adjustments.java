@@ -94,6 +94,9 @@ final class Adjustments {
     }
 
     private boolean requiresOther(Located<Target> later, Located<Target> target) {
+        if (later.element().criterion().equals(target.element().criterion())) {
+            return false;
+        }
         Optional<AcceptedRange> now = accepted(later);
         Optional<AcceptedRange> before = accepted(target);
         return now.isPresent()

@@ -2,9 +2,11 @@ package org.districtplan.rules.internal.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.districtplan.model.Basis;
 import org.districtplan.model.FigureStatus;
@@ -29,7 +31,23 @@ public final class EvidenceIndex {
 
     private record Candidate(ResolvedKey key, Evidence figure) {}
 
-    private record Candidates(List<Candidate> all, Map<ResolvedKey, List<Candidate>> bySeries) {}
+    /**
+     * The figures of an indicator.
+     *
+     * @param all the figures in the order of the plans
+     * @param bySeries the same by their series without its basis
+     * @param transformations what occurs among them
+     */
+    private record Candidates(
+            List<Candidate> all, Map<ResolvedKey, List<Candidate>> bySeries, Set<Transformation> transformations) {
+
+        List<Candidate> of(ResolvedKey key) {
+            // Most questions are about changes and growth that no document states.
+            return transformations.contains(key.transformation())
+                    ? bySeries.getOrDefault(likeness(key), List.of())
+                    : List.of();
+        }
+    }
 
     private final Map<Place, Candidates> kept = new ConcurrentHashMap<>();
     private final PlanSet plans;
@@ -45,7 +63,7 @@ public final class EvidenceIndex {
     /** The figures of the same series whose basis is the same, or unstated on one side. */
     List<Evidence> figures(ResolvedKey key) {
         List<Evidence> figures = new ArrayList<>();
-        for (Candidate one : candidates(key.area(), key.indicator()).bySeries().getOrDefault(likeness(key), List.of())) {
+        for (Candidate one : candidates(key.area(), key.indicator()).of(key)) {
             if (agree(one.key(), key)) {
                 figures.add(one.figure());
             }
@@ -102,6 +120,7 @@ public final class EvidenceIndex {
     private Candidates read(String area, String indicator) {
         List<Candidate> all = new ArrayList<>();
         Map<ResolvedKey, List<Candidate>> bySeries = new HashMap<>();
+        Set<Transformation> transformations = EnumSet.noneOf(Transformation.class);
         for (Located<Observation> figure : plans.figures(area, indicator)) {
             Quantity value = figure.element().value();
             ResolvedKey own = plans.resolvedKey(figure).orElse(null);
@@ -114,10 +133,11 @@ public final class EvidenceIndex {
                 Candidate candidate = new Candidate(
                         own, Evidence.stated(soFar(own.days(), figure), own.from(), EvidenceValue.of(value, policy), figure));
                 all.add(candidate);
+                transformations.add(own.transformation());
                 bySeries.computeIfAbsent(likeness(own), series -> new ArrayList<>(1)).add(candidate);
             }
         }
-        return new Candidates(all, bySeries);
+        return new Candidates(all, bySeries, transformations);
     }
 
     /** Whether the figures of an indicator are averages or sums over a window that moves on year by year. */

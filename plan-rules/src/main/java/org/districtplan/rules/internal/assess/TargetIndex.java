@@ -1,6 +1,7 @@
 package org.districtplan.rules.internal.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.districtplan.model.Located;
 import org.districtplan.model.PlanSet;
@@ -29,8 +30,12 @@ final class TargetIndex {
     }
 
     private List<Located<Target>> known(List<Located<Target>> targets) {
-        return targets.stream()
-                .filter(target -> EvidenceIndex.isPublic(target.plan(), date))
-                .toList();
+        List<Located<Target>> known = new ArrayList<>(targets.size());
+        for (Located<Target> target : targets) {
+            if (EvidenceIndex.isPublic(target.plan(), date)) {
+                known.add(target);
+            }
+        }
+        return known;
     }
 }
