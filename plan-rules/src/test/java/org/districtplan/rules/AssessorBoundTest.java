@@ -49,10 +49,12 @@ class AssessorBoundTest {
         Assessment assessment = first("2024-02-01", target, report);
 
         assertThat(assessment.status()).isEqualTo(NOT_DUE);
-        assertThat(assessment.reason().toString()).contains("at least 250人", "2022", "175人 a year");
+        assertThat(assessment.reason().toString()).contains("at least 250人", "2022", "from 2024-01-01", "175人 a year");
         assertThat(assessment.components().remainingPerYear()).isEqualByComparingTo("175");
         assertThat(assessment.evidence()).hasSize(2);
-        assertThat(first("2026-02-01", target, report).status()).isEqualTo(NOT_ASSESSABLE);
+        Assessment due = first("2026-02-01", target, report);
+        assertThat(due.status()).isEqualTo(NOT_ASSESSABLE);
+        assertThat(due.reason().toString()).contains("2022, 2024/2025").doesNotContain("a year");
     }
 
     @Test

@@ -52,7 +52,7 @@ class AssessorTrendTest {
         Assessment assessment = first("2025-08-01", trend("deaths", Trend.FALL), report);
 
         assertThat(assessment.status()).isEqualTo(NOT_DUE);
-        assertThat(assessment.reason().toString()).contains("2024-01/2024-06");
+        assertThat(assessment.reason().toString()).contains("is 60人", "no figure of 2024-01/2024-06");
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ public final class FollowUps {
         claims(target).forEach(claim -> found.add(new TargetMention(Kind.CLAIM, claim)));
         targets(target).forEach(other -> found.add(new TargetMention(Kind.TARGET, other)));
         measures(target).forEach(measure -> found.add(new TargetMention(Kind.MEASURE, measure)));
-        found.removeIf(mention -> !Succession.isSince(mention.element().plan(), target.plan()));
+        found.removeIf(mention -> isEarlier(mention.element().plan(), target.plan()));
         found.sort(Comparator.comparing(mention -> DocumentDates.spokenOn(
                         mention.element().plan().header())
                 .orElse(LocalDate.MAX)));
@@ -196,6 +196,12 @@ public final class FollowUps {
         LocalDate spoken = DocumentDates.spokenOn(plan.header()).orElse(null);
         LocalDate before = DocumentDates.spokenOn(other.header()).orElse(null);
         return spoken != null && before != null && spoken.isAfter(before);
+    }
+
+    private static boolean isEarlier(Plan plan, Plan other) {
+        LocalDate spoken = DocumentDates.spokenOn(plan.header()).orElse(null);
+        LocalDate before = DocumentDates.spokenOn(other.header()).orElse(null);
+        return spoken == null || before == null ? !Succession.isSince(plan, other) : spoken.isBefore(before);
     }
 
     private List<Located<Target>> targets(Located<Target> target) {

@@ -1,5 +1,6 @@
 package org.districtplan.rules.internal.assess;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,9 +111,13 @@ final class AssessmentReasons {
                 pace == null ? Text.of("") : pace);
     }
 
-    static Text pace(String perYear, Unit unit) {
+    static Text pace(LocalDate after, String perYear, Unit unit) {
         return Message.of(
-                        Text.of("；此后每年最多还需{amount}", "; at most {amount} a year are still needed"),
+                        Text.of(
+                                "；自{day}起至期末每年最多还需{amount}",
+                                "; from {day} to the end at most {amount} a year are needed"),
+                        "day",
+                        after.plusDays(1),
                         "amount",
                         perYear + unit)
                 .toText();
@@ -178,6 +183,21 @@ final class AssessmentReasons {
                 "other",
                 other,
                 "period",
+                period);
+    }
+
+    static Message earlierMissing(Text figure, Evidence actual, String period) {
+        return Message.of(
+                Text.of(
+                        "{figure}（{latest}）为{actual}，但没有{earlier}的数值可以比较",
+                        "{figure} ({latest}) is {actual}, but no figure of {earlier} is available to compare it with"),
+                "figure",
+                figure,
+                "latest",
+                Spans.text(actual.days()),
+                "actual",
+                actual.reading().text(),
+                "earlier",
                 period);
     }
 

@@ -157,6 +157,10 @@ public final class EvidenceIndex {
                         || figure.plan().header().publicSince().isPresent());
     }
 
+    LocalDate date() {
+        return date;
+    }
+
     PlanSet plans() {
         return plans;
     }

@@ -21,10 +21,12 @@ final class FlowSums {
 
     private final ResolvedKey key;
     private final List<Evidence> parts;
+    private final LocalDate date;
 
-    private FlowSums(ResolvedKey key, List<Evidence> parts) {
+    private FlowSums(ResolvedKey key, List<Evidence> parts, LocalDate date) {
         this.key = key;
         this.parts = parts;
+        this.date = date;
     }
 
     static List<Evidence> of(EvidenceIndex index, ResolvedKey key) {
@@ -38,7 +40,7 @@ final class FlowSums {
                 .sorted(Comparator.comparing((Evidence figure) -> start(figure))
                         .thenComparing(Comparator.comparing(Evidence::end).reversed()))
                 .toList();
-        FlowSums sums = new FlowSums(key, parts);
+        FlowSums sums = new FlowSums(key, parts, index.date());
         List<Evidence> found = new ArrayList<>();
         LocalDate reached = sums.chain(first, found);
         sums.bound(first, reached).ifPresent(found::add);
@@ -96,6 +98,11 @@ final class FlowSums {
         }
         if (known.isEmpty() || !next.isAfter(reached) || !known.stream().allMatch(FlowSums::isNeverNegative)) {
             return Optional.empty();
+        }
+        LocalDate end = key.days().last();
+        LocalDate now = end == null || date.isBefore(end) ? date : end;
+        if (next.isBefore(now)) {
+            missing.add(new Period.Days(next, now));
         }
         return sum(known, AT_LEAST)
                 .map(value -> new EvidenceValue(

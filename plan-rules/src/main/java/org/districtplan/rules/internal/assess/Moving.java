@@ -41,8 +41,8 @@ record Moving(TargetContext context, Criterion.Movement movement) implements Cri
     public Evaluation evaluate(Evidence figure) {
         Optional<Earlier> found = earlier(figure);
         if (found.isEmpty()) {
-            return Evaluation.open(AssessmentReasons.otherMissing(
-                    context.figure(), context.figure(), Spans.text(earlierDays(figure))));
+            return Evaluation.open(
+                    AssessmentReasons.earlierMissing(context.figure(), figure, Spans.text(earlierDays(figure))));
         }
         Earlier earlier = found.get();
         if (!figure.reading().fits(earlier.reading.unit())) {

@@ -84,7 +84,7 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
         }
         BigDecimal goal = accepted.goal(null);
         BigDecimal number = figure.reading().number();
-        BigDecimal remaining = goal == null || number == null || accepted.side() != AcceptedRange.Side.UP
+        BigDecimal remaining = context.isDue() || goal == null || number == null || accepted.side() != AcceptedRange.Side.UP
                 ? null
                 : Progression.remaining(context, figure.end(), goal, number);
         Decision open = Decision.open(
@@ -98,6 +98,7 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
                         remaining == null
                                 ? null
                                 : AssessmentReasons.pace(
+                                        figure.end(),
                                         AssessmentWords.amount(remaining, accepted.unit()), accepted.unit())));
         return new Decision(
                 open.status(),

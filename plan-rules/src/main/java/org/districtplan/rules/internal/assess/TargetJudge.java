@@ -121,9 +121,8 @@ public final class TargetJudge {
             return reported.orElse(decision);
         }
         boolean open = decision.status() == AchievementStatus.NOT_ASSESSABLE && !decision.lasting();
-        return open && isRunning(target, context)
-                ? decision.as(AchievementStatus.NOT_DUE)
-                : claims.explain(target, decision);
+        Decision explained = claims.explain(target, decision);
+        return open && isRunning(target, context) ? explained.as(AchievementStatus.NOT_DUE) : explained;
     }
 
     private TargetContext context(Located<Target> target, FigureKey key, Criterion criterion) {
