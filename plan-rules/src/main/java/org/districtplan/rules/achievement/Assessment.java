@@ -79,7 +79,8 @@ public record Assessment(
     }
 
     /**
-     * Gives whether a report states another status than the figures give. Achieved and achieved early are one answer here.
+     * Gives whether a report states another status than the figures give. Achieved and achieved early are one answer
+     * here, and what a report states on the way does not differ from how it ended.
      *
      * @return whether the figures decided and the report states otherwise
      */
@@ -88,7 +89,20 @@ public record Assessment(
                 && isJudged()
                 && certainty != Certainty.ON_CLAIM
                 && claimed != AchievementStatus.ADJUSTED
+                && !(isFinal(status) && isInterim(claimed))
                 && group(claimed) != group(status);
+    }
+
+    private static boolean isFinal(AchievementStatus status) {
+        return status == AchievementStatus.ACHIEVED
+                || status == AchievementStatus.ACHIEVED_EARLY
+                || status == AchievementStatus.NOT_ACHIEVED;
+    }
+
+    private static boolean isInterim(AchievementStatus status) {
+        return status == AchievementStatus.AHEAD
+                || status == AchievementStatus.ON_TRACK
+                || status == AchievementStatus.BEHIND;
     }
 
     private static AchievementStatus group(AchievementStatus status) {

@@ -35,12 +35,16 @@ public record SubjectLife(
         WENT_BACK(Text.of("前后不一致", "went back")),
         /** It is not finished, and the next plan of the kind does not mention it. */
         VANISHED(Text.of("未再提及", "not mentioned again")),
-        /** A later document reports or requires a later stage, or reports the stage that was planned. */
-        MOVED_ON(Text.of("有进展", "moved on")),
         /** A later document reports an earlier stage than the one that was planned. */
         NOT_REACHED(Text.of("未达到计划阶段", "planned stage not reached")),
-        /** Several documents report or require the same stage. */
+        /** Several documents report the same stage, or one reports what others require. */
         STOOD_STILL(Text.of("阶段未变", "stood still")),
+        /** A later document requires a later stage, and none reports that it moved on. */
+        PLANNED_FURTHER(Text.of("计划有推进，未见进展报告", "planned further, no progress reported")),
+        /** Several documents require the same stage, and none reports on it. */
+        REQUIRED_AGAIN(Text.of("再次提出，未见进展报告", "required again, no progress reported")),
+        /** A later document reports a later stage, or the stage that was planned. */
+        MOVED_ON(Text.of("有进展", "moved on")),
         /** The available excerpt of the next plan of the kind does not mention it. */
         UNSEEN(Text.of("后一份节选中未见", "not in the later excerpt")),
         /** Several documents mention it, without stages that can be compared. */

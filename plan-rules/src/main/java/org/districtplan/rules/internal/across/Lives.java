@@ -150,10 +150,13 @@ public final class Lives {
         if (course.fallsShort()) {
             return Course.NOT_REACHED;
         }
+        if (course.isPlannedFurther()) {
+            return Course.PLANNED_FURTHER;
+        }
         // An event is held again and again.
         boolean again = subject.filter(one -> one.kind() == SubjectKind.EVENT).isPresent();
         if (!again && course.standsStill()) {
-            return Course.STOOD_STILL;
+            return course.isReported() ? Course.STOOD_STILL : Course.REQUIRED_AGAIN;
         }
         if (silent.isPresent()) {
             return Course.UNSEEN;

@@ -95,12 +95,21 @@ final class StageCourse {
         });
     }
 
-    /** Whether a later document reports or requires a later stage, or reports the one that was planned. */
+    /** Whether a later document reports a later stage, or the one that was planned. */
     boolean movesOn() {
-        return anyPair((earlier, later) -> isBefore(earlier.reported(), later.reported())
-                || isBefore(earlier.reported(), later.planned())
-                || isBefore(earlier.planned(), later.planned())
-                || isReached(earlier.planned(), later));
+        return anyPair((earlier, later) ->
+                isBefore(earlier.reported(), later.reported()) || isReached(earlier.planned(), later));
+    }
+
+    /** Whether a later document requires a later stage. */
+    boolean isPlannedFurther() {
+        return anyPair((earlier, later) -> isBefore(earlier.reported(), later.planned())
+                || isBefore(earlier.planned(), later.planned()));
+    }
+
+    /** Whether any document reports a stage or that it is achieved. */
+    boolean isReported() {
+        return steps.stream().anyMatch(step -> step.reported() != null || step.achieved());
     }
 
     private static boolean isReached(@Nullable StageRange planned, Step later) {

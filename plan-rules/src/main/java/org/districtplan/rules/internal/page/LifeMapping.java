@@ -82,7 +82,7 @@ final class LifeMapping {
             case WENT_BACK -> "bad";
             case VANISHED, NOT_REACHED -> "slow";
             case MOVED_ON -> "good";
-            case STOOD_STILL, UNSEEN, MENTIONED, SINGLE -> "open";
+            case STOOD_STILL, PLANNED_FURTHER, REQUIRED_AGAIN, UNSEEN, MENTIONED, SINGLE -> "open";
         };
     }
 
@@ -93,6 +93,7 @@ final class LifeMapping {
             case NOT_REACHED -> "▼";
             case MOVED_ON -> "▲";
             case STOOD_STILL -> "＝";
+            case PLANNED_FURTHER, REQUIRED_AGAIN -> "○";
             case UNSEEN -> "?";
             case MENTIONED, SINGLE -> "●";
         };

@@ -51,7 +51,7 @@ record LifeSection(ReportWords words) {
     }
 
     private static boolean isShown(Course course) {
-        return course.compareTo(Course.STOOD_STILL) <= 0;
+        return course.compareTo(Course.MOVED_ON) <= 0;
     }
 
     static List<String> counts(List<SubjectLife> lives, ReportWords words) {
