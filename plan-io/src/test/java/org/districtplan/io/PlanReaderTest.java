@@ -356,8 +356,7 @@ class PlanReaderTest {
                         """));
 
         Assertions.assertThat(plan.sections().get(0).leads())
-                .containsOnly(
-                        Map.entry(ParagraphNumber.of(2), "第二段"), Map.entry(new ParagraphNumber(2, 10), "第十点"));
+                .containsOnly(Map.entry(ParagraphNumber.of(2), "第二段"), Map.entry(new ParagraphNumber(2, 10), "第十点"));
         Assertions.assertThat(plan.measures().get(0).at())
                 .containsExactly(Place.parse("一(三)2 p1.2"), Place.parse("表9/1/2"));
     }

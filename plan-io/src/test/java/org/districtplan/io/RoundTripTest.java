@@ -96,7 +96,8 @@ class RoundTripTest {
                 List.of("[guiding, expected]", "[guiding, expected]"),
                 List.of("[binding]", "binding"),
                 List.of("binding", "binding"))) {
-            assertThat(PlanFormatter.format("a.yaml", start + one.get(0) + ", at: 一}\n").text())
+            assertThat(PlanFormatter.format("a.yaml", start + one.get(0) + ", at: 一}\n")
+                            .text())
                     .isEqualTo(start + one.get(1) + ", at: 一}\n");
         }
         assertThat(PlanFormatter.format("a.yaml", start + "unstated, at: 一}\n").text())

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param isOver whether the document is dated on the last day of the period or later; before, the figure may be that
  *     reached so far
  */
-public record AssumedPeriod(Period period, Source source, @Nullable Section section, boolean isOver) {
+public record AssumedPeriod(
+        Period period, Source source, @Nullable Section section, boolean isOver) {
 
     private static final Text BY_SECTION = Text.of(
             "原文未注明时期，按“{place}”的标题推定为{period}", "no period is stated; {period} is assumed from the heading of {place}");

@@ -125,14 +125,18 @@ final class IndexedPlans implements PlanSet {
     @Override
     public Optional<AssumedPeriod> assumedPeriod(Located<?> located) {
         FigureKey key = keyOf(located.element());
-        boolean open = key == null ? located.element() instanceof Relation : key.period().isUnstated();
+        boolean open = key == null
+                ? located.element() instanceof Relation
+                : key.period().isUnstated();
         return open ? indexOf(located.plan()).assumedPeriod(located.element()) : Optional.empty();
     }
 
     @Override
     public Optional<FigureKey> datedKey(Located<?> located) {
         FigureKey key = keyOf(located.element());
-        return key == null ? Optional.empty() : Optional.of(indexOf(located.plan()).dated(located.element(), key));
+        return key == null
+                ? Optional.empty()
+                : Optional.of(indexOf(located.plan()).dated(located.element(), key));
     }
 
     @Override

@@ -110,7 +110,8 @@ public final class Outline {
         if (!isDated) {
             return Optional.empty();
         }
-        Section section = find(place).or(() -> Optional.ofNullable(enclosing(place))).orElse(null);
+        Section section =
+                find(place).or(() -> Optional.ofNullable(enclosing(place))).orElse(null);
         while (section != null && section.period() == null) {
             section = parents.get(section);
         }

@@ -105,7 +105,8 @@ public record PlanHeader(
     public Optional<LocalDate> publicSince() {
         // Asked of every figure of every target.
         for (DocumentDate date : new DocumentDate[] {published, delivered, adopted}) {
-            Optional<LocalDate> day = date == null ? Optional.empty() : date.period().lastDay();
+            Optional<LocalDate> day =
+                    date == null ? Optional.empty() : date.period().lastDay();
             if (day.isPresent()) {
                 return day;
             }

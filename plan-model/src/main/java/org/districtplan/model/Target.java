@@ -78,9 +78,7 @@ public record Target(
 
     private static final Fault NATURES = new Fault(
             "nature",
-            Text.of(
-                    "性质（nature）的列表中不应有重复项或 unstated",
-                    "a list of natures names each once and never unstated"));
+            Text.of("性质（nature）的列表中不应有重复项或 unstated", "a list of natures names each once and never unstated"));
 
     /**
      * Gives how strictly it binds, of two natures in one sentence (预期性、指导性) the stricter one.

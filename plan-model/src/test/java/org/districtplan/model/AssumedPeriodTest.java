@@ -148,7 +148,8 @@ class AssumedPeriodTest {
                 header("2023-01-10").toBuilder().reportsOn(null).plansFor(null).build();
         Observation open = figure(key("jobs", "unstated"), FigureStatus.ACTUAL, "三 p1");
 
-        assertThat(period(figure(key("jobs", "2020"), FigureStatus.ACTUAL, "一 p1"))).isEqualTo("none");
+        assertThat(period(figure(key("jobs", "2020"), FigureStatus.ACTUAL, "一 p1")))
+                .isEqualTo("none");
         assertThat(assumed(silent, SECTIONS, open)).isEmpty();
         assertThat(assumed(silent, List.of(), open)).isEmpty();
         assertThat(assumed(silent, SECTIONS, target("三 p1"))).isEmpty();
@@ -168,7 +169,9 @@ class AssumedPeriodTest {
 
         assertThat(beds).isEqualTo(plans.resolvedKey(figures.get(1)).orElseThrow());
         assertThat(beds.undated()).isNull();
-        assertThat(beds.days().first()).isEqualTo("2022-12-31").isEqualTo(beds.days().last());
+        assertThat(beds.days().first())
+                .isEqualTo("2022-12-31")
+                .isEqualTo(beds.days().last());
         assertThat(plans.figures(beds)).containsExactly(figures.get(0), figures.get(1));
         assertThat(plans.resolvedKey(figures.get(2))).isEqualTo(plans.resolvedKey(figures.get(3)));
     }
@@ -201,8 +204,7 @@ class AssumedPeriodTest {
     @ParameterizedTest
     @CsvSource({"2022-11-18, false", "2022-12-31, true", "2023-01-10, true"})
     void a_period_is_over_once_the_document_is_dated_on_its_last_day(String published, boolean over) {
-        assertThat(assumed(
-                        header(published), SECTIONS, figure(key("jobs", "unstated"), FigureStatus.ACTUAL, "一 p1")))
+        assertThat(assumed(header(published), SECTIONS, figure(key("jobs", "unstated"), FigureStatus.ACTUAL, "一 p1")))
                 .map(AssumedPeriod::isOver)
                 .contains(over);
     }
@@ -230,7 +232,8 @@ class AssumedPeriodTest {
                         .map(text -> text.zh() + " | " + text.en()))
                 .contains("原文未注明时期，按文件的报告期（reports-on）推定为2022"
                         + " | no period is stated; 2022 is assumed from the document's reports-on");
-        assertThat(assumed(header, SECTIONS, target("三 p1")).map(found -> found.text().zh()))
+        assertThat(assumed(header, SECTIONS, target("三 p1"))
+                        .map(found -> found.text().zh()))
                 .contains("原文未注明时期，按文件的规划期（plans-for）推定为2023");
     }
 

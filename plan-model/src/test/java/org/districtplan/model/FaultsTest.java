@@ -52,11 +52,15 @@ class FaultsTest {
     void a_nature_is_stated_once_and_never_beside_none() {
         Target.Builder target = Target.builder().at("一").key(GDP).criterion(NUMBER);
 
-        assertThat(fields(target.natures(List.of(Nature.EXPECTED, Nature.GUIDING)).build())).isEmpty();
+        assertThat(fields(
+                        target.natures(List.of(Nature.EXPECTED, Nature.GUIDING)).build()))
+                .isEmpty();
         assertThat(fields(target.natures(List.of(Nature.UNSTATED)).build())).isEmpty();
-        assertThat(fields(target.natures(List.of(Nature.EXPECTED, Nature.EXPECTED)).build()))
+        assertThat(fields(target.natures(List.of(Nature.EXPECTED, Nature.EXPECTED))
+                        .build()))
                 .containsExactly("nature");
-        assertThat(fields(target.natures(List.of(Nature.UNSTATED, Nature.GUIDING)).build()))
+        assertThat(fields(
+                        target.natures(List.of(Nature.UNSTATED, Nature.GUIDING)).build()))
                 .containsExactly("nature");
     }
 
@@ -72,7 +76,9 @@ class FaultsTest {
                 .satisfies(two -> assertThat(two.nature()).isEqualTo(Nature.EXPECTED))
                 .satisfies(two -> assertThat(two.natures()).containsExactly(Nature.GUIDING, Nature.EXPECTED))
                 .satisfies(two -> assertThat(two.toBuilder().build()).isEqualTo(two));
-        assertThat(target.natures(List.of(Nature.EXPECTED, Nature.BINDING)).build().nature())
+        assertThat(target.natures(List.of(Nature.EXPECTED, Nature.BINDING))
+                        .build()
+                        .nature())
                 .isEqualTo(Nature.BINDING);
     }
 

@@ -44,8 +44,7 @@ public final class AcrossPlans {
     private final @Nullable String only;
     private final List<PlanDifference> compared;
 
-    private AcrossPlans(
-            PlanSet plans, IntervalPolicy policy, @Nullable String only, List<PlanDifference> compared) {
+    private AcrossPlans(PlanSet plans, IntervalPolicy policy, @Nullable String only, List<PlanDifference> compared) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.only = only;
@@ -105,14 +104,14 @@ public final class AcrossPlans {
     public List<PlanFollowUp> followUps() {
         List<PlanComparison> next = PlanComparison.consecutive(plans);
         Set<List<String>> pairs = new HashSet<>();
-        next.forEach(
-                pair -> pairs.add(List.of(pair.earlier().id(), pair.later().id())));
+        next.forEach(pair -> pairs.add(List.of(pair.earlier().id(), pair.later().id())));
         FollowUps followUps = new FollowUps(plans);
         // By id: to compare two plans by value takes as long as reading them.
         Map<String, List<PlanFollowUp>> byPlan = new HashMap<>();
         for (Plan report : plans.plans()) {
             for (Plan plan : Succession.reportedBy(plans, report)) {
-                if (!pairs.contains(List.of(plan.id(), report.id())) && !plan.targets().isEmpty()) {
+                if (!pairs.contains(List.of(plan.id(), report.id()))
+                        && !plan.targets().isEmpty()) {
                     byPlan.computeIfAbsent(plan.id(), added -> new ArrayList<>())
                             .add(followUps.of(plan, report, null));
                 }

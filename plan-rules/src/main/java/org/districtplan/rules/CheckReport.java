@@ -352,9 +352,9 @@ public final class CheckReport {
      */
     public List<Assessment> shortfalls(Severity limit) {
         Objects.requireNonNull(limit, "limit");
-        return only(
-                assessments,
-                one -> one.severity().filter(severity -> severity.atLeast(limit)).isPresent());
+        return only(assessments, one -> one.severity()
+                .filter(severity -> severity.atLeast(limit))
+                .isPresent());
     }
 
     /**

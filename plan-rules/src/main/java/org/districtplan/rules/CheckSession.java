@@ -204,8 +204,9 @@ public final class CheckSession {
         PlanSet watched = new WatchedPlans(plans, lookedUp);
         List<OutcomeCollector> answers = run.collectors();
         run.plan(watched, sources, plan, answers);
-        List<Assessment> assessments =
-                date == null ? Undated.assess(watched, plan) : checker.assessor().assess(watched, plan, date);
+        List<Assessment> assessments = date == null
+                ? Undated.assess(watched, plan)
+                : checker.assessor().assess(watched, plan, date);
         return Part.of(answers, assessments, lookedUp);
     }
 }

@@ -83,8 +83,7 @@ public record PlanComparison(Plan earlier, Plan later, List<TargetChange> change
         Drafts.pairs(plans.plans()).forEach(pair -> drafts.add(pair.draft().id()));
         Map<List<Object>, List<Plan>> groups = new LinkedHashMap<>();
         for (Plan plan : plans.plans()) {
-            if (!drafts.contains(plan.id())
-                    && !plan.targets().isEmpty() && Succession.hasTime(plan.header())) {
+            if (!drafts.contains(plan.id()) && !plan.targets().isEmpty() && Succession.hasTime(plan.header())) {
                 groups.computeIfAbsent(Succession.line(plan.header()), key -> new ArrayList<>())
                         .add(plan);
             }

@@ -157,9 +157,7 @@ class AcrossPlansTest {
     @Test
     void the_pairs_of_one_plan_are_those_it_is_in() {
         PlanSet set = Papers.set(
-                first(),
-                next(),
-                plan("third", "2026-01-10").plansFor("2026").target(growth("revenue", "2026", "3%")));
+                first(), next(), plan("third", "2026-01-10").plansFor("2026").target(growth("revenue", "2026", "3%")));
 
         assertThat(AcrossPlans.of(set).followUps())
                 .extracting(pair -> pair.plan().id() + " " + pair.report().id())
@@ -183,7 +181,8 @@ class AcrossPlansTest {
                 .mentions(set.targets(set.plan("first").orElseThrow()).get(0));
 
         assertThat(mentions)
-                .extracting(mention -> mention.element().plan().id() + " " + mention.kind().text())
+                .extracting(mention ->
+                        mention.element().plan().id() + " " + mention.kind().text())
                 .containsExactly("half-year figure", "next figure", "next target");
     }
 

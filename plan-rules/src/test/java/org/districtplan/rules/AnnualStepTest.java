@@ -73,7 +73,8 @@ class AnnualStepTest {
     @CsvSource({"2000人, ON", "2001人, ABOVE", "1999人, BELOW", "2000人左右, ON"})
     void the_first_year_of_a_total_is_compared_with_a_fifth(String first, AnnualStep.Position position) {
         AnnualStep step = only(
-                outline(targetOf("jobs", "2021/2025", value("10000人"))), year("2021", targetOf("jobs", "2021", value(first))));
+                outline(targetOf("jobs", "2021/2025", value("10000人"))),
+                year("2021", targetOf("jobs", "2021", value(first))));
 
         assertThat(step.position()).isEqualTo(position);
         assertThat(step.expected()).isEqualTo(Interval.point(new BigDecimal(2000)));
@@ -93,7 +94,8 @@ class AnnualStepTest {
         assertThat(step.needed()).isEqualTo(Interval.point(new BigDecimal(1800)));
         assertThat(step.figures()).hasSize(2);
         assertThat(step.summary().in(Language.CHINESE))
-                .isEqualTo("新增就业：2021/2025目标“10000人”，到2023年应累计6000人，完成2023年目标“至少1500人”后累计6400人，高于应有进度；其后2年平均每年还须完成1800人");
+                .isEqualTo(
+                        "新增就业：2021/2025目标“10000人”，到2023年应累计6000人，完成2023年目标“至少1500人”后累计6400人，高于应有进度；其后2年平均每年还须完成1800人");
     }
 
     @Test
@@ -164,8 +166,7 @@ class AnnualStepTest {
     @CsvSource({"640张, ON, 20", "650张, ABOVE, 18.75", "600张, BELOW, 25", "720张, ABOVE, 5"})
     void a_level_is_on_the_straight_line_from_its_start(String target, AnnualStep.Position position, String needed) {
         AnnualStep step = only(
-                outline(targetOf("beds", "2025", value("700张")))
-                        .figure("beds", "2020", "625张"),
+                outline(targetOf("beds", "2025", value("700张"))).figure("beds", "2020", "625张"),
                 year("2021", targetOf("beds", "2021", value(target))));
 
         assertThat(step.expected()).isEqualTo(Interval.point(new BigDecimal(640)));
@@ -173,8 +174,10 @@ class AnnualStepTest {
         boolean reached = needed.equals("5");
         assertThat(step.summary().toString().contains("already reaches")).isEqualTo(reached);
         if (!reached) {
-            assertThat(step.needed().lower()).isEqualByComparingTo(
-                    new BigDecimal(700).subtract(new BigDecimal(target.replace("张", ""))).divide(new BigDecimal(4)));
+            assertThat(step.needed().lower())
+                    .isEqualByComparingTo(new BigDecimal(700)
+                            .subtract(new BigDecimal(target.replace("张", "")))
+                            .divide(new BigDecimal(4)));
         }
     }
 
@@ -203,7 +206,9 @@ class AnnualStepTest {
 
     @Test
     void without_a_start_a_direction_or_a_number_it_cannot_be_told() {
-        assertThat(only(outline(targetOf("beds", "2025", value("700张"))), year("2021", targetOf("beds", "2021", value("640张"))))
+        assertThat(only(
+                                outline(targetOf("beds", "2025", value("700张"))),
+                                year("2021", targetOf("beds", "2021", value("640张"))))
                         .summary()
                         .toString())
                 .contains("the start value is not stated");
@@ -240,8 +245,10 @@ class AnnualStepTest {
         assertThat(TextReport.full().text(report, Language.ENGLISH))
                 .contains("Annual targets and those of several years\n", "1 below the path\n");
         assertThat(TextReport.full().text(report, Language.CHINESE)).contains("年度目标与多年目标\n", "1个低于应有进度\n");
-        assertThat(JsonReport.standard().text(report)).contains("\"position\": \"below\",", "\"needed\": \"[2250, 2250]\"");
+        assertThat(JsonReport.standard().text(report))
+                .contains("\"position\": \"below\",", "\"needed\": \"[2250, 2250]\"");
         assertThat(Files.readAllLines(folder.resolve("steps.csv")).get(1))
-                .startsWith("y2021,target1@二,outline,target1@二,jobs,value: 1000人,value: 10000人,below,人,1000,1000,2000,2000,2250,2250,4,");
+                .startsWith(
+                        "y2021,target1@二,outline,target1@二,jobs,value: 1000人,value: 10000人,below,人,1000,1000,2000,2000,2250,2250,4,");
     }
 }

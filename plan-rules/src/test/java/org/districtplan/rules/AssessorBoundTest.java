@@ -116,10 +116,16 @@ class AssessorBoundTest {
     void more_than_a_hundred_is_what_a_hundred_odd_says() {
         Papers report = plan("r", "2026-01-10").figure("beds", "2025", "100余张");
 
-        assertThat(first("2026-02-01", plan("p", "2025-01-10").target(targetOf("beds", "2025", moreThan("100张"))), report)
+        assertThat(first(
+                                "2026-02-01",
+                                plan("p", "2025-01-10").target(targetOf("beds", "2025", moreThan("100张"))),
+                                report)
                         .status())
                 .isEqualTo(ACHIEVED);
-        assertThat(first("2026-02-01", plan("p", "2025-01-10").target(targetOf("beds", "2025", atLeast("105张"))), report)
+        assertThat(first(
+                                "2026-02-01",
+                                plan("p", "2025-01-10").target(targetOf("beds", "2025", atLeast("105张"))),
+                                report)
                         .status())
                 .isEqualTo(NOT_ASSESSABLE);
     }
@@ -127,8 +133,9 @@ class AssessorBoundTest {
     @Test
     void a_figure_without_a_period_is_of_the_year_its_document_reports_on_and_says_so() {
         Papers target = plan("p", "2022-01-10").target(targetOf("jobs", "2022", value("100人")));
-        Papers report =
-                plan("r", "2023-01-10").header(header -> header.reportsOn(Period.ofYear(2022))).figure("jobs", "unstated", "99人");
+        Papers report = plan("r", "2023-01-10")
+                .header(header -> header.reportsOn(Period.ofYear(2022)))
+                .figure("jobs", "unstated", "99人");
 
         Assessment assessment = first("2023-02-01", target, report);
 
@@ -141,8 +148,9 @@ class AssessorBoundTest {
     void before_the_end_of_the_assumed_year_it_is_what_was_reached_so_far() {
         Papers target = plan("p", "2022-01-10").target(targetOf("jobs", "2022", value("100人")));
         Papers five = plan("o", "2021-01-10").target(targetOf("jobs", "2021/2025", value("600人")));
-        Papers report =
-                plan("r", "2022-11-18").header(header -> header.reportsOn(Period.ofYear(2022))).figure("jobs", "unstated", "70人");
+        Papers report = plan("r", "2022-11-18")
+                .header(header -> header.reportsOn(Period.ofYear(2022)))
+                .figure("jobs", "unstated", "70人");
 
         Assessment year = first("2022-12-01", target, report);
         Assessment years = first("2022-12-01", five, report);

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessorClaimTest {
 
     private static Papers jobs() {
-        return plan("p", "2025-01-10").target(targetOf("jobs", "2025", value("1000人")).id("jobs"));
+        return plan("p", "2025-01-10")
+                .target(targetOf("jobs", "2025", value("1000人")).id("jobs"));
     }
 
     private static Progress.Builder claim() {
@@ -135,13 +136,16 @@ class AssessorClaimTest {
                 .by(Period.parse("2025"))
                 .criterion(new Criterion.Qualitative("建成"));
 
-        assertThat(first("2025-07-20", plan("p", "2025-01-10").target(words)).status()).isEqualTo(NOT_DUE);
-        assertThat(first("2026-01-20", plan("p", "2025-01-10").target(words)).status()).isEqualTo(NOT_ASSESSABLE);
+        assertThat(first("2025-07-20", plan("p", "2025-01-10").target(words)).status())
+                .isEqualTo(NOT_DUE);
+        assertThat(first("2026-01-20", plan("p", "2025-01-10").target(words)).status())
+                .isEqualTo(NOT_ASSESSABLE);
     }
 
     @Test
     void a_report_on_a_target_counts_more_than_an_earlier_figure_that_met_it() {
-        Papers target = plan("p", "2021-01-10").target(targetOf("share", "2025", atLeast("50%")).id("jobs"));
+        Papers target = plan("p", "2021-01-10")
+                .target(targetOf("share", "2025", atLeast("50%")).id("jobs"));
         Papers early = plan("m", "2024-01-10").figure("share", "2023", "51.0%");
         Papers report = plan("r", "2026-01-10").progress(claim().verdict(Verdict.NOT_ACHIEVED));
 

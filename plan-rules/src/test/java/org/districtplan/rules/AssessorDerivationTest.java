@@ -56,7 +56,8 @@ class AssessorDerivationTest {
     void the_growth_of_money_without_a_basis_is_not_computed_and_the_reason_says_so() {
         Papers target = plan("p", "2025-01-10")
                 .target(targetOf("income", "2025", value("5%")).transformation(Transformation.GROWTH));
-        Papers levels = plan("r", "2026-01-10").figure("income", "2024", "10000元").figure("income", "2025", "10600元");
+        Papers levels =
+                plan("r", "2026-01-10").figure("income", "2024", "10000元").figure("income", "2025", "10600元");
 
         Assessment assessment = first("2026-02-01", target, levels);
 
@@ -72,8 +73,8 @@ class AssessorDerivationTest {
                 .growth("gdp", "2021", "8.0%")
                 .growth("gdp", "2022", "4.0%")
                 .growth("gdp", "2023", "6.0%");
-        Papers target = outline(
-                targetOf("gdp", "2021/2023", value(goal)).transformation(Transformation.AVERAGE_GROWTH));
+        Papers target =
+                outline(targetOf("gdp", "2021/2023", value(goal)).transformation(Transformation.AVERAGE_GROWTH));
 
         Assessment assessment = first("2024-02-01", target, report);
 
@@ -137,7 +138,8 @@ class AssessorDerivationTest {
                         .transformation(Transformation.GROWTH)
                         .basis(Basis.COMPARABLE_SCOPE));
 
-        assertThat(first("2026-02-01", plan("p", "2025-01-10").target(growth), report).status())
+        assertThat(first("2026-02-01", plan("p", "2025-01-10").target(growth), report)
+                        .status())
                 .isEqualTo(ACHIEVED);
         assertThat(first("2026-02-01", plan("p", "2025-01-10").target(growth.basis(Basis.NOMINAL)), report)
                         .status())
@@ -220,8 +222,7 @@ class AssessorDerivationTest {
         Papers report = plan("r", "2023-01-10").figure("beds", "2022", "1300张");
         PlanSet set = Papers.set(outline, report);
 
-        Assessment second = Assessor.standard()
-                .assess(set, set.targets().get(1), LocalDate.parse("2023-02-01"));
+        Assessment second = Assessor.standard().assess(set, set.targets().get(1), LocalDate.parse("2023-02-01"));
 
         assertThat(second.status()).isEqualTo(ON_TRACK);
         assertThat(second.components().timeShare()).isEqualByComparingTo("0.5");

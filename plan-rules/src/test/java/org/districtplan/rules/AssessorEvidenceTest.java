@@ -264,7 +264,9 @@ class AssessorEvidenceTest {
 
         assertThat(assessment.status()).isEqualTo(ADJUSTED);
         assertThat(assessment.isJudged()).isFalse();
-        assertThat(assessment.adjustments()).extracting(TargetAdjustment::kind).containsExactly(TargetAdjustment.Kind.ADJUSTED);
+        assertThat(assessment.adjustments())
+                .extracting(TargetAdjustment::kind)
+                .containsExactly(TargetAdjustment.Kind.ADJUSTED);
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.districtplan.rules.Papers.first;
 import static org.districtplan.rules.Papers.plan;
 import static org.districtplan.rules.Papers.targetOf;
 import static org.districtplan.rules.Papers.value;
-import static org.districtplan.rules.achievement.AchievementStatus.ACHIEVED;
 import static org.districtplan.rules.achievement.AchievementStatus.ACHIEVED_EARLY;
 import static org.districtplan.rules.achievement.AchievementStatus.BEHIND;
 import static org.districtplan.rules.achievement.AchievementStatus.NOT_ACHIEVED;
@@ -88,8 +87,8 @@ class AssessorInferenceTest {
     void growth_so_far_does_not_meet_a_target_early(Transformation form, String period, String part) {
         Papers target = plan("p", "2021-03-01")
                 .target(targetOf("gdp", period, value("5%")).transformation(form));
-        Papers report = plan("r", "2025-12-01")
-                .figure(figureOf("gdp", part, "6.5%").transformation(form));
+        Papers report =
+                plan("r", "2025-12-01").figure(figureOf("gdp", part, "6.5%").transformation(form));
 
         assertThat(first("2025-12-05", target, report).status()).isEqualTo(ON_TRACK);
         Assessment due = first("2026-02-01", target, report);
@@ -112,9 +111,7 @@ class AssessorInferenceTest {
     @Test
     void the_value_of_one_year_that_a_report_names_decides_no_target_of_every_year() {
         Papers target = plan("p", "2025-01-10")
-                .target(targetOf("share", "2025/2030", atLeast("3%"))
-                        .id("kept")
-                        .each(Recurrence.YEAR));
+                .target(targetOf("share", "2025/2030", atLeast("3%")).id("kept").each(Recurrence.YEAR));
         Papers report = plan("r", "2025-07-10")
                 .figure(figureOf("share", "2024", "3.4%").id("before"))
                 .progress(Progress.builder()
@@ -136,8 +133,7 @@ class AssessorInferenceTest {
                 .figure("beds", "2020", "100张")
                 .target(targetOf("beds", "2025", value("200张")));
         Papers undated = plan("r", "").figure("beds", "2023", "150张").figure("beds", "2025", "190张");
-        Papers estimate = plan("r", "")
-                .figure(figureOf("beds", "2025", "210张").status(FigureStatus.ESTIMATE));
+        Papers estimate = plan("r", "").figure(figureOf("beds", "2025", "210张").status(FigureStatus.ESTIMATE));
 
         assertThat(first("2024-02-01", target, undated).status()).isEqualTo(BEHIND);
         assertThat(first("2024-02-01", target, undated).reason().toString()).contains("150张");
@@ -192,17 +188,17 @@ class AssessorInferenceTest {
 
     @Test
     void the_first_figure_after_the_start_is_none_that_met_the_target_before() {
-        Papers number = plan("p", "2016-12-01")
-                .plansFor("2016/2020")
-                .target(targetOf("unemployed", "2020", value("1000人")));
-        Papers cap = plan("p", "2016-12-01")
-                .plansFor("2016/2020")
-                .target(targetOf("unemployed", "2020", atMost("1000人")));
-        Papers report = plan("r", "2018-11-30").figure("unemployed", "2016", "900人").figure("unemployed", "2017", "910人");
+        Papers number =
+                plan("p", "2016-12-01").plansFor("2016/2020").target(targetOf("unemployed", "2020", value("1000人")));
+        Papers cap =
+                plan("p", "2016-12-01").plansFor("2016/2020").target(targetOf("unemployed", "2020", atMost("1000人")));
+        Papers report =
+                plan("r", "2018-11-30").figure("unemployed", "2016", "900人").figure("unemployed", "2017", "910人");
 
         assertThat(first("2018-12-01", number, report).status()).isEqualTo(ACHIEVED_EARLY);
         assertThat(first("2018-12-01", cap, report).status()).isEqualTo(ON_TRACK);
-        assertThat(first("2018-12-01", number.figure("unemployed", "2015", "950人"), report).status())
+        assertThat(first("2018-12-01", number.figure("unemployed", "2015", "950人"), report)
+                        .status())
                 .isEqualTo(ON_TRACK);
     }
 }

@@ -9,7 +9,6 @@ import static org.districtplan.rules.Papers.plan;
 import static org.districtplan.rules.Papers.targetOf;
 import static org.districtplan.rules.Papers.value;
 import static org.districtplan.rules.achievement.AchievementStatus.ACHIEVED;
-import static org.districtplan.rules.achievement.AchievementStatus.ACHIEVED_EARLY;
 import static org.districtplan.rules.achievement.AchievementStatus.AHEAD;
 import static org.districtplan.rules.achievement.AchievementStatus.BEHIND;
 import static org.districtplan.rules.achievement.AchievementStatus.ON_TRACK;
@@ -71,7 +70,8 @@ class AssessorRecentChangeTest {
     @Test
     void the_wrong_direction_is_a_thunderstorm() {
         Papers target = plan("p", "2025-01-01").target(targetOf("share", "2030", value("70%")));
-        Papers falling = plan("r", "2025-01-10").figure("share", "2022", "50.0%").figure("share", "2024", "49.0%");
+        Papers falling =
+                plan("r", "2025-01-10").figure("share", "2022", "50.0%").figure("share", "2024", "49.0%");
 
         Assessment assessment = assess(target, falling);
 

@@ -33,7 +33,12 @@ class AssessorTrendTest {
         "jobs, RISE, 50人, 60人, 40人, BEHIND"
     })
     void a_half_year_is_compared_with_the_half_year_of_the_base_year(
-            String indicator, Trend trend, String half, String halfBefore, String yearBefore, AchievementStatus status) {
+            String indicator,
+            Trend trend,
+            String half,
+            String halfBefore,
+            String yearBefore,
+            AchievementStatus status) {
         Papers report = plan("h", "2025-07-10")
                 .figure(indicator, "2025-H1", half)
                 .figure(indicator, "2024-H1", halfBefore)
@@ -47,7 +52,8 @@ class AssessorTrendTest {
 
     @Test
     void without_the_half_year_before_nothing_is_compared() {
-        Papers report = plan("h", "2025-07-10").figure("deaths", "2025-H1", "60人").figure("deaths", "2024", "100人");
+        Papers report =
+                plan("h", "2025-07-10").figure("deaths", "2025-H1", "60人").figure("deaths", "2024", "100人");
 
         Assessment assessment = first("2025-08-01", trend("deaths", Trend.FALL), report);
 
@@ -66,8 +72,8 @@ class AssessorTrendTest {
         "KEEP, 0.6%, NOT_ACHIEVED"
     })
     void growth_answers_a_trend_where_the_levels_are_not_stated(Trend trend, String growth, AchievementStatus status) {
-        Assessment assessment =
-                first("2026-02-01", trend("jobs", trend), plan("r", "2026-01-10").growth("jobs", "2025", growth));
+        Assessment assessment = first(
+                "2026-02-01", trend("jobs", trend), plan("r", "2026-01-10").growth("jobs", "2025", growth));
 
         assertThat(assessment.status()).as(assessment.toString()).isEqualTo(status);
     }
@@ -83,13 +89,17 @@ class AssessorTrendTest {
     @Test
     void stocks_are_compared_at_their_ends() {
         Papers target = trend("unemployed", Trend.NO_RISE);
-        Papers report =
-                plan("r", "2026-01-10").figure(figureOf("unemployed", "2024", "900人")).figure("unemployed", "2025", "901人");
+        Papers report = plan("r", "2026-01-10")
+                .figure(figureOf("unemployed", "2024", "900人"))
+                .figure("unemployed", "2025", "901人");
 
         assertThat(first("2026-02-01", target, report).status()).isEqualTo(NOT_ACHIEVED);
-        assertThat(first("2025-08-01", target, plan("h", "2025-07-10")
-                                .figure("unemployed", "2024", "900人")
-                                .figure("unemployed", "2025-06-30", "899人"))
+        assertThat(first(
+                                "2025-08-01",
+                                target,
+                                plan("h", "2025-07-10")
+                                        .figure("unemployed", "2024", "900人")
+                                        .figure("unemployed", "2025-06-30", "899人"))
                         .status())
                 .isEqualTo(ON_TRACK);
     }

@@ -52,10 +52,10 @@ class ControlPageTest {
         assertThat(PolicyFile.readText("policy.yaml", "format: districtplan-policy/1\npolicy: a\nb: c\n")
                         .diagnostics())
                 .singleElement()
-                .satisfies(found -> assertThat(
-                                found.message(Language.ENGLISH).replaceAll("^.*its keys are ", ""))
-                        .satisfies(keys -> assertThat(keys.split(", ")).hasSize(11).allSatisfy(key -> assertThat(page)
-                                .contains("`" + key + "`"))));
+                .satisfies(found -> assertThat(found.message(Language.ENGLISH).replaceAll("^.*its keys are ", ""))
+                        .satisfies(
+                                keys -> assertThat(keys.split(", ")).hasSize(11).allSatisfy(key -> assertThat(page)
+                                        .contains("`" + key + "`"))));
         assertThat(PolicyPresets.ids()).allSatisfy(id -> assertThat(page).contains("`" + id + "`"));
         assertThat(AchievementStatus.values())
                 .allSatisfy(status -> assertThat(page).contains("`" + status.text() + "`"));

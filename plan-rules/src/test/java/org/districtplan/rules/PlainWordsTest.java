@@ -29,6 +29,7 @@ class PlainWordsTest {
 
     /** The key {@code printed} of the format with the accessors of that name, and names of the JDK. */
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     private static final Pattern ALLOWED = Pattern.compile(
             "`printed`|\"printed\"|\\bprinted:|[.]printed\\b( = printed)?|\\bprinted\\(|::printed\\b|\\bprinted = info\\b"
                     + "|\\bString printed\\b|@param printed\\b|\\binferred, printed, note\\b|\\bPrint(Stream|Writer)\\b"

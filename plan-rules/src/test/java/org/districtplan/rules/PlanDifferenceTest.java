@@ -99,15 +99,14 @@ class PlanDifferenceTest {
 
     private static List<String> fields(ElementChange<?> change) {
         return change.fields().stream()
-                .map(field -> field.key() + ": " + field.before().en() + " -> " + field.after().en())
+                .map(field -> field.key() + ": " + field.before().en() + " -> "
+                        + field.after().en())
                 .toList();
     }
 
     @Test
     void targets_are_paired_by_their_key() {
-        assertThat(difference().targets())
-                .extracting(TargetChange::kind)
-                .containsExactly(CHANGED, KEPT, DROPPED, NEW);
+        assertThat(difference().targets()).extracting(TargetChange::kind).containsExactly(CHANGED, KEPT, DROPPED, NEW);
     }
 
     @Test
@@ -144,10 +143,14 @@ class PlanDifferenceTest {
 
     @Test
     void what_an_excerpt_lacks_was_not_dropped() {
-        String excerpt = ADOPTED.replace("status: adopted,", "status: adopted, extent: {part: excerpt, has: [一, 二, 三]},");
+        String excerpt =
+                ADOPTED.replace("status: adopted,", "status: adopted, extent: {part: excerpt, has: [一, 二, 三]},");
         PlanDifference difference = PlanDifference.of(read(DRAFT, excerpt).plans(), "draft", "adopted");
 
-        assertThat(difference.measures()).extracting(ElementChange::kind).contains(UNSEEN_LATER, NEW).doesNotContain(DROPPED);
+        assertThat(difference.measures())
+                .extracting(ElementChange::kind)
+                .contains(UNSEEN_LATER, NEW)
+                .doesNotContain(DROPPED);
     }
 
     @Test
@@ -161,9 +164,9 @@ class PlanDifferenceTest {
         String before = next.replace("next", "before").replace("2025", "2023");
         PlanSet plans = read(DRAFT, ADOPTED, next, before).plans();
 
-        assertThat(AcrossPlans.of(plans).drafts())
-                .singleElement()
-                .satisfies(pair -> assertThat(pair.earlier().id() + " " + pair.later().id()).isEqualTo("draft adopted"));
+        assertThat(AcrossPlans.of(plans).drafts()).singleElement().satisfies(pair -> assertThat(
+                        pair.earlier().id() + " " + pair.later().id())
+                .isEqualTo("draft adopted"));
         assertThat(PlanComparison.consecutive(plans))
                 .extracting(pair -> pair.earlier().id() + " " + pair.later().id())
                 .containsExactly("before adopted", "adopted next");
@@ -178,17 +181,21 @@ class PlanDifferenceTest {
                 ADOPTED.replace("status: adopted", "jurisdiction: \"310105\", status: adopted"),
                 ADOPTED.replace("published: 2024-01-10", "published: 2023-10-10"),
                 ADOPTED.replace("status: adopted", "status: draft-for-comment"))) {
-            assertThat(AcrossPlans.of(read(DRAFT, other).plans()).drafts()).as(other).isEmpty();
+            assertThat(AcrossPlans.of(read(DRAFT, other).plans()).drafts())
+                    .as(other)
+                    .isEmpty();
         }
     }
 
     @Test
     void of_plans_that_a_place_has_several_of_the_titles_are_alike_but_for_the_word_draft() {
-        String draft = DRAFT.replace("kind: annual-plan-report", "kind: sector-plan").replace("（草案）", "（征求意见稿）");
+        String draft =
+                DRAFT.replace("kind: annual-plan-report", "kind: sector-plan").replace("（草案）", "（征求意见稿）");
         String adopted = ADOPTED.replace("kind: annual-plan-report", "kind: sector-plan");
 
         assertThat(AcrossPlans.of(read(draft, adopted).plans()).drafts()).hasSize(1);
-        assertThat(AcrossPlans.of(read(draft, adopted.replace("某镇计划", "某镇交通计划")).plans()).drafts())
+        assertThat(AcrossPlans.of(read(draft, adopted.replace("某镇计划", "某镇交通计划")).plans())
+                        .drafts())
                 .isEmpty();
     }
 

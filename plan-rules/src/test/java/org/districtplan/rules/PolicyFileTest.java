@@ -149,8 +149,8 @@ class PolicyFileTest {
             assertThat(policy("extends: " + id + "\n"))
                     .isEqualTo(preset.toBuilder().name(Text.of("own")).build());
         });
-        AssessmentPolicy lamps =
-                policy("extends: traffic-lights\nlabels: {behind: 红}\nimportance: {guiding: 0}\nin-step: {points: 2}\n");
+        AssessmentPolicy lamps = policy(
+                "extends: traffic-lights\nlabels: {behind: 红}\nimportance: {guiding: 0}\nin-step: {points: 2}\n");
         assertThat(lamps.labels())
                 .containsEntry(AchievementStatus.BEHIND, Text.of("红"))
                 .containsEntry(AchievementStatus.ACHIEVED, Text.of("绿灯", "green"));
@@ -159,7 +159,8 @@ class PolicyFileTest {
                 .containsEntry(Nature.BINDING, BigDecimal.valueOf(2));
         assertThat(lamps.inStepShare())
                 .isEqualByComparingTo(AssessmentPolicy.standard().inStepShare());
-        assertThat(policy("")).isEqualTo(AssessmentPolicy.builder().name(Text.of("own")).build());
+        assertThat(policy(""))
+                .isEqualTo(AssessmentPolicy.builder().name(Text.of("own")).build());
     }
 
     @Test
@@ -191,8 +192,8 @@ class PolicyFileTest {
         Papers report = plan("r", "2025-01-10").figure("beds", "2024", "96张");
 
         assertThat(first("2025-01-20", asked, report).status()).isEqualTo(AchievementStatus.NOT_ACHIEVED);
-        Assessment wide = first(
-                Assessor.with(policy("intervals: {about: \"[0.95, 1.05]\"}\n")), "2025-01-20", asked, report);
+        Assessment wide =
+                first(Assessor.with(policy("intervals: {about: \"[0.95, 1.05]\"}\n")), "2025-01-20", asked, report);
         assertThat(wide.status()).isEqualTo(AchievementStatus.ACHIEVED);
         assertThat(wide.certainty()).isEqualTo(Certainty.WITHIN_TOLERANCE);
     }
@@ -235,7 +236,8 @@ class PolicyFileTest {
 
     @Test
     void a_threshold_that_contradicts_another_is_named_by_its_pointer() {
-        assertThat(read(HEAD + "policy: own\nbehind-below: 2\nahead-above: 1.5\n").diagnostics())
+        assertThat(read(HEAD + "policy: own\nbehind-below: 2\nahead-above: 1.5\n")
+                        .diagnostics())
                 .singleElement()
                 .satisfies(found -> assertThat(found.place()).isNotNull().satisfies(place -> assertThat(place.pointer())
                         .isEqualTo("/behind-below")));
@@ -254,10 +256,10 @@ class PolicyFileTest {
         assertThat(read.diagnostics())
                 .extracting(Diagnostic::rule)
                 .containsExactlyInAnyOrder("missing-key", "unknown-word", "unknown-word");
-        assertThat(read.diagnostics())
-                .anySatisfy(found -> assertThat(SourceExcerpt.of(read::sourceLine).show(found, Language.ENGLISH))
-                        .startsWith(file + ":2:10: error: ")
-                        .contains("    extends: sgd\n             ^^^\n"));
+        assertThat(read.diagnostics()).anySatisfy(found -> assertThat(
+                        SourceExcerpt.of(read::sourceLine).show(found, Language.ENGLISH))
+                .startsWith(file + ":2:10: error: ")
+                .contains("    extends: sgd\n             ^^^\n"));
         assertThat(read("format: districtplan-rules/1\n").diagnostics())
                 .extracting(Diagnostic::rule)
                 .containsExactly("version");

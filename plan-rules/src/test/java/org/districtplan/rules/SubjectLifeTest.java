@@ -97,8 +97,10 @@ class SubjectLifeTest {
 
     @Test
     void a_vanished_project_that_comes_back_has_not_vanished() throws IOException {
-        assertThat(life("tower", "plan started", "none", "report started").course()).isEqualTo(Course.MOVED_ON);
-        assertThat(life("tower", "plan started", "plan started", "none").course()).isEqualTo(Course.VANISHED);
+        assertThat(life("tower", "plan started", "none", "report started").course())
+                .isEqualTo(Course.MOVED_ON);
+        assertThat(life("tower", "plan started", "plan started", "none").course())
+                .isEqualTo(Course.VANISHED);
     }
 
     @Test
@@ -132,7 +134,9 @@ class SubjectLifeTest {
 
         assertThat(life.name().en()).isEqualTo("Tower One");
         assertThat(life.stations()).extracting(station -> station.plan().id()).containsExactly("y2023", "y2024");
-        assertThat(life.stations()).extracting(station -> station.date().toString()).containsExactly("2023-01-10", "2024-01-10");
+        assertThat(life.stations())
+                .extracting(station -> station.date().toString())
+                .containsExactly("2023-01-10", "2024-01-10");
         SubjectLife.Station second = life.stations().get(1);
         assertThat(second.planned()).extracting(stage -> stage.zh()).containsExactly("竣工", "封顶");
         assertThat(second.reported()).extracting(stage -> stage.en()).containsExactly("started");
@@ -142,7 +146,8 @@ class SubjectLifeTest {
 
     @Test
     void the_full_report_shows_what_became_of_each_subject() throws IOException {
-        CheckReport report = PlanChecker.standard().check(read("tower", "", "plan started", "report started, plan completed"));
+        CheckReport report =
+                PlanChecker.standard().check(read("tower", "", "plan started", "report started, plan completed"));
 
         assertThat(TextReport.full().text(report, Language.ENGLISH)).contains("""
                 Subjects over the documents
@@ -156,7 +161,8 @@ class SubjectLifeTest {
         assertThat(TextReport.summary().text(report, Language.ENGLISH))
                 .contains("\nSubjects over the documents: 1 moved on\n");
         assertThat(TextReport.summary().text(report, Language.CHINESE)).contains("\n项目等对象的前后进展：有进展1个\n");
-        assertThat(TextReport.full().text(report.forPlan("y2024"), Language.ENGLISH)).contains("moved on: Tower One");
+        assertThat(TextReport.full().text(report.forPlan("y2024"), Language.ENGLISH))
+                .contains("moved on: Tower One");
         assertThat(report.forRule("duplicate-id").across().subjectLives()).isEmpty();
     }
 }

@@ -214,9 +214,7 @@ public final class Unit {
             return wanted.text;
         }
         String above = baseText.substring(0, slash);
-        return above.equals(own.text)
-                ? wanted.text + baseText.substring(slash)
-                : above + '/' + wanted.text;
+        return above.equals(own.text) ? wanted.text + baseText.substring(slash) : above + '/' + wanted.text;
     }
 
     /**

@@ -25,8 +25,7 @@ record UnitRatio(int times, int over) {
     private static final int DIGITS = 34;
 
     UnitRatio {
-        int common =
-                BigInteger.valueOf(times).gcd(BigInteger.valueOf(over)).intValueExact();
+        int common = BigInteger.valueOf(times).gcd(BigInteger.valueOf(over)).intValueExact();
         times = times / common;
         over = over / common;
     }

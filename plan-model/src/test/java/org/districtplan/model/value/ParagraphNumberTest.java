@@ -51,7 +51,9 @@ class ParagraphNumberTest {
 
     @Test
     void a_paragraph_stands_before_its_parts_and_parts_are_in_the_order_of_numbers() {
-        assertThat(Stream.of("2", "1.10", "1.9", "1").map(ParagraphNumber::parse).sorted())
+        assertThat(Stream.of("2", "1.10", "1.9", "1")
+                        .map(ParagraphNumber::parse)
+                        .sorted())
                 .extracting(ParagraphNumber::toString)
                 .containsExactly("1", "1.9", "1.10", "2");
     }

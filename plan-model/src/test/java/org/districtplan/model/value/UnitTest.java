@@ -234,7 +234,8 @@ class UnitTest {
     void bounds_in_mu_are_compared_as_exactly_as_any_others() {
         assertThat(interval("超10亩").overlaps(interval("10亩以内"))).isFalse();
         assertThat(interval("10亩以上").contains(interval("10亩以上"))).isTrue();
-        assertThat(interval("10亩以上").contains(Quantity.parse("10亩").amount().orElseThrow())).isTrue();
+        assertThat(interval("10亩以上").contains(Quantity.parse("10亩").amount().orElseThrow()))
+                .isTrue();
         assertThat(interval("1公顷以上").overlaps(interval("不足15亩"))).isFalse();
         assertThat(interval("1公顷以上").contains(interval("15亩以上"))).isTrue();
         assertThat(interval("10.001亩以上").contains(interval("10亩以上"))).isFalse();
@@ -246,7 +247,8 @@ class UnitTest {
 
     @Test
     void every_listed_unit_is_its_own_base_or_has_one() {
-        for (String name : List.of("m2", "亩", "斤", "kg", "MtCO2", "吉瓦", "EFLOPS", "公斤标准煤", "kPa", "TB", "pp", "bp", "港币")) {
+        for (String name :
+                List.of("m2", "亩", "斤", "kg", "MtCO2", "吉瓦", "EFLOPS", "公斤标准煤", "kPa", "TB", "pp", "bp", "港币")) {
             Unit base = Unit.parse(name).base();
 
             assertThat(base.base()).as(name).isSameAs(base);

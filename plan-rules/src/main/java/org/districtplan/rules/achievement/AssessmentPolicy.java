@@ -91,8 +91,8 @@ public record AssessmentPolicy(
 
     private static <K extends Enum<K>, V> Map<K, V> copyOf(Class<K> keys, Map<K, V> map) {
         EnumMap<K, V> copy = new EnumMap<>(keys);
-        map.forEach((key, value) ->
-                copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value")));
+        map.forEach(
+                (key, value) -> copy.put(Objects.requireNonNull(key, "key"), Objects.requireNonNull(value, "value")));
         return Collections.unmodifiableMap(copy);
     }
 
@@ -164,8 +164,8 @@ public record AssessmentPolicy(
         for (Assessment one : assessments) {
             if (one.isJudged()) {
                 BigDecimal counts = importance(one.target().element().nature());
-                boolean behind = one.status() == AchievementStatus.BEHIND
-                        || one.status() == AchievementStatus.NOT_ACHIEVED;
+                boolean behind =
+                        one.status() == AchievementStatus.BEHIND || one.status() == AchievementStatus.NOT_ACHIEVED;
                 judged = judged.add(counts);
                 asPlanned = behind ? asPlanned : asPlanned.add(counts);
             }

@@ -28,8 +28,7 @@ public final class PolicyPresets {
     private static final AssessmentPolicy LAMPS = AssessmentPolicy.builder()
             .name(Text.of("红黄绿灯", "traffic lights"))
             .behindBelow(new BigDecimal("0.9"))
-            .bands(List.of(
-                    band("1", "绿灯", "green"), band("0.9", "黄灯", "yellow"), band(null, "红灯", "red")))
+            .bands(List.of(band("1", "绿灯", "green"), band("0.9", "黄灯", "yellow"), band(null, "红灯", "red")))
             .labels(Map.of(
                     AchievementStatus.ACHIEVED, Text.of("绿灯", "green"),
                     AchievementStatus.ACHIEVED_EARLY, Text.of("绿灯", "green"),

@@ -95,8 +95,9 @@ final class ScoreGroups {
         Plan plan = target.plan();
         Vocabulary vocabulary = plans.vocabulary(plan);
         return switch (by) {
-            case PLAN -> List.of(
-                    new Named(new Key(plan.id(), plan.id()), Text.of(plan.header().title())));
+            case PLAN ->
+                List.of(new Named(
+                        new Key(plan.id(), plan.id()), Text.of(plan.header().title())));
             case SECTION -> List.of(section(target));
             case PARTY -> parties(vocabulary, target.element());
             case INDICATOR -> List.of(indicator(vocabulary, target.element()));

@@ -54,8 +54,7 @@ public record Scoreboard(StatusCounts targets, List<Breakdown> breakdowns) {
      * @param name the name of the group
      * @param counts its targets by status
      */
-    public record Group(
-            @Nullable String plan, @Nullable String key, Text name, StatusCounts counts) {
+    public record Group(@Nullable String plan, @Nullable String key, Text name, StatusCounts counts) {
 
         /**
          * Refuses null.

@@ -72,12 +72,16 @@ public final class PlanTables {
         AcrossPlans across = report.across();
         List<AllTables.Difference> differences = new ArrayList<>();
         for (PlanDifference one : report.across().differences()) {
-            differences.add(new AllTables.Difference(
-                    one.earlier(), one.later(), one.targets(), one.measures(), one.figures()));
+            differences.add(
+                    new AllTables.Difference(one.earlier(), one.later(), one.targets(), one.measures(), one.figures()));
         }
         AllTables.Found found = new AllTables.Found(
                 across.plans(),
-                report.scoreboard(), across.followUps(), across.annualSteps(), across.subjectLives(), differences);
+                report.scoreboard(),
+                across.followUps(),
+                across.annualSteps(),
+                across.subjectLives(),
+                differences);
         return new PlanTables(AllTables.of(report.plans(), found), false);
     }
 

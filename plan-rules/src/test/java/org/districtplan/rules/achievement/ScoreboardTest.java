@@ -103,8 +103,8 @@ class ScoreboardTest {
 
     private static List<String> groups(Grouping by) {
         return board().by(by).groups().stream()
-                .map(group -> group.plan() + "|" + group.key() + "|" + group.name().zh() + "|"
-                        + group.counts().counts())
+                .map(group -> group.plan() + "|" + group.key() + "|"
+                        + group.name().zh() + "|" + group.counts().counts())
                 .toList();
     }
 
@@ -179,7 +179,8 @@ class ScoreboardTest {
                         Source.of("registry.yaml", REGISTRY),
                         Source.of("first.yaml", PLAN.replaceFirst("nature: expected", "nature: [expected, guiding]"))))
                 .plans();
-        Breakdown natures = Scoreboard.of(plans, List.of(assessment(plans.targets().get(0), ACHIEVED)))
+        Breakdown natures = Scoreboard.of(
+                        plans, List.of(assessment(plans.targets().get(0), ACHIEVED)))
                 .by(Grouping.NATURE);
 
         assertThat(natures.groups()).extracting(Group::key).containsExactly("expected", "guiding");
@@ -195,7 +196,9 @@ class ScoreboardTest {
         assertThat(counts.judged()).isEqualTo(4);
         assertThat(counts.asPlanned()).isEqualTo(2);
         assertThat(counts.asPlannedShare()).contains(new BigDecimal("50.0"));
-        assertThat(board(NOT_DUE, NOT_DUE, NOT_DUE, NOT_DUE, NOT_ASSESSABLE).targets().asPlannedShare())
+        assertThat(board(NOT_DUE, NOT_DUE, NOT_DUE, NOT_DUE, NOT_ASSESSABLE)
+                        .targets()
+                        .asPlannedShare())
                 .isEmpty();
     }
 
@@ -220,9 +223,9 @@ class ScoreboardTest {
 
         assertThat(empty.targets().total()).isZero();
         assertThat(empty.targets().shares()).isEmpty();
-        assertThat(empty.breakdowns()).hasSize(Grouping.values().length).allSatisfy(breakdown -> assertThat(
-                        breakdown.groups())
-                .isEmpty());
+        assertThat(empty.breakdowns())
+                .hasSize(Grouping.values().length)
+                .allSatisfy(breakdown -> assertThat(breakdown.groups()).isEmpty());
     }
 
     @Test

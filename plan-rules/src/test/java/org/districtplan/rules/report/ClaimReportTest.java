@@ -71,7 +71,8 @@ class ClaimReportTest {
         assertThat(report(OUTLINE, REPORT).across().claimsWithoutTarget())
                 .extracting(claim -> claim.element().title())
                 .containsExactly("超额完成招商", "房源目标完成");
-        assertThat(TextReport.full().text(report(OUTLINE, REPORT), Language.ENGLISH)).contains("""
+        assertThat(TextReport.full().text(report(OUTLINE, REPORT), Language.ENGLISH))
+                .contains("""
                         What reports state about targets that are not available (2)
                         -----------------------------------------------------------
                             achieved        超额完成招商  50亿元  file1.yaml:14:5
@@ -117,7 +118,8 @@ class ClaimReportTest {
         String older = REPORT.replace("published: 2024-01-10", "published: 2024-01-10, written: 2018~");
         CheckReport before = report(PlanChecker.builder().evaluationDate(LocalDate.of(2023, 12, 31)), OUTLINE, REPORT);
 
-        assertThat(TextReport.full().text(report(OUTLINE, older), Language.ENGLISH)).doesNotContain("still a task");
+        assertThat(TextReport.full().text(report(OUTLINE, older), Language.ENGLISH))
+                .doesNotContain("still a task");
         assertThat(TextReport.full().text(before, Language.ENGLISH)).doesNotContain("still a task");
     }
 

@@ -112,7 +112,9 @@ class HtmlBrowserTest {
         Visit visit = visit(page(), "");
 
         assertThat(visit.console()).isEmpty();
-        assertThat(visit.dom()).contains("<html lang=\"zh\">").doesNotContain("role=\"search\" data-list=\"finding-list\" hidden");
+        assertThat(visit.dom())
+                .contains("<html lang=\"zh\">")
+                .doesNotContain("role=\"search\" data-list=\"finding-list\" hidden");
     }
 
     @Test
@@ -150,9 +152,10 @@ class HtmlBrowserTest {
 
     @Test
     void a_link_opens_what_it_leads_to_and_clears_the_filter_that_hides_it() throws Exception {
-        String script = "var q = document.getElementById('q-findings'); q.value = 'no such word'; q.dispatchEvent(new Event('input'));"
-                + "var hidden = document.getElementById('f1').hidden; location.hash = '#f1';"
-                + "setTimeout(function () { document.body.dataset.seen = [hidden, document.getElementById('f1').hidden, q.value].join(); }, 500);";
+        String script =
+                "var q = document.getElementById('q-findings'); q.value = 'no such word'; q.dispatchEvent(new Event('input'));"
+                        + "var hidden = document.getElementById('f1').hidden; location.hash = '#f1';"
+                        + "setTimeout(function () { document.body.dataset.seen = [hidden, document.getElementById('f1').hidden, q.value].join(); }, 500);";
 
         assertThat(visit(with(page(), script), "").seen()).isEqualTo("true,false,");
     }

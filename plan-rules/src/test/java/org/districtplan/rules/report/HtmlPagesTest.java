@@ -65,13 +65,18 @@ class HtmlPagesTest {
         for (HtmlScan.Tag tag : scan(name).tags()) {
             List<HtmlScan.Tag> children = tag.children();
             for (int i = 0; i < children.size(); i++) {
-                boolean paired = isOf("zh", children, i) ? isOf("en", children, i + 1) : !isOf("en", children, i)
-                        || isOf("zh", children, i - 1);
-                if (!paired || (isOf("zh", children, i) && children.get(i).text().toString().isBlank())) {
+                boolean paired = isOf("zh", children, i)
+                        ? isOf("en", children, i + 1)
+                        : !isOf("en", children, i) || isOf("zh", children, i - 1);
+                if (!paired
+                        || (isOf("zh", children, i)
+                                && children.get(i).text().toString().isBlank())) {
                     alone.add(children.get(i).toString());
                 }
             }
-            if (tag.name().equals("option") && (tag.attribute("data-zh").isBlank() || tag.attribute("data-en").isBlank())) {
+            if (tag.name().equals("option")
+                    && (tag.attribute("data-zh").isBlank()
+                            || tag.attribute("data-en").isBlank())) {
                 alone.add(tag.toString());
             }
         }
@@ -79,7 +84,9 @@ class HtmlPagesTest {
     }
 
     private static boolean isOf(String language, List<HtmlScan.Tag> children, int at) {
-        return at >= 0 && at < children.size() && children.get(at).attribute("class").equals(language);
+        return at >= 0
+                && at < children.size()
+                && children.get(at).attribute("class").equals(language);
     }
 
     @ParameterizedTest
@@ -145,11 +152,8 @@ class HtmlPagesTest {
         List<String> ids = scan(name).values("id");
 
         CheckReport report = report(name);
-        assertThat(ids.stream().filter(id -> id.matches("t\\d+")))
-                .hasSize((int) report.assessments().stream()
-                        .map(Assessment::target)
-                        .distinct()
-                        .count());
+        assertThat(ids.stream().filter(id -> id.matches("t\\d+"))).hasSize((int)
+                report.assessments().stream().map(Assessment::target).distinct().count());
         assertThat(ids.stream().filter(id -> id.matches("f\\d+")))
                 .hasSize(report.findings().size());
     }

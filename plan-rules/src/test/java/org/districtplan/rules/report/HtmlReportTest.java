@@ -83,7 +83,9 @@ class HtmlReportTest {
 
     private static String hash(HtmlScan.Tag tag) throws NoSuchAlgorithmException {
         byte[] text = tag.text().toString().getBytes(StandardCharsets.UTF_8);
-        return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
+        return "sha256-"
+                + Base64.getEncoder()
+                        .encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
     }
 
     @ParameterizedTest
@@ -116,9 +118,9 @@ class HtmlReportTest {
         assertThat(scan.only("script").text().toString()).doesNotContain("alert");
         scan.only("style");
         assertThat(page).doesNotContain("\u202E", "\u2066", "\u001B");
-        String shown = title.replace("\u202E", "\\u202E").replace("\u2066", "\\u2066").replace("\u001B", "\\u001B");
-        assertThat(scan.tags())
-                .anyMatch(tag -> unescaped(tag.text().toString()).equals(shown));
+        String shown =
+                title.replace("\u202E", "\\u202E").replace("\u2066", "\\u2066").replace("\u001B", "\\u001B");
+        assertThat(scan.tags()).anyMatch(tag -> unescaped(tag.text().toString()).equals(shown));
     }
 
     private static String unescaped(String text) {

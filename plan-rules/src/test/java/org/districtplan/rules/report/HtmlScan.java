@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Reads a page tag by tag and fails where a tag is not closed, an attribute is not quoted, or a character is not escaped. */
 public final class HtmlScan {
 
-    private static final Pattern TAG = Pattern.compile(
-            "<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z][-a-zA-Z0-9]*=\"[^\"<]*\")*)\\s*(/?)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z][-a-zA-Z0-9]*=\"[^\"<]*\")*)\\s*(/?)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z][-a-zA-Z0-9]*)=\"([^\"]*)\"");
     private static final Pattern REFERENCE = Pattern.compile("&(?!(amp|lt|gt|quot|#\\d+);)");
 
@@ -47,8 +47,7 @@ public final class HtmlScan {
     }
 
     public Tag only(String name) {
-        List<Tag> those =
-                tags.stream().filter(tag -> tag.name().equals(name)).toList();
+        List<Tag> those = tags.stream().filter(tag -> tag.name().equals(name)).toList();
         if (those.size() != 1) {
             throw new AssertionError(those.size() + " tags " + name);
         }
@@ -63,7 +62,8 @@ public final class HtmlScan {
         Deque<Tag> open = new ArrayDeque<>();
         int at = doctype.length();
         while (at < html.length()) {
-            boolean raw = !open.isEmpty() && List.of("style", "script").contains(open.peek().name());
+            boolean raw = !open.isEmpty()
+                    && List.of("style", "script").contains(open.peek().name());
             int next = raw ? html.indexOf("</" + open.peek().name() + ">", at) : html.indexOf('<', at);
             String text = html.substring(at, next < 0 ? html.length() : next);
             if (!raw && (text.contains(">") || REFERENCE.matcher(text).find())) {

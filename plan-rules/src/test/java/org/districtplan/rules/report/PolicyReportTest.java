@@ -62,7 +62,8 @@ class PolicyReportTest {
                 .build()
                 .check(PlanReader.standard().read(List.of(Source.of("beds.yaml", plans))));
 
-        assertThat(report.assessments()).extracting(one -> one.status().text())
+        assertThat(report.assessments())
+                .extracting(one -> one.status().text())
                 .containsExactly("behind", "behind", "behind", "achieved");
         assertThat(unlike.score(report.assessments())).hasValue(new BigDecimal("50.0"));
         assertThat(AssessmentPolicy.standard().score(report.assessments())).hasValue(new BigDecimal("25.0"));
@@ -96,7 +97,8 @@ class PolicyReportTest {
     void the_json_names_the_policy_and_gives_each_target_its_label() throws IOException {
         assertThat(JsonReport.standard().text(report(PolicyPresets.sdg())))
                 .contains("\"policy\": {\n    \"zh\": \"可持续发展目标进展\",\n    \"en\": \"SDG progress\"\n  }")
-                .contains("\"status\": \"behind\",\n      \"label\": {\n        \"zh\": \"退步\",\n        \"en\": \"deterioration\"\n");
+                .contains(
+                        "\"status\": \"behind\",\n      \"label\": {\n        \"zh\": \"退步\",\n        \"en\": \"deterioration\"\n");
     }
 
     @Test

@@ -108,7 +108,8 @@ class ScoreboardReportTest {
 
         assertThat(TextReport.full().text(undated, Language.ENGLISH))
                 .contains("3 targets, of which none could be judged\n        3  100.0%  not assessable\n");
-        assertThat(undated.scoreboard().targets().of(AchievementStatus.NOT_ASSESSABLE)).isEqualTo(3);
+        assertThat(undated.scoreboard().targets().of(AchievementStatus.NOT_ASSESSABLE))
+                .isEqualTo(3);
     }
 
     @Test
@@ -126,7 +127,8 @@ class ScoreboardReportTest {
 
         assertThat(files).contains(folder.resolve("scoreboard.csv"), folder.resolve("targets.csv"));
         assertThat(Files.readString(folder.resolve("scoreboard.csv")))
-                .startsWith("by,plan,key,name,name_en,targets,judged,as_planned,as_planned_share,achieved,achieved_early,");
+                .startsWith(
+                        "by,plan,key,name,name_en,targets,judged,as_planned,as_planned_share,achieved,achieved_early,");
         List<NamedCsvRecord> rows = rows();
         assertThat(rows.get(0).getFields()).startsWith("total", "", "", "合计", "total", "3", "2", "1", "50.0");
         for (String by : List.of("plan", "section", "indicator", "nature")) {

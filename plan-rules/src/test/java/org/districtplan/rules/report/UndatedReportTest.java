@@ -44,8 +44,7 @@ class UndatedReportTest {
         assertThat(report.evaluationDate()).isEmpty();
         assertThat(report.assessments()).hasSize(2).allSatisfy(one -> {
             assertThat(one.status()).isEqualTo(AchievementStatus.NOT_ASSESSABLE);
-            assertThat(one.reason().in(Language.ENGLISH))
-                    .contains("`published`, `delivered` or `adopted`", "--as-of");
+            assertThat(one.reason().in(Language.ENGLISH)).contains("`published`, `delivered` or `adopted`", "--as-of");
             assertThat(one.reason().in(Language.CHINESE)).contains("published、delivered 或 adopted", "--as-of");
         });
     }
@@ -71,8 +70,7 @@ class UndatedReportTest {
                 .check(read(UNDATED));
 
         assertThat(given.assessments().get(0).status()).isEqualTo(AchievementStatus.NOT_ACHIEVED);
-        assertThat(CHECKER.check(read(DATED)).assessments().get(0).status())
-                .isEqualTo(AchievementStatus.NOT_ACHIEVED);
+        assertThat(CHECKER.check(read(DATED)).assessments().get(0).status()).isEqualTo(AchievementStatus.NOT_ACHIEVED);
     }
 
     @Test

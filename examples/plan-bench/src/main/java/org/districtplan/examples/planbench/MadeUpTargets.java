@@ -81,7 +81,9 @@ public final class MadeUpTargets {
     public static int required(int district, int indicator, int year, Due due) {
         // Of one time every plan requires the same, so that none adjusts another.
         int end = due == Due.LATER ? LATER : year + 1;
-        return 1000 + 100 * (end - FIRST_YEAR) + random(district, indicator, end + 100).nextInt(100);
+        return 1000
+                + 100 * (end - FIRST_YEAR)
+                + random(district, indicator, end + 100).nextInt(100);
     }
 
     private static SplittableRandom random(int district, int indicator, int year) {
@@ -93,7 +95,10 @@ public final class MadeUpTargets {
                 + "registry: {id: made-up, version: \"1\", extends: [core@1]}\n"
                 + "indicators:\n");
         for (int indicator = 0; indicator < PER_PLAN; indicator++) {
-            text.append("  - {id: count-").append(indicator).append(", name: 数量").append(indicator);
+            text.append("  - {id: count-")
+                    .append(indicator)
+                    .append(", name: 数量")
+                    .append(indicator);
             text.append("之数, unit: 家, accumulation: stock, direction: up}\n");
         }
         return text.toString();
@@ -122,7 +127,9 @@ public final class MadeUpTargets {
         int end = due == Due.LATER ? LATER : year + 1;
         for (int i = 0; i < PER_PLAN; i++) {
             text.append("  - {indicator: count-").append(i).append(", period: ").append(end);
-            text.append(", criterion: {value: ").append(required(district, i, year, due)).append("家}, at: 二 p1}\n");
+            text.append(", criterion: {value: ")
+                    .append(required(district, i, year, due))
+                    .append("家}, at: 二 p1}\n");
         }
         return Source.of("plan-" + plan + ".yaml", text.toString());
     }

@@ -35,8 +35,7 @@ final class Options {
     private static final Text TOO_MANY = Text.of(
             "参数“{argument}”多余：一次只能核对一个目录", "unexpected argument '{argument}'; only one folder is checked at a time");
     private static final Text NO_VALUE = Text.of("选项 {option} 后须有值", "the option {option} needs a value");
-    private static final Text NO_TWO_VALUES =
-            Text.of("选项 {option} 后须有两个值", "the option {option} needs two values");
+    private static final Text NO_TWO_VALUES = Text.of("选项 {option} 后须有两个值", "the option {option} needs two values");
     private static final Text TWICE = Text.of("选项 {option} 只能写一次", "the option {option} may be given only once");
     private static final Text BAD_VALUE = Text.of(
             "选项 {option} 的值“{value}”无效，应为{expected}",
@@ -196,7 +195,20 @@ final class Options {
         boolean checks = full
                 || bom
                 || compare != null
-                || Stream.of(folder, rule, plan, asOf, failOn, profile, policy, baseline, writeBaseline, json, jsonAll, html, tables)
+                || Stream.of(
+                                folder,
+                                rule,
+                                plan,
+                                asOf,
+                                failOn,
+                                profile,
+                                policy,
+                                baseline,
+                                writeBaseline,
+                                json,
+                                jsonAll,
+                                html,
+                                tables)
                         .anyMatch(Objects::nonNull);
         if (init != null && (checks || explain != null)) {
             throw new UsageException(Message.of(ALONE, "option", "--init"));

@@ -224,8 +224,8 @@ final class PlanCheck {
     private static void requirePlan(String option, @Nullable String plan, ReadResult read) throws UsageException {
         if (plan != null && read.plans().plan(plan).isEmpty()) {
             List<String> ids = read.plans().plans().stream().map(Plan::id).toList();
-            throw new UsageException(Message.of(
-                    NO_PLAN, "option", option, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
+            throw new UsageException(
+                    Message.of(NO_PLAN, "option", option, "plan", plan, "suggestion", Options.didYouMean(plan, ids)));
         }
     }
 

@@ -55,11 +55,9 @@ class AcrossFamiliesTest {
                 expected.merge(one.status(), groups(by, one.target().element()), Integer::sum);
             }
             Map<AchievementStatus, Integer> found = new EnumMap<>(AchievementStatus.class);
-            board.by(by)
-                    .groups()
-                    .forEach(group -> group.counts()
-                            .counts()
-                            .forEach((status, count) -> found.merge(status, count, Integer::sum)));
+            board.by(by).groups().forEach(group -> group.counts()
+                    .counts()
+                    .forEach((status, count) -> found.merge(status, count, Integer::sum)));
             assertThat(found).as("%s", by).isEqualTo(expected);
             assertThat(board.by(by).targets()).isEqualTo(report.assessments().size());
         }
@@ -84,9 +82,11 @@ class AcrossFamiliesTest {
                     .isEqualTo(!one.figures().isEmpty() || !one.claims().isEmpty()));
             assertThat(pair.targets()).allSatisfy(one -> {
                 assertThat(one.figures())
-                        .allMatch(figure -> figure.plan().id().equals(pair.report().id()));
+                        .allMatch(figure ->
+                                figure.plan().id().equals(pair.report().id()));
                 assertThat(one.claims())
-                        .allMatch(claim -> claim.plan().id().equals(pair.report().id()));
+                        .allMatch(
+                                claim -> claim.plan().id().equals(pair.report().id()));
             });
         }
     }

@@ -45,8 +45,8 @@ class AcrossPageTest {
 
         assertThat(outputs).hasSize(5);
         for (MatchResult output : outputs) {
-            List<Object> args = new ArrayList<>(List.of(
-                    Path.of("data", "made-up", output.group(1)), "--lang", output.group(2)));
+            List<Object> args =
+                    new ArrayList<>(List.of(Path.of("data", "made-up", output.group(1)), "--lang", output.group(2)));
             args.addAll(
                     output.group(3).isBlank()
                             ? List.of("--full")
@@ -57,8 +57,8 @@ class AcrossPageTest {
 
     @Test
     void the_sample_of_the_page_stands_in_this_class() throws IOException {
-        String here = Files.readString(
-                Path.of("src/test/java/org/districtplan/examples/plancheck/AcrossPageTest.java"));
+        String here =
+                Files.readString(Path.of("src/test/java/org/districtplan/examples/plancheck/AcrossPageTest.java"));
         String page = Files.readString(PAGE);
         String code = page.substring(page.indexOf("```java\n") + 8, page.indexOf("```", page.indexOf("```java\n") + 8));
 

@@ -41,11 +41,10 @@ class ChangningSemanticMutationTest {
     void an_id_that_leads_nowhere_is_reported_where_it_stands() throws IOException {
         PlanChecker checker = Reports.only("unresolved-reference");
         // A member of another dimension is missed by the scopes that name it as well, where nothing is changed.
-        Mutated nowhere = mutate((file, scalar) -> References.isReference(scalar)
-                        && !scalar.field().equals("dimension")
-                        && chosen(file + scalar.pointer())
-                ? Optional.of(new Mutation(scalar, scalar.text() + "-x", 0, "unresolved-reference"))
-                : Optional.empty());
+        Mutated nowhere = mutate((file, scalar) ->
+                References.isReference(scalar) && !scalar.field().equals("dimension") && chosen(file + scalar.pointer())
+                        ? Optional.of(new Mutation(scalar, scalar.text() + "-x", 0, "unresolved-reference"))
+                        : Optional.empty());
 
         assertThat(nowhere.places()).hasSizeGreaterThan(1000);
         assertSame(contradictions(checker, nowhere), nowhere.places());

@@ -32,8 +32,13 @@ class CompareTest {
     @Test
     void the_json_and_the_tables_have_the_comparison_too() throws IOException {
         Run run = Run.of(
-                "--compare", "changning-work-2024", "changning-work-2025", "--json", folder.resolve("report.json"),
-                "--tables", folder.resolve("tables"));
+                "--compare",
+                "changning-work-2024",
+                "changning-work-2025",
+                "--json",
+                folder.resolve("report.json"),
+                "--tables",
+                folder.resolve("tables"));
 
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("report.json"))).contains("\"earlier\": \"changning-work-2024\"");

@@ -157,7 +157,8 @@ class ControlTest {
         assertThat(Run.of(county, "--policy", "traffic-lights").out())
                 .contains("; by the policy: traffic lights\n")
                 .contains("  red (not achieved)\n");
-        assertThat(Run.in(Language.CHINESE, county, "--policy", policy, "--full").out())
+        assertThat(Run.in(Language.CHINESE, county, "--policy", policy, "--full")
+                        .out())
                 .containsPattern("；判定口\\n?径：本县口径\\n")
                 .contains("个红牌（未完成）", "红牌（未完成）  ");
         assertThat(Run.of(county, "--policy", policy, "--json", "-").out())
@@ -183,7 +184,8 @@ class ControlTest {
     void a_policy_is_not_written_over() throws IOException {
         Path policy = Files.writeString(folder.resolve("policy.yaml"), "format: districtplan-policy/1\npolicy: own\n");
 
-        assertThat(Run.of(plans, "--policy", policy, "--tables", folder.resolve("t"), "--json", policy).err())
+        assertThat(Run.of(plans, "--policy", policy, "--tables", folder.resolve("t"), "--json", policy)
+                        .err())
                 .contains("would overwrite the input");
     }
 

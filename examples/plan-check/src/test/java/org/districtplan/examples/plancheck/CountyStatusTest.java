@@ -81,8 +81,7 @@ class CountyStatusTest {
         assessments(LocalDate.parse("2024-07-15")).values().forEach(one -> found.add(one.status()));
         assessments(LocalDate.parse("2025-01-20")).values().forEach(one -> found.add(one.status()));
 
-        assertThat(new HashSet<>(found))
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(AchievementStatus.ADJUSTED)));
+        assertThat(new HashSet<>(found)).isEqualTo(EnumSet.complementOf(EnumSet.of(AchievementStatus.ADJUSTED)));
     }
 
     private static Optional<String> difference(Assessment found, String expected) {

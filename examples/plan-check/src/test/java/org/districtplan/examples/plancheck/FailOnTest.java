@@ -80,8 +80,7 @@ class FailOnTest {
                         + " higher one (missed binding: error; binding and behind, or missed expected: warning)");
         assertThat(chinese.out()).contains("     1  未完成\n        错误 城镇新增就业（2024）：要求900人");
         assertThat(chinese.errors())
-                .containsExactly("plan-check: --fail-on：未完成或滞后的目标中，级别为“错误”以上的有1个"
-                        + "（约束性目标未完成为错误，滞后为警告；预期性目标未完成为警告）");
+                .containsExactly("plan-check: --fail-on：未完成或滞后的目标中，级别为“错误”以上的有1个" + "（约束性目标未完成为错误，滞后为警告；预期性目标未完成为警告）");
     }
 
     @Test

@@ -30,12 +30,16 @@ class HtmlPageTest {
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.OK);
         assertThat(run.errors()).containsExactly("plan-check: wrote " + page);
         assertThat(run.out()).startsWith("Folder: ");
-        assertThat(page).content().startsWith("<!DOCTYPE html>\n<html lang=\"en\">").endsWith("</html>\n");
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .endsWith("</html>\n");
     }
 
     @Test
     void the_page_begins_in_the_language_of_the_report() {
-        assertThat(Run.in(Language.CHINESE, folder, "--html", page).errors()).containsExactly("plan-check: 已写入 " + page);
+        assertThat(Run.in(Language.CHINESE, folder, "--html", page).errors())
+                .containsExactly("plan-check: 已写入 " + page);
         assertThat(page).content().startsWith("<!DOCTYPE html>\n<html lang=\"zh\">");
     }
 

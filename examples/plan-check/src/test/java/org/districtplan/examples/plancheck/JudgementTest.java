@@ -67,8 +67,8 @@ class JudgementTest {
         rows().forEach((target, cells) -> expected.put(target, cells.get(3) + ", " + cells.get(4)));
         Map<String, String> found = new LinkedHashMap<>();
         assessed(AssessmentPolicy.standard())
-                .forEach((target, one) ->
-                        found.put(target, one.status().text() + ", " + one.certainty().text()));
+                .forEach((target, one) -> found.put(
+                        target, one.status().text() + ", " + one.certainty().text()));
 
         assertThat(found).containsExactlyInAnyOrderEntriesOf(expected);
     }
@@ -119,13 +119,11 @@ class JudgementTest {
         Map<String, Assessment> assessed = assessed(AssessmentPolicy.standard());
         Set<ProgressMethod> methods = EnumSet.noneOf(ProgressMethod.class);
         for (ProgressMethod method : ProgressMethod.values()) {
-            assessed(AssessmentPolicy.builder().method(method).build())
-                    .values()
-                    .forEach(one -> {
-                        if (one.components().method() != null) {
-                            methods.add(one.components().method());
-                        }
-                    });
+            assessed(AssessmentPolicy.builder().method(method).build()).values().forEach(one -> {
+                if (one.components().method() != null) {
+                    methods.add(one.components().method());
+                }
+            });
         }
 
         assertThat(assessed.values().stream().map(Assessment::status).collect(Collectors.toSet()))
@@ -133,11 +131,9 @@ class JudgementTest {
         assertThat(assessed.values().stream().map(Assessment::certainty).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Certainty.values());
         assertThat(methods).containsExactlyInAnyOrder(ProgressMethod.values());
-        assertThat(assessed)
-                .containsKeys(names(AchievementStatus.values()))
-                .allSatisfy((target, one) -> assertThat(List.of(
-                                one.status().text(), one.certainty().text(), "adjusted-to"))
-                        .contains(target));
+        assertThat(assessed).containsKeys(names(AchievementStatus.values())).allSatisfy((target, one) -> assertThat(
+                        List.of(one.status().text(), one.certainty().text(), "adjusted-to"))
+                .contains(target));
     }
 
     private static String[] names(Term... terms) {

@@ -107,8 +107,7 @@ record RealTarget(
         if (same.contains(ours.status())) {
             return Match.AGREES;
         }
-        boolean isOver =
-                ours.status() == AchievementStatus.ACHIEVED || ours.status() == AchievementStatus.NOT_ACHIEVED;
+        boolean isOver = ours.status() == AchievementStatus.ACHIEVED || ours.status() == AchievementStatus.NOT_ACHIEVED;
         boolean onTheWay = !same.contains(AchievementStatus.ACHIEVED)
                 && !same.contains(AchievementStatus.NOT_ACHIEVED)
                 && same.stream().anyMatch(ON_THE_WAY::contains);

@@ -33,8 +33,8 @@ final class RealVerdictsPage {
             |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             """;
 
-    private static final Map<String, String> SYMBOLS = Map.of(
-            "Sonne", "sun", "Leicht bewölkt", "slightly cloudy", "Wolke", "cloud", "Blitz", "thunderstorm");
+    private static final Map<String, String> SYMBOLS =
+            Map.of("Sonne", "sun", "Leicht bewölkt", "slightly cloudy", "Wolke", "cloud", "Blitz", "thunderstorm");
 
     private final List<RealTarget> all = new ArrayList<>();
     private final List<RealFamily> families;
@@ -54,8 +54,8 @@ final class RealVerdictsPage {
 
     private String write() {
         StringBuilder page = new StringBuilder(HEAD);
-        families.forEach(family -> page.append(
-                totals("[%s](%s/README.md)".formatted(family.name(), family.name()), family.documents(), family.targets())));
+        families.forEach(family -> page.append(totals(
+                "[%s](%s/README.md)".formatted(family.name(), family.name()), family.documents(), family.targets())));
         page.append(totals(
                 "**total**", families.stream().mapToInt(RealFamily::documents).sum(), all));
         page.append(official());
@@ -93,8 +93,7 @@ final class RealVerdictsPage {
 
     /** Why an official verdict is not compared. */
     private String official() {
-        Predicate<RealTarget> together =
-                one -> !one.official().isEmpty() && one.official(words) == Match.NOTHING_SAID;
+        Predicate<RealTarget> together = one -> !one.official().isEmpty() && one.official(words) == Match.NOTHING_SAID;
         return """
 
                 官方结论不可比的 · Official verdicts that are not compared:

@@ -73,8 +73,7 @@ public final class EntryTables {
                     .optional("succeeds", ID, Indicator::succeeds, Indicator.Builder::succeeds)
                     .optional("comparable", Codecs.FLAG, Indicator::comparable, Indicator.Builder::comparable)
                     .optional("into", ID, Indicator::into, Indicator.Builder::into)
-                    .standard(
-                            "rolling", Codecs.FLAG, false, Indicator::rolling, Indicator.Builder::rolling)
+                    .standard("rolling", Codecs.FLAG, false, Indicator::rolling, Indicator.Builder::rolling)
                     .list("dimensions", ID, Indicator::dimensions, Indicator.Builder::dimensions)
                     .optional("definition", TEXT, Indicator::definition, Indicator.Builder::definition)
                     .optional("same-as", ID, Indicator::sameAs, Indicator.Builder::sameAs)

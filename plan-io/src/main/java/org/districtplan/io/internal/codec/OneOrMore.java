@@ -23,13 +23,7 @@ record OneOrMore<V>(Codec<V> items, boolean whole) implements Codec<List<V>> {
             return value == null ? null : List.of(value);
         }
         if (list.values().isEmpty()) {
-            context.report(
-                    ReadProblem.WRONG_LENGTH,
-                    node,
-                    "expected",
-                    Text.of("至少 1", "at least 1"),
-                    "found",
-                    0);
+            context.report(ReadProblem.WRONG_LENGTH, node, "expected", Text.of("至少 1", "at least 1"), "found", 0);
             return null;
         }
         List<V> read = ListCodec.all(list, items, context);

@@ -35,7 +35,9 @@ public final class AnnualSteps {
         List<AnnualStep> steps = new ArrayList<>();
         for (Located<Target> longer : plans.targets()) {
             ResolvedKey key = key(longer);
-            if (key != null && isLonger(key) && plans.referring(Target.class, longer).isEmpty()) {
+            if (key != null
+                    && isLonger(key)
+                    && plans.referring(Target.class, longer).isEmpty()) {
                 plans.targets(key.area(), key.indicator()).stream()
                         .filter(annual -> isStep(annual, longer, key))
                         .sorted((one, other) -> end(one).compareTo(end(other)))

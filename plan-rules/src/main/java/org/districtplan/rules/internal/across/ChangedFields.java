@@ -28,21 +28,11 @@ record ChangedFields(PlanSet plans) {
         Vocabulary now = plans.vocabulary(after.plan());
         List<Field> fields = new ArrayList<>();
         add(fields, "title", Text.of("标题", "title"), Text.of(one.title()), Text.of(other.title()));
-        add(
-                fields,
-                "subjects",
-                Text.of("对象", "subjects"),
-                names(old, one.subjects()),
-                names(now, other.subjects()));
+        add(fields, "subjects", Text.of("对象", "subjects"), names(old, one.subjects()), names(now, other.subjects()));
         add(fields, "reach", Text.of("阶段", "stage"), stage(old, one), stage(now, other));
         add(fields, "by", Text.of("期限", "due"), text(one.by()), text(other.by()));
         add(fields, "lead", Text.of("牵头单位", "lead"), names(old, one.lead()), names(now, other.lead()));
-        add(
-                fields,
-                "support",
-                Text.of("配合单位", "support"),
-                names(old, one.support()),
-                names(now, other.support()));
+        add(fields, "support", Text.of("配合单位", "support"), names(old, one.support()), names(now, other.support()));
         add(fields, "hedge", Text.of("语气", "hedge"), term(one.hedge()), term(other.hedge()));
         return fields;
     }

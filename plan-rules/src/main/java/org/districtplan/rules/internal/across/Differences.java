@@ -82,7 +82,8 @@ public final class Differences {
                 plans.observations(later),
                 keys,
                 Content.OBSERVATIONS,
-                one -> FigureWords.dated(plans.vocabulary(one.plan()), one.element().key()),
+                one -> FigureWords.dated(
+                        plans.vocabulary(one.plan()), one.element().key()),
                 changed::ofFigures);
     }
 

@@ -74,10 +74,7 @@ public final class FollowUps {
     }
 
     private TargetFollowUp of(
-            Located<Target> target,
-            Plan report,
-            List<Located<Observation>> figures,
-            @Nullable TargetChange change) {
+            Located<Target> target, Plan report, List<Located<Observation>> figures, @Nullable TargetChange change) {
         List<Located<Progress>> claims = in(report, claims(target));
         Outcome outcome = figures.isEmpty() && claims.isEmpty() ? silent(report, change) : Outcome.ANSWERED;
         return new TargetFollowUp(target, outcome, figures, claims, change);
@@ -105,16 +102,13 @@ public final class FollowUps {
         targets(target).forEach(other -> found.add(new TargetMention(Kind.TARGET, other)));
         measures(target).forEach(measure -> found.add(new TargetMention(Kind.MEASURE, measure)));
         found.removeIf(mention -> isEarlier(mention.element().plan(), target.plan()));
-        found.sort(Comparator.comparing(mention -> DocumentDates.spokenOn(
-                        mention.element().plan().header())
-                .orElse(LocalDate.MAX)));
+        found.sort(Comparator.comparing(mention ->
+                DocumentDates.spokenOn(mention.element().plan().header()).orElse(LocalDate.MAX)));
         return List.copyOf(found);
     }
 
     private static <E extends Element> List<Located<E>> in(Plan plan, List<Located<E>> all) {
-        return all.stream()
-                .filter(one -> one.plan().id().equals(plan.id()))
-                .toList();
+        return all.stream().filter(one -> one.plan().id().equals(plan.id())).toList();
     }
 
     private static boolean isElsewhere(Located<?> one, Located<Target> target) {
@@ -134,14 +128,13 @@ public final class FollowUps {
         List<Located<Observation>> alike =
                 all.stream().filter(figure -> isAlike(figure, key)).toList();
         List<Located<Observation>> found = new ArrayList<>(alike.isEmpty() ? all : alike);
-        found.sort(Comparator.comparing((Located<Observation> figure) -> end(figure)).reversed());
+        found.sort(Comparator.comparing((Located<Observation> figure) -> end(figure))
+                .reversed());
         return List.copyOf(found);
     }
 
     private LocalDate end(Located<Observation> figure) {
-        return plans.resolvedKey(figure)
-                .map(key -> key.days().last())
-                .orElse(LocalDate.MIN);
+        return plans.resolvedKey(figure).map(key -> key.days().last()).orElse(LocalDate.MIN);
     }
 
     private static boolean isReached(Located<Observation> figure) {

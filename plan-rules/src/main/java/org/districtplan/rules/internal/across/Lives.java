@@ -1,6 +1,5 @@
 package org.districtplan.rules.internal.across;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,8 +103,10 @@ public final class Lives {
         Set<Text> planned = new LinkedHashSet<>();
         Set<Text> reported = new LinkedHashSet<>();
         Vocabulary vocabulary = plans.vocabulary(plan);
-        mentions.measures.forEach(measure -> add(planned, vocabulary, id, measure.element().reach()));
-        mentions.progress.forEach(one -> add(reported, vocabulary, id, one.element().stage()));
+        mentions.measures.forEach(
+                measure -> add(planned, vocabulary, id, measure.element().reach()));
+        mentions.progress.forEach(
+                one -> add(reported, vocabulary, id, one.element().stage()));
         return new Station(
                 plan,
                 DocumentDates.spokenOn(plan.header()).orElse(null),
@@ -129,7 +130,8 @@ public final class Lives {
         return vocabulary.tracks().stream()
                 .flatMap(track -> track.stage(stage).stream())
                 .findFirst()
-                .map(found -> Text.of(found.name().in(Language.CHINESE), found.name().in(Language.ENGLISH)));
+                .map(found ->
+                        Text.of(found.name().in(Language.CHINESE), found.name().in(Language.ENGLISH)));
     }
 
     private Course course(String id, Optional<Subject> subject, List<Station> stations) {
@@ -138,8 +140,8 @@ public final class Lives {
             return Course.WENT_BACK;
         }
         Optional<Plan> silent = course.isFinished() ? Optional.empty() : silent(id, stations);
-        boolean whole = silent.filter(plan -> Succession.hasAll(plan, Content.MEASURES)
-                        && Succession.hasAll(plan, Content.PROGRESS))
+        boolean whole = silent.filter(
+                        plan -> Succession.hasAll(plan, Content.MEASURES) && Succession.hasAll(plan, Content.PROGRESS))
                 .isPresent();
         if (whole) {
             return Course.VANISHED;
@@ -171,8 +173,7 @@ public final class Lives {
         if (next == null) {
             return Optional.empty();
         }
-        NamedSubjects there =
-                named.computeIfAbsent(next.id(), added -> NamedSubjects.of(plans.vocabulary(next), next));
+        NamedSubjects there = named.computeIfAbsent(next.id(), added -> NamedSubjects.of(plans.vocabulary(next), next));
         boolean mentioned = NamedSubjects.of(plans.vocabulary(last.plan()), id).meet(there);
         return mentioned ? Optional.empty() : Optional.of(next);
     }

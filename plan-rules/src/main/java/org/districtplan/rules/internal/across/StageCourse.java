@@ -63,8 +63,7 @@ final class StageCourse {
                 steps, finishedFrom(plans.vocabulary(stations.get(0).plan()), subject));
     }
 
-    private static @Nullable StageRange furthest(
-            Vocabulary vocabulary, String subject, List<@Nullable String> stages) {
+    private static @Nullable StageRange furthest(Vocabulary vocabulary, String subject, List<@Nullable String> stages) {
         return stages.stream()
                 .flatMap(stage -> StageRange.onTrack(vocabulary, subject, stage).stream())
                 .max(Comparator.comparingInt(StageRange::low))
@@ -73,7 +72,8 @@ final class StageCourse {
 
     // A track on which a thing can be under way names the stage that ends it; on others the second stage does.
     private static int finishedFrom(Vocabulary vocabulary, String subject) {
-        Optional<Stage> open = vocabulary.subject(subject)
+        Optional<Stage> open = vocabulary
+                .subject(subject)
                 .flatMap(vocabulary::track)
                 .flatMap(track -> track.stages().stream()
                         .filter(stage -> stage.before() != null)
@@ -103,8 +103,8 @@ final class StageCourse {
 
     /** Whether a later document requires a later stage. */
     boolean isPlannedFurther() {
-        return anyPair((earlier, later) -> isBefore(earlier.reported(), later.planned())
-                || isBefore(earlier.planned(), later.planned()));
+        return anyPair((earlier, later) ->
+                isBefore(earlier.reported(), later.planned()) || isBefore(earlier.planned(), later.planned()));
     }
 
     /** Whether any document reports a stage or that it is achieved. */

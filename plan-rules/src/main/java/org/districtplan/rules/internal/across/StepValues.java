@@ -109,8 +109,7 @@ final class StepValues {
                                 found.targeted)));
     }
 
-    private AnnualStep open(
-            Located<Target> annual, Located<Target> longer, Text why, Found found) {
+    private AnnualStep open(Located<Target> annual, Located<Target> longer, Text why, Found found) {
         return new AnnualStep(
                 annual,
                 longer,
@@ -134,8 +133,7 @@ final class StepValues {
 
     /** What the target requires, a range as a whole. */
     private Interval range(Located<Target> target) {
-        RequiredNumber number =
-                RequiredNumber.of(target.element().criterion()).orElseThrow();
+        RequiredNumber number = RequiredNumber.of(target.element().criterion()).orElseThrow();
         Quantity first = number.first();
         Quantity last = number.high() == null ? first : number.high();
         Interval whole = RequiredNumber.interval(first, policy).hull(RequiredNumber.interval(last, policy));
@@ -314,7 +312,8 @@ final class StepValues {
                 .filter(other -> {
                     Quantity number = number(other);
                     return number != null
-                            && number.unit().fits(Objects.requireNonNull(number(annual)).unit());
+                            && number.unit()
+                                    .fits(Objects.requireNonNull(number(annual)).unit());
                 })
                 .findFirst();
     }
@@ -345,13 +344,10 @@ final class StepValues {
         if (baseline.isPresent()) {
             return baseline.flatMap(figure -> start(longer, figure));
         }
-        return TrajectoryStart.periods(longer.plan().header())
-                .findFirst()
-                .flatMap(period -> figure(longer, period).flatMap(stated -> stated.figure()
-                        .interval(policy)
-                        .flatMap(value -> period.lastDay()
-                                .map(LocalDate::getYear)
-                                .map(year -> new StatedStart(year, value, stated.observations())))));
+        return TrajectoryStart.periods(longer.plan().header()).findFirst().flatMap(period -> figure(longer, period)
+                .flatMap(stated -> stated.figure().interval(policy).flatMap(value -> period.lastDay()
+                        .map(LocalDate::getYear)
+                        .map(year -> new StatedStart(year, value, stated.observations())))));
     }
 
     private Optional<StatedStart> start(Located<Target> longer, Located<Observation> figure) {

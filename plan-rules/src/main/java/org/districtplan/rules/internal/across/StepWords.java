@@ -55,11 +55,16 @@ record StepWords(PlanSet plans) {
             "{figure}: the target for {period} is {longer}; growth of {expected} in all is expected by {year}, and with the target"
                     + " for {year} ({annual}) it is {reached}{assumed}: {position}{rest}");
     private static final Text ASSUMED = Text.of("（{years}年按当年目标计）", " ({years} as targeted)");
-    private static final Text DO = Text.of("；其后{left}年平均每年还须完成{needed}", "; left for each of the next years ({left}): {needed}");
-    private static final Text CAP = Text.of("；其后{left}年平均每年不超过{needed}", "; left for each of the next years ({left}): at most {needed}");
-    private static final Text RAISE = Text.of("；其后{left}年平均每年还须增加{needed}", "; left for each of the next years ({left}): an increase of {needed}");
-    private static final Text CUT = Text.of("；其后{left}年平均每年还须减少{needed}", "; left for each of the next years ({left}): a reduction of {needed}");
-    private static final Text GROW = Text.of("；其后{left}年年均增速须为{needed}", "; left for each of the next years ({left}): growth of {needed}");
+    private static final Text DO =
+            Text.of("；其后{left}年平均每年还须完成{needed}", "; left for each of the next years ({left}): {needed}");
+    private static final Text CAP =
+            Text.of("；其后{left}年平均每年不超过{needed}", "; left for each of the next years ({left}): at most {needed}");
+    private static final Text RAISE = Text.of(
+            "；其后{left}年平均每年还须增加{needed}", "; left for each of the next years ({left}): an increase of {needed}");
+    private static final Text CUT = Text.of(
+            "；其后{left}年平均每年还须减少{needed}", "; left for each of the next years ({left}): a reduction of {needed}");
+    private static final Text GROW =
+            Text.of("；其后{left}年年均增速须为{needed}", "; left for each of the next years ({left}): growth of {needed}");
     private static final Text REACHED = Text.of("；多年目标届时已达到", "; that already reaches the longer target");
 
     /** The numbers of a step in the base unit. */
@@ -78,10 +83,7 @@ record StepWords(PlanSet plans) {
         }
         Text years = all(missing);
         return message.with(
-                "missing",
-                missing.contains("")
-                        ? START
-                        : Text.of(years.zh() + "年的数值", "the figure of " + years.en()));
+                "missing", missing.contains("") ? START : Text.of(years.zh() + "年的数值", "the figure of " + years.en()));
     }
 
     Message step(Located<Target> annual, Located<Target> longer, Position position, Values values) {
@@ -97,7 +99,11 @@ record StepWords(PlanSet plans) {
         return facts(kind, annual, longer)
                 .with("expected", number(values.expected(), like))
                 .with("reached", number(values.reached(), like))
-                .with("assumed", years.isEmpty() ? Text.of("") : Message.of(ASSUMED, "years", all(years)).toText())
+                .with(
+                        "assumed",
+                        years.isEmpty()
+                                ? Text.of("")
+                                : Message.of(ASSUMED, "years", all(years)).toText())
                 .with("position", position.label())
                 .with("rest", rest(kind, values, like));
     }
@@ -173,9 +179,7 @@ record StepWords(PlanSet plans) {
         }
         String low = text(lower, decimals);
         String high = text(upper, decimals);
-        return low.equals(high)
-                ? Text.of(low + unit)
-                : Text.of(low + "至" + high + unit, low + " to " + high + unit);
+        return low.equals(high) ? Text.of(low + unit) : Text.of(low + "至" + high + unit, low + " to " + high + unit);
     }
 
     private static String text(@Nullable BigDecimal number, int decimals) {

@@ -128,7 +128,8 @@ final class Adjustments {
                                 : target.element().key().period(),
                         "required",
                         CriterionWords.criterion(
-                                plans.vocabulary(target.plan()), target.element().criterion()),
+                                plans.vocabulary(target.plan()),
+                                target.element().criterion()),
                         "now",
                         CriterionWords.criterion(
                                 plans.vocabulary(later.plan()), later.element().criterion())));

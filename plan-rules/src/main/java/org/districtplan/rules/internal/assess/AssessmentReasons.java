@@ -77,7 +77,8 @@ final class AssessmentReasons {
 
     static Message conflicting(Text figure, Evidence one, List<Evidence> others) {
         String values = Stream.concat(Stream.of(one), others.stream())
-                .map(other -> other.reading().text() + " (" + other.source().plan().id() + ")")
+                .map(other ->
+                        other.reading().text() + " (" + other.source().plan().id() + ")")
                 .collect(Collectors.joining(", "));
         return Message.of(
                 Text.of(

@@ -37,12 +37,17 @@ final class Completions {
 
     Optional<Decision> decide(TargetContext context) {
         // Of a ceiling, the part that is used says nothing of how much is done.
-        return context.direction() == Direction.DOWN || context.resolved().days().last() == null
+        return context.direction() == Direction.DOWN
+                        || context.resolved().days().last() == null
                 ? Optional.empty()
                 : plans.referring(Observation.class, context.target()).stream()
                         .filter(figure -> isCompletion(figure) && EvidenceIndex.isPublic(figure.plan(), date))
                         .flatMap(figure -> decide(context, figure).stream())
-                        .max(Comparator.comparing(one -> one.evidence().get(0).plan().header().publicSince()
+                        .max(Comparator.comparing(one -> one.evidence()
+                                .get(0)
+                                .plan()
+                                .header()
+                                .publicSince()
                                 .orElse(LocalDate.MIN)));
     }
 
@@ -70,7 +75,8 @@ final class Completions {
             status = context.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ACHIEVED_EARLY;
         } else if (whole) {
             status = AchievementStatus.NOT_ACHIEVED;
-        } else if (context.isDue() || !Spans.within(key.days(), context.resolved().days())) {
+        } else if (context.isDue()
+                || !Spans.within(key.days(), context.resolved().days())) {
             return Optional.empty();
         } else {
             BigDecimal time = Spans.elapsed(key.days(), context.resolved().days());

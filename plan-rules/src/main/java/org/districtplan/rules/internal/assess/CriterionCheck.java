@@ -68,7 +68,8 @@ sealed interface CriterionCheck permits CriterionCheck.Unanswerable, CriterionCh
             return assigned(context, assigned);
         }
         if (criterion instanceof Criterion.Qualitative) {
-            return new Unanswerable(context.requirement(), AssessmentReasons.unassessable(context.requirement()), false);
+            return new Unanswerable(
+                    context.requirement(), AssessmentReasons.unassessable(context.requirement()), false);
         }
         return criterion instanceof Criterion.Unstated
                 ? new Unanswerable(context.requirement(), AssessmentReasons.unstated(context.figure()), true)

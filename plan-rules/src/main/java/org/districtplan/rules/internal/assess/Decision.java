@@ -170,9 +170,7 @@ record Decision(
 
     /** The period as its source states it; of a computed figure its days. */
     private static String period(Evidence figure) {
-        return figure.derived()
-                ? Spans.text(figure.days())
-                : stated(figure);
+        return figure.derived() ? Spans.text(figure.days()) : stated(figure);
     }
 
     private static String stated(Evidence figure) {

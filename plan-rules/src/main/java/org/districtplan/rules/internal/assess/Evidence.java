@@ -44,8 +44,7 @@ record Evidence(
         return new Evidence(days, from, reading, List.of(source), Origin.STATED, List.of());
     }
 
-    static Evidence derived(
-            Period.Days days, Period.@Nullable Days from, EvidenceValue reading, List<Evidence> parts) {
+    static Evidence derived(Period.Days days, Period.@Nullable Days from, EvidenceValue reading, List<Evidence> parts) {
         return new Evidence(days, from, reading, joined(parts), Origin.DERIVED, List.of());
     }
 

@@ -88,13 +88,13 @@ public final class EvidenceIndex {
 
     /** What a document states before the end of the period it is assumed to be of was reached by the day of the document. */
     private Period.Days soFar(Period.Days days, Located<Observation> figure) {
-        if (!figure.element().key().period().isUnstated() || Evidence.isExpected(figure.element().status())) {
+        if (!figure.element().key().period().isUnstated()
+                || Evidence.isExpected(figure.element().status())) {
             return days;
         }
         LocalDate published = figure.plan().header().publicSince().orElse(null);
-        boolean running = plans.assumedPeriod(figure)
-                .filter(assumed -> !assumed.isOver())
-                .isPresent();
+        boolean running =
+                plans.assumedPeriod(figure).filter(assumed -> !assumed.isOver()).isPresent();
         if (!running || published == null || days.first() == null) {
             return days;
         }
@@ -131,10 +131,13 @@ public final class EvidenceIndex {
                     && isPublic(figure.plan(), date)
                     && !isReplaced(figure)) {
                 Candidate candidate = new Candidate(
-                        own, Evidence.stated(soFar(own.days(), figure), own.from(), EvidenceValue.of(value, policy), figure));
+                        own,
+                        Evidence.stated(
+                                soFar(own.days(), figure), own.from(), EvidenceValue.of(value, policy), figure));
                 all.add(candidate);
                 transformations.add(own.transformation());
-                bySeries.computeIfAbsent(likeness(own), series -> new ArrayList<>(1)).add(candidate);
+                bySeries.computeIfAbsent(likeness(own), series -> new ArrayList<>(1))
+                        .add(candidate);
             }
         }
         return new Candidates(all, bySeries, transformations);
@@ -173,8 +176,7 @@ public final class EvidenceIndex {
     private static boolean agree(ResolvedKey one, ResolvedKey other) {
         Basis own = one.basis();
         Basis wanted = other.basis();
-        return own == wanted
-                || (one.transformation() != Transformation.LEVEL && (own == null || wanted == null));
+        return own == wanted || (one.transformation() != Transformation.LEVEL && (own == null || wanted == null));
     }
 
     private static ResolvedKey likeness(ResolvedKey key) {

@@ -118,9 +118,8 @@ final class EvidenceSeries {
     Optional<Pick> soFar() {
         return startsFromBase() || isStockLevel()
                 ? Optional.empty()
-                : latest(figure -> figure.origin() != Evidence.Origin.BOUND
-                        && figure.end().isBefore(end())
-                        && isSoFar(figure));
+                : latest(figure ->
+                        figure.origin() != Evidence.Origin.BOUND && figure.end().isBefore(end()) && isSoFar(figure));
     }
 
     private boolean isSoFar(Evidence figure) {

@@ -57,7 +57,9 @@ record EvidenceValue(Interval interval, @Nullable BigDecimal number, Grade grade
 
     /** 100余家 is more than 100, so that it answers 超过100家. */
     private static Interval open(Interval interval, Quantity quantity) {
-        return quantity.qualifier() == Qualifier.AND_SOME && interval.lower() != null && interval.lower().signum() > 0
+        return quantity.qualifier() == Qualifier.AND_SOME
+                        && interval.lower() != null
+                        && interval.lower().signum() > 0
                 ? new Interval(interval.lower(), false, interval.upper(), interval.upperClosed())
                 : interval;
     }

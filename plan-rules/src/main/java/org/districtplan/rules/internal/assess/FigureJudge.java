@@ -62,7 +62,8 @@ final class FigureJudge {
                     ? new Schedule(context, numbers).flow(part.get())
                     : direct(context, check, part.get());
         }
-        if (context.policy().method() == ProgressMethod.RECENT_CHANGE && check instanceof CriterionCheck.Numbers numbers) {
+        if (context.policy().method() == ProgressMethod.RECENT_CHANGE
+                && check instanceof CriterionCheck.Numbers numbers) {
             Optional<Decision> recent = RecentChange.decide(context, numbers, series);
             if (recent.isPresent()) {
                 return recent.get();
@@ -140,10 +141,7 @@ final class FigureJudge {
             }
         }
         return Decision.open(
-                context,
-                check,
-                pick,
-                AssessmentReasons.onlyEarlier(context.figure(), context.period(), pick.figure()));
+                context, check, pick, AssessmentReasons.onlyEarlier(context.figure(), context.period(), pick.figure()));
     }
 
     private static Decision direct(TargetContext context, CriterionCheck check, EvidenceSeries.Pick pick) {
@@ -155,7 +153,10 @@ final class FigureJudge {
         List<Evidence> others = pick.conflicting();
         if (others.stream().anyMatch(other -> check.evaluate(other).answer() != evaluation.answer())) {
             return Decision.open(
-                            context, check, pick, AssessmentReasons.conflicting(context.figure(), pick.figure(), others))
+                            context,
+                            check,
+                            pick,
+                            AssessmentReasons.conflicting(context.figure(), pick.figure(), others))
                     .as(Certainty.CONFLICTING);
         }
         AchievementStatus met = context.isDue() ? AchievementStatus.ACHIEVED : AchievementStatus.ON_TRACK;

@@ -66,7 +66,8 @@ final class FlowSums {
             }
             chain.add(part.get());
             if (chain.size() > 1) {
-                sum(chain, SUMMED).ifPresent(value -> sums.add(Evidence.derived(until(last(chain)), null, value, chain)));
+                sum(chain, SUMMED)
+                        .ifPresent(value -> sums.add(Evidence.derived(until(last(chain)), null, value, chain)));
             }
             next = part.get().end().plusDays(1);
         }

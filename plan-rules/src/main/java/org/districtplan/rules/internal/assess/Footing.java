@@ -11,8 +11,7 @@ import org.districtplan.rules.achievement.AssessmentComponents;
 final class Footing {
 
     private static final Text UNSTATED = Text.of(
-            "没有{figure}（{period}）的数值。已有两期总量，按现价计算为{computed}；"
-                    + "但目标和指标库都未注明口径（现价或可比价），不能据此判定。在指标上注明 basis 即可",
+            "没有{figure}（{period}）的数值。已有两期总量，按现价计算为{computed}；" + "但目标和指标库都未注明口径（现价或可比价），不能据此判定。在指标上注明 basis 即可",
             "no figure of {figure} ({period}) is available. Two levels are, and at current prices they give {computed};"
                     + " but neither the target nor the registry states the basis (nominal or constant-price), so this does"
                     + " not decide. State `basis` at the indicator");

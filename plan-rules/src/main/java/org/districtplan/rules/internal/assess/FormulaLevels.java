@@ -92,10 +92,11 @@ final class FormulaLevels {
             grade = grade.and(figure.reading().grade());
             numbered = numbered && figure.reading().number() != null;
         }
-        Optional<Interval> value =
-                formula.evaluate(operand -> Optional.ofNullable(operands.get(operand)).map(one -> plain(one, false)));
+        Optional<Interval> value = formula.evaluate(
+                operand -> Optional.ofNullable(operands.get(operand)).map(one -> plain(one, false)));
         Optional<Interval> number = numbered
-                ? formula.evaluate(operand -> Optional.ofNullable(operands.get(operand)).map(one -> plain(one, true)))
+                ? formula.evaluate(
+                        operand -> Optional.ofNullable(operands.get(operand)).map(one -> plain(one, true)))
                 : Optional.empty();
         EvidenceValue.Grade worst = grade;
         return value.map(interval -> Evidence.derived(
@@ -128,8 +129,8 @@ final class FormulaLevels {
 
     /** Sums and shares need one unit throughout. */
     private boolean mixes(Map<Formula.Operand, Evidence> operands) {
-        boolean quotient = formula instanceof Formula.Operation operation
-                && operation.operator() == Formula.Operator.DIVIDED_BY;
+        boolean quotient =
+                formula instanceof Formula.Operation operation && operation.operator() == Formula.Operator.DIVIDED_BY;
         Unit own = indicator.unit();
         boolean share = own != null && EvidenceValue.isPercent(own);
         if (quotient && !share) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Transformation;
@@ -37,7 +36,8 @@ final class GrowthChain {
      * @param stated the same for the number as stated, null if it has none
      * @param figure the figure
      */
-    private record Step(int from, int to, Interval factor, @Nullable BigDecimal stated, Evidence figure) {}
+    private record Step(
+            int from, int to, Interval factor, @Nullable BigDecimal stated, Evidence figure) {}
 
     /**
      * The growth from the base year to another.
@@ -58,11 +58,12 @@ final class GrowthChain {
 
     static List<Evidence> of(EvidenceIndex index, ResolvedKey key) {
         LocalDate base = key.from() == null ? null : key.from().last();
-        boolean severalYears = switch (key.transformation()) {
-            case AVERAGE_GROWTH -> true;
-            case GROWTH, MULTIPLE, INDEX -> !Spans.isYearBefore(key.from(), key.days());
-            case LEVEL, CHANGE, GAP, RANK, COMPLETION -> false;
-        };
+        boolean severalYears =
+                switch (key.transformation()) {
+                    case AVERAGE_GROWTH -> true;
+                    case GROWTH, MULTIPLE, INDEX -> !Spans.isYearBefore(key.from(), key.days());
+                    case LEVEL, CHANGE, GAP, RANK, COMPLETION -> false;
+                };
         if (base == null || !severalYears || !isYearEnd(base)) {
             return List.of();
         }
@@ -89,12 +90,16 @@ final class GrowthChain {
                 byYear.putIfAbsent(figure.end().getYear(), figure);
             }
         }
-        byYear.forEach((year, figure) -> step(figure, Transformation.GROWTH, year - 1, year)
-                .ifPresent(steps::add));
+        byYear.forEach((year, figure) ->
+                step(figure, Transformation.GROWTH, year - 1, year).ifPresent(steps::add));
         for (Evidence figure : EvidenceSeries.latest(index.figures(key.as(Transformation.AVERAGE_GROWTH)))) {
             LocalDate from = figure.from() == null ? null : figure.from().last();
             if (from != null && isYearEnd(from) && isYearEnd(figure.end())) {
-                step(figure, Transformation.AVERAGE_GROWTH, from.getYear(), figure.end().getYear())
+                step(
+                                figure,
+                                Transformation.AVERAGE_GROWTH,
+                                from.getYear(),
+                                figure.end().getYear())
                         .ifPresent(steps::add);
             }
         }
@@ -144,8 +149,9 @@ final class GrowthChain {
     private static Optional<Reached> after(Reached here, Step step, boolean forward) {
         List<Evidence> figures = new ArrayList<>(here.figures());
         figures.add(step.figure());
-        Optional<Interval> factor =
-                forward ? Optional.of(here.factor().times(step.factor())) : here.factor().dividedBy(step.factor());
+        Optional<Interval> factor = forward
+                ? Optional.of(here.factor().times(step.factor()))
+                : here.factor().dividedBy(step.factor());
         return factor.map(value -> new Reached(value, stated(here, step, forward), List.copyOf(figures)));
     }
 

@@ -53,7 +53,8 @@ final class GrowthForms {
 
     private Optional<Evidence> converted(Evidence figure, Transformation form) {
         OptionalInt years = years(figure);
-        boolean average = form == Transformation.AVERAGE_GROWTH || key.transformation() == Transformation.AVERAGE_GROWTH;
+        boolean average =
+                form == Transformation.AVERAGE_GROWTH || key.transformation() == Transformation.AVERAGE_GROWTH;
         if (average && years.isEmpty()) {
             return Optional.empty();
         }
@@ -66,7 +67,8 @@ final class GrowthForms {
                 ? Optional.empty()
                 : multiple(Interval.point(stated), reading.unit(), form, count)
                         .flatMap(one -> inForm(key.transformation(), one, count));
-        return value.map(interval -> value(figure, interval, number.map(Interval::lower).orElse(null)));
+        return value.map(
+                interval -> value(figure, interval, number.map(Interval::lower).orElse(null)));
     }
 
     private Evidence value(Evidence figure, Interval interval, @Nullable BigDecimal number) {

@@ -19,8 +19,8 @@ final class LevelAtBasePrices {
 
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final Interval ONE = Interval.point(BigDecimal.ONE);
-    private static final Text AT_BASE_PRICES = Text.of(
-            "由起点值和按可比价计算的增速推算", "computed from the start value and the growth at constant prices since then");
+    private static final Text AT_BASE_PRICES =
+            Text.of("由起点值和按可比价计算的增速推算", "computed from the start value and the growth at constant prices since then");
 
     private LevelAtBasePrices() {}
 
@@ -60,8 +60,8 @@ final class LevelAtBasePrices {
         Interval interval =
                 from.interval().times(reading.interval().times(HUNDREDTH).plus(ONE));
         BigDecimal number = number(from.number(), reading.number());
-        List<Evidence> parts = List.of(new Evidence(
-                start.days(), null, from, start.sources(), Evidence.Origin.STATED, List.of()), growth);
+        List<Evidence> parts = List.of(
+                new Evidence(start.days(), null, from, start.sources(), Evidence.Origin.STATED, List.of()), growth);
         return Optional.of(Evidence.derived(
                 growth.days(),
                 null,

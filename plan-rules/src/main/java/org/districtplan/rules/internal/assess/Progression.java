@@ -25,8 +25,7 @@ final class Progression {
             "{method}要求各数值为正且起点之后至少满一个月，此处不满足，改按线性进度",
             "{method} needs positive numbers and at least one elapsed month; linear progress is used instead");
     private static final Text ONE_VALUE = Text.of(
-            "{method}至少要有两期数值，此处不满足，改按线性进度",
-            "{method} needs at least two values; linear progress is used instead");
+            "{method}至少要有两期数值，此处不满足，改按线性进度", "{method} needs at least two values; linear progress is used instead");
 
     private Progression() {}
 

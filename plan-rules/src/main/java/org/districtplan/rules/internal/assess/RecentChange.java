@@ -110,12 +110,14 @@ final class RecentChange {
         recent.forEach(pick -> more.addAll(pick.figure().sources()));
         return Optional.of(new Decision(
                 status,
-                certainty(now, ratio, goal)
-                        .and(Decision.certainty(context, status, last.figure(), more)),
+                certainty(now, ratio, goal).and(Decision.certainty(context, status, last.figure(), more)),
                 Decision.reason(PROJECTED, context, check, last, status)
                         .with("count", recent.size())
-                        .with("change", AssessmentWords.number(
-                                Interval.point(change), EvidenceValue.isPercent(unit) ? LevelComparison.POINTS : unit))
+                        .with(
+                                "change",
+                                AssessmentWords.number(
+                                        Interval.point(change),
+                                        EvidenceValue.isPercent(unit) ? LevelComparison.POINTS : unit))
                         .with("projected", AssessmentWords.number(Interval.point(projected), unit))
                         .with("ratio", ratio == null ? "—" : AssessmentWords.ratio(ratio)),
                 Decision.evidence(last, more),

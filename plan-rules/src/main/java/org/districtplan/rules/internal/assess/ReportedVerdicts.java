@@ -55,7 +55,8 @@ final class ReportedVerdicts {
 
     /** The status that the latest verdict states. */
     Optional<AchievementStatus> status(Located<Target> target) {
-        return verdict(target).flatMap(claim -> Optional.ofNullable(claim.element().verdict()))
+        return verdict(target)
+                .flatMap(claim -> Optional.ofNullable(claim.element().verdict()))
                 .map(ReportedVerdicts::status);
     }
 
@@ -76,8 +77,7 @@ final class ReportedVerdicts {
 
     private boolean isOver(Located<Target> target) {
         Period by = target.element().by();
-        return by != null
-                && by.lastDay().filter(end -> !end.isAfter(date)).isPresent();
+        return by != null && by.lastDay().filter(end -> !end.isAfter(date)).isPresent();
     }
 
     /** Ahead, on track and behind are said on the way and no answer at the end. */
@@ -88,18 +88,17 @@ final class ReportedVerdicts {
     private Optional<Decision> byVerdict(Located<Target> target, Located<Progress> claim) {
         Text requirement = CriterionWords.criterion(
                 plans.vocabulary(target.plan()), target.element().criterion());
-        return Optional.ofNullable(claim.element().verdict())
-                .map(verdict -> Decision.without(
-                                status(verdict),
-                                Message.of(
-                                        CLAIMED,
-                                        "plan",
-                                        claim.plan().id(),
-                                        "verdict",
-                                        verdict.label(),
-                                        "required",
-                                        requirement))
-                        .as(Certainty.ON_CLAIM));
+        return Optional.ofNullable(claim.element().verdict()).map(verdict -> Decision.without(
+                        status(verdict),
+                        Message.of(
+                                CLAIMED,
+                                "plan",
+                                claim.plan().id(),
+                                "verdict",
+                                verdict.label(),
+                                "required",
+                                requirement))
+                .as(Certainty.ON_CLAIM));
     }
 
     private Optional<Decision> byValue(TargetContext context) {
@@ -125,8 +124,7 @@ final class ReportedVerdicts {
         List<Stated> stated = new ArrayList<>();
         Quantity done = claim.element().done();
         if (done != null) {
-            stated.add(new Stated(
-                    claim, EvidenceValue.of(done, context.policy().intervals()), List.of()));
+            stated.add(new Stated(claim, EvidenceValue.of(done, context.policy().intervals()), List.of()));
         }
         for (Ref ref : claim.element().figures()) {
             Located<Observation> figure =

@@ -84,9 +84,10 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
         }
         BigDecimal goal = accepted.goal(null);
         BigDecimal number = figure.reading().number();
-        BigDecimal remaining = context.isDue() || goal == null || number == null || accepted.side() != AcceptedRange.Side.UP
-                ? null
-                : Progression.remaining(context, figure.end(), goal, number);
+        BigDecimal remaining =
+                context.isDue() || goal == null || number == null || accepted.side() != AcceptedRange.Side.UP
+                        ? null
+                        : Progression.remaining(context, figure.end(), goal, number);
         Decision open = Decision.open(
                 context,
                 check,
@@ -99,7 +100,8 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
                                 ? null
                                 : AssessmentReasons.pace(
                                         figure.end(),
-                                        AssessmentWords.amount(remaining, accepted.unit()), accepted.unit())));
+                                        AssessmentWords.amount(remaining, accepted.unit()),
+                                        accepted.unit())));
         return new Decision(
                 open.status(),
                 open.certainty(),
@@ -187,9 +189,7 @@ record Schedule(TargetContext context, CriterionCheck.Numbers check) {
     }
 
     private static Message open(Evaluation evaluation, Evidence figure) {
-        return evaluation.openReason() == null
-                ? AssessmentReasons.coarse(figure.reading())
-                : evaluation.openReason();
+        return evaluation.openReason() == null ? AssessmentReasons.coarse(figure.reading()) : evaluation.openReason();
     }
 
     private Decision withoutBaseline(EvidenceSeries.Pick pick, Evaluation evaluation) {

@@ -126,7 +126,8 @@ record StartValue(EvidenceValue reading, Period.Days days, List<Located<Observat
 
     private static List<Period> candidates(TargetContext context) {
         PlanHeader header = context.target().plan().header();
-        List<Period> candidates = new ArrayList<>(TrajectoryStart.periods(header).toList());
+        List<Period> candidates =
+                new ArrayList<>(TrajectoryStart.periods(header).toList());
         if (context.key().transformation() == Transformation.LEVEL) {
             Optional<Period> yearBefore = context.key().period().yearBeforeStart();
             Optional<Period> published = header.publicSince()

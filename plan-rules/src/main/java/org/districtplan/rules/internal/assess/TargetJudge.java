@@ -145,7 +145,9 @@ public final class TargetJudge {
 
     private Decision byFigures(TargetContext context) {
         Recurrence each = context.target().element().each();
-        List<Period> parts = each == null ? List.of() : Recurring.parts(context.target(), context.key().period(), each);
+        List<Period> parts = each == null
+                ? List.of()
+                : Recurring.parts(context.target(), context.key().period(), each);
         return parts.isEmpty() || each == null
                 ? FigureJudge.decide(context)
                 : Recurring.decide(context, each, parts, FigureJudge::decide);

@@ -73,8 +73,8 @@ public final class TargetPairs {
                         yearsFromEnd(one).isEmpty() || yearsFromEnd(other).isEmpty());
         Map<Object, List<Located<Target>>> alike = new HashMap<>();
         for (Located<Target> one : after) {
-            series(one).ifPresent(series ->
-                    alike.computeIfAbsent(series, added -> new ArrayList<>()).add(one));
+            series(one).ifPresent(series -> alike.computeIfAbsent(series, added -> new ArrayList<>())
+                    .add(one));
         }
         IdentityHashMap<Located<Target>, Located<Target>> partners = new IdentityHashMap<>();
         IdentityHashMap<Located<Target>, Boolean> taken = new IdentityHashMap<>();
@@ -109,8 +109,8 @@ public final class TargetPairs {
     /** What paired targets have in common: the series of the figure, else the subject; empty where there is neither. */
     private Optional<Object> series(Located<Target> target) {
         return plans.resolvedKey(target)
-                .<Object>map(key -> List.of(
-                        key.series(), String.valueOf(target.element().subject())))
+                .<Object>map(key ->
+                        List.of(key.series(), String.valueOf(target.element().subject())))
                 .or(() -> Optional.ofNullable(target.element().subject()));
     }
 

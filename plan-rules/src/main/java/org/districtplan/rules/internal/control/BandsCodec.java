@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 record BandsCodec(Codec<ProgressBand> band) implements Codec<List<ProgressBand>> {
 
-    private static final Text LOWER = Text.of("低于上一档（{before}）的 from", "a `from` below that of the band before ({before})");
-    private static final Text WITH = Text.of("带有 from 的一档，只有最后一档不写 from", "a band with `from`; only the last one has none");
-    private static final Text WITHOUT = Text.of("不带 from 的最后一档，收下其余的进度", "the last band to have no `from`, so that it takes what is left");
+    private static final Text LOWER =
+            Text.of("低于上一档（{before}）的 from", "a `from` below that of the band before ({before})");
+    private static final Text WITH =
+            Text.of("带有 from 的一档，只有最后一档不写 from", "a band with `from`; only the last one has none");
+    private static final Text WITHOUT =
+            Text.of("不带 from 的最后一档，收下其余的进度", "the last band to have no `from`, so that it takes what is left");
 
     @Override
     public @Nullable List<ProgressBand> read(Node node, ReadContext context) {
         List<ProgressBand> bands = Codecs.list(band).read(node, context);
         // A band that could not be read is reported already.
-        return bands == null || !(node instanceof Items items) || bands.size() != items.values().size()
+        return bands == null
+                        || !(node instanceof Items items)
+                        || bands.size() != items.values().size()
                 ? null
                 : inOrder(bands, items, context) ? bands : null;
     }

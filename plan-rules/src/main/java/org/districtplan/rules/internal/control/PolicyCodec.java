@@ -21,7 +21,8 @@ record PolicyCodec(Codec<PolicyParts> parts) implements Codec<AssessmentPolicy> 
     static final String BEHIND = "behind-below";
     static final String AHEAD = "ahead-above";
 
-    private static final Text AT_MOST = Text.of("不大于 ahead-above（{other}）的数", "a number of at most ahead-above ({other})");
+    private static final Text AT_MOST =
+            Text.of("不大于 ahead-above（{other}）的数", "a number of at most ahead-above ({other})");
     private static final Text AT_LEAST =
             Text.of("不小于 behind-below（{other}）的数", "a number of at least behind-below ({other})");
 

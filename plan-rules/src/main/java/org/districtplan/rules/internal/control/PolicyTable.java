@@ -99,8 +99,8 @@ public final class PolicyTable {
     }
 
     private static Codec<Map<IntervalRow, Interval>> intervals() {
-        RecordTable<Map<IntervalRow, Interval>, Map<IntervalRow, Interval>> table = RecordTable.of(
-                Text.of("数值取值区间", "the list of intervals"), () -> new EnumMap<>(IntervalRow.class));
+        RecordTable<Map<IntervalRow, Interval>, Map<IntervalRow, Interval>> table =
+                RecordTable.of(Text.of("数值取值区间", "the list of intervals"), () -> new EnumMap<>(IntervalRow.class));
         for (IntervalRow row : IntervalRow.values()) {
             table.essential(row.text(), new IntervalCodec(row.inside()), rows -> rows.get(row), (rows, interval) -> {
                 rows.put(row, interval);

@@ -63,11 +63,13 @@ final class AssumedPeriods {
 
     private boolean isComparison(ElementRef element, Set<ElementRef> compared) {
         return switch (element.kind()) {
-            case RELATION -> located(element)
-                    .filter(relation -> ((Relation) relation.element())
-                            .claim().operands().stream().anyMatch(Operand.Keyed.class::isInstance))
-                    .isPresent();
-            // One finding for several targets of a plan only lists them, unless it names the figures they were compared with.
+            case RELATION ->
+                located(element)
+                        .filter(relation -> ((Relation) relation.element())
+                                .claim().operands().stream().anyMatch(Operand.Keyed.class::isInstance))
+                        .isPresent();
+            // One finding for several targets of a plan only lists them, unless it names the figures they were compared
+            // with.
             case PLAN -> compared.stream().anyMatch(one -> one.kind() == ElementKind.OBSERVATION);
             default -> compared.size() > 1;
         };
@@ -75,8 +77,7 @@ final class AssumedPeriods {
 
     private void add(ElementRef element) {
         located(element).ifPresent(located -> plans.assumedPeriod(located)
-                .ifPresent(assumed -> found.putIfAbsent(
-                        new Given(located.plan().id(), assumed), located.plan())));
+                .ifPresent(assumed -> found.putIfAbsent(new Given(located.plan().id(), assumed), located.plan())));
     }
 
     private Optional<Located<?>> located(ElementRef element) {

@@ -95,7 +95,9 @@ public final class DerivedRelations {
     private Optional<DerivedRelation> duplicate(StatedFigure stated) {
         List<StatedFigure> same = arithmetic.book().statements(stated.key()).stream()
                 .filter(other -> other.status() == stated.status()
-                        && !other.figure().unit().differsOnlyInCurrency(stated.figure().unit()))
+                        && !other.figure()
+                                .unit()
+                                .differsOnlyInCurrency(stated.figure().unit()))
                 .toList();
         List<FigureValue.Statement> statements = same.stream()
                 .flatMap(one -> one.figure().statements().stream())

@@ -123,7 +123,8 @@ public final class FormulaEquations {
                 .filter(figure -> figure.unit().currency().isPresent())
                 .toList();
         return paid.stream()
-                .filter(figure -> !figure.unit().currency().equals(paid.get(0).unit().currency()))
+                .filter(figure ->
+                        !figure.unit().currency().equals(paid.get(0).unit().currency()))
                 .findFirst()
                 .map(other -> Derivation.currencies(claimed, paid.get(0), other));
     }

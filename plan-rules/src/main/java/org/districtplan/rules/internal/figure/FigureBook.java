@@ -308,8 +308,7 @@ public final class FigureBook {
         Indicator indicator = stated.indicator();
         Unit usual = indicator == null ? null : indicator.unit();
         return own.isEmpty()
-                || own.equals(
-                        currency == null && usual != null ? usual.currency() : Optional.ofNullable(currency));
+                || own.equals(currency == null && usual != null ? usual.currency() : Optional.ofNullable(currency));
     }
 
     // What the calculating plan states itself comes before all else, so that no other needs to be looked up.

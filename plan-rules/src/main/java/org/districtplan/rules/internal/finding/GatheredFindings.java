@@ -35,7 +35,8 @@ public final class GatheredFindings {
 
     private static final Text BASIS = Text.of("所据数值", "compared with");
 
-    private record Item(Located<?> element, Text name, @Nullable Located<?> basis) {}
+    private record Item(
+            Located<?> element, Text name, @Nullable Located<?> basis) {}
 
     /** Starts to gather the findings of a plan. */
     public GatheredFindings(RuleContext context, Plan plan) {

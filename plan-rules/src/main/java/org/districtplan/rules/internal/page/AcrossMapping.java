@@ -111,7 +111,9 @@ final class AcrossMapping {
         List<Link> links = new ArrayList<>(links(one.target()));
         for (Located<Observation> figure : one.figures()) {
             String value = String.valueOf(figure.element().value());
-            String when = figure.element().key().period().isUnstated() ? "" : " " + figure.element().key().period();
+            String when = figure.element().key().period().isUnstated()
+                    ? ""
+                    : " " + figure.element().key().period();
             if (links.size() < Limits.WITHIN) {
                 links.add(new Link(
                         index.place(figure).anchor(), Text.of("报告：" + value + when, "reported: " + value + when)));
@@ -122,8 +124,7 @@ final class AcrossMapping {
                     ? Text.of(claim.element().title())
                     : claim.element().verdict().label();
             if (links.size() < Limits.WITHIN) {
-                links.add(new Link(
-                        index.place(claim).anchor(), Text.of("自评：" + said.zh(), "stated: " + said.en())));
+                links.add(new Link(index.place(claim).anchor(), Text.of("自评：" + said.zh(), "stated: " + said.en())));
             }
         }
         Text text = named(one.target());
@@ -136,7 +137,8 @@ final class AcrossMapping {
             case ANSWERED -> new BlockView.Line("good", "✓", one.outcome().label(), text, links);
             case CHANGED -> new BlockView.Line("open", "↻", one.outcome().label(), text, links);
             case CARRIED -> new BlockView.Line("open", "＝", one.outcome().label(), text, links);
-            case DROPPED, UNANSWERED -> new BlockView.Line("slow", "－", one.outcome().label(), text, links);
+            case DROPPED, UNANSWERED ->
+                new BlockView.Line("slow", "－", one.outcome().label(), text, links);
             case UNSEEN -> new BlockView.Line("open", "?", one.outcome().label(), text, links);
         };
     }
@@ -149,7 +151,8 @@ final class AcrossMapping {
             case ABOVE -> new BlockView.Line("good", "▲", step.position().label(), text, links);
             case ON -> new BlockView.Line("good", "●", step.position().label(), text, links);
             case BELOW -> new BlockView.Line("slow", "▼", step.position().label(), text, links);
-            case NOT_CHECKABLE -> new BlockView.Line("open", "?", step.position().label(), text, links);
+            case NOT_CHECKABLE ->
+                new BlockView.Line("open", "?", step.position().label(), text, links);
         };
     }
 
@@ -184,16 +187,23 @@ final class AcrossMapping {
         StringBuilder zh = new StringBuilder(change.name().zh());
         StringBuilder en = new StringBuilder(change.name().en());
         for (ElementChange.Field field : change.fields()) {
-            zh.append("；").append(field.label().zh()).append("：").append(field.before().zh());
+            zh.append("；")
+                    .append(field.label().zh())
+                    .append("：")
+                    .append(field.before().zh());
             zh.append(" → ").append(field.after().zh());
-            en.append("; ").append(field.label().en()).append(": ").append(field.before().en());
+            en.append("; ")
+                    .append(field.label().en())
+                    .append(": ")
+                    .append(field.before().en());
             en.append(" → ").append(field.after().en());
         }
         changes.add(new Change(change.kind(), Text.of(zh.toString(), en.toString()), List.of(index.place(shown))));
     }
 
     private BlockView.Line line(Change change) {
-        String symbol = change.kind() == TargetChange.Kind.NEW ? "＋" : change.kind() == TargetChange.Kind.DROPPED ? "－" : "↻";
+        String symbol =
+                change.kind() == TargetChange.Kind.NEW ? "＋" : change.kind() == TargetChange.Kind.DROPPED ? "－" : "↻";
         return new BlockView.Line("open", symbol, change.kind().label(), change.text(), change.links());
     }
 

@@ -25,7 +25,10 @@ record ChangeMapping(PageIndex index, ReportPhrases phrases, Limits limits) {
             Part<ChangeView.Row> rows = Part.of(changes, left).map(this::row);
             left -= rows.shown().size();
             views.add(new ChangeView(
-                    index.document(comparison.earlier()), index.document(comparison.later()), counts(comparison), rows));
+                    index.document(comparison.earlier()),
+                    index.document(comparison.later()),
+                    counts(comparison),
+                    rows));
         }
         return views;
     }

@@ -39,9 +39,7 @@ final class FindingMapping {
             titles.put(result.rule().id(), result.rule().title());
         }
         for (Plan plan : report.plans().plans()) {
-            report.sources()
-                    .place(ElementRef.plan(plan.id()))
-                    .ifPresent(place -> byFile.put(place.document(), plan));
+            report.sources().place(ElementRef.plan(plan.id())).ifPresent(place -> byFile.put(place.document(), plan));
         }
         List<Diagnostic> all = new ArrayList<>(report.findings());
         all.sort(ORDER);

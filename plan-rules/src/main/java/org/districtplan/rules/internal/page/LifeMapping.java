@@ -104,7 +104,8 @@ final class LifeMapping {
         Text reported = null;
         Text required = null;
         for (Station station : life.stations()) {
-            String year = station.date() == null ? "" : String.valueOf(station.date().getYear());
+            String year =
+                    station.date() == null ? "" : String.valueOf(station.date().getYear());
             for (Text stage : station.reported()) {
                 reported = dated("最近报告：", "last reported: ", stage, year);
             }
@@ -140,8 +141,7 @@ final class LifeMapping {
             Text stage = progress.stage() == null && progress.verdict() != null
                     ? progress.verdict().label()
                     : stage(vocabulary, subject, progress.stage());
-            marks.add(new LifeView.Mark(
-                    true, stage, progress.title(), index.place(one), index.findingsOf(one.ref())));
+            marks.add(new LifeView.Mark(true, stage, progress.title(), index.place(one), index.findingsOf(one.ref())));
         }
         for (Located<Measure> one : station.measures()) {
             Text stage = stage(vocabulary, subject, one.element().reach());
@@ -151,22 +151,20 @@ final class LifeMapping {
         // What names a stage says most.
         marks.sort(Comparator.comparing(mark -> mark.stage() == null));
         return new LifeView.Stop(
-                index.document(station.plan()),
-                Objects.toString(station.date(), ""),
-                Part.of(marks, Limits.WITHIN));
+                index.document(station.plan()), Objects.toString(station.date(), ""), Part.of(marks, Limits.WITHIN));
     }
 
     private static @Nullable Text stage(Vocabulary vocabulary, @Nullable Subject subject, @Nullable String id) {
         if (id == null) {
             return null;
         }
-        Optional<Stage> own = subject == null
-                ? Optional.empty()
-                : vocabulary.track(subject).flatMap(track -> track.stage(id));
+        Optional<Stage> own =
+                subject == null ? Optional.empty() : vocabulary.track(subject).flatMap(track -> track.stage(id));
         return own.or(() -> vocabulary.tracks().stream()
                         .flatMap(track -> track.stage(id).stream())
                         .findFirst())
-                .map(stage -> Text.of(stage.name().in(Language.CHINESE), stage.name().in(Language.ENGLISH)))
+                .map(stage ->
+                        Text.of(stage.name().in(Language.CHINESE), stage.name().in(Language.ENGLISH)))
                 .orElseGet(() -> Text.of(id));
     }
 }

@@ -32,7 +32,8 @@ final class Numbers {
     /** Writes a number with its unit, a unit in letters after a blank: 3亿元, 7.5%, 51.1 Mt. */
     static String with(String number, Unit unit) {
         String text = unit.toString();
-        boolean isLatin = !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        boolean isLatin =
+                !text.isEmpty() && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
         return isLatin ? number + " " + text : number + text;
     }
 
@@ -57,7 +58,9 @@ final class Numbers {
         int decimals = decimals(high.subtract(low));
         String from = rounded(low, decimals);
         String to = rounded(high, decimals);
-        return from.equals(to) ? Text.of(with(from, unit)) : Text.of(from + "至" + with(to, unit), from + " to " + with(to, unit));
+        return from.equals(to)
+                ? Text.of(with(from, unit))
+                : Text.of(from + "至" + with(to, unit), from + " to " + with(to, unit));
     }
 
     /** Writes shares as percentages. */

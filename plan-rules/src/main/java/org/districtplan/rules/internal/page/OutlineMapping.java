@@ -39,7 +39,8 @@ final class OutlineMapping {
     }
 
     /** A section that is being laid out. */
-    private record Draft(Section section, String anchor, int depth, List<Draft> children, List<OutlineView.Item> items) {}
+    private record Draft(
+            Section section, String anchor, int depth, List<Draft> children, List<OutlineView.Item> items) {}
 
     OutlineView view(DocumentView document) {
         Plan plan = document.plan();
@@ -61,8 +62,9 @@ final class OutlineMapping {
             (parent == null || parent.depth() == DEPTH ? top : parent.children()).add(draft);
             List<Link> findings = index.findingsOf(new ElementRef(plan.id(), ElementKind.SECTION, number, null));
             if (!findings.isEmpty()) {
-                draft.items().add(new OutlineView.Item(
-                        null, ElementKind.SECTION, Text.of(section.title()), null, findings, findings.size()));
+                draft.items()
+                        .add(new OutlineView.Item(
+                                null, ElementKind.SECTION, Text.of(section.title()), null, findings, findings.size()));
             }
         }
         List<OutlineView.Item> elsewhere = new ArrayList<>();
@@ -91,7 +93,9 @@ final class OutlineMapping {
             boolean isPreamble = section.title().isBlank();
             nodes.add(new OutlineView.Node(
                     draft.anchor(),
-                    isPreamble ? Objects.requireNonNullElse(section.at().part(), "") : section.at().toString(),
+                    isPreamble
+                            ? Objects.requireNonNullElse(section.at().part(), "")
+                            : section.at().toString(),
                     isPreamble ? section.kind().label() : Text.of(section.title()),
                     counts,
                     draft.items(),
@@ -132,7 +136,9 @@ final class OutlineMapping {
         if (element instanceof Progress progress) {
             return Text.of(progress.title());
         }
-        return element instanceof Taxonomy taxonomy ? Text.of(taxonomy.title()) : Text.of(element.at().get(0).toString());
+        return element instanceof Taxonomy taxonomy
+                ? Text.of(taxonomy.title())
+                : Text.of(element.at().get(0).toString());
     }
 
     private @Nullable Text value(Plan plan, Element element) {

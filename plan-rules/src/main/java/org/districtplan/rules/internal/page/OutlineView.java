@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record OutlineView(DocumentView document, List<Node> sections, List<Item> elsewhere, int moreSections, int moreItems) {
 
     /** A section with what stands in it. */
-    record Node(
-            String anchor, String label, Text title, OutlineCounts counts, List<Item> items, List<Node> children) {}
+    record Node(String anchor, String label, Text title, OutlineCounts counts, List<Item> items, List<Node> children) {}
 
     /**
      * One thing in a section, or the section itself where something was found about it.

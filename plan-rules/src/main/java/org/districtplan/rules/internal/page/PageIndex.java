@@ -83,7 +83,9 @@ final class PageIndex {
         String anchor = "f" + (findings.size() + 1);
         findings.put(finding, anchor);
         if (finding.element() != null) {
-            Text label = Text.of(finding.severity().label().zh() + " " + finding.rule(), finding.severity().label().en() + " " + finding.rule());
+            Text label = Text.of(
+                    finding.severity().label().zh() + " " + finding.rule(),
+                    finding.severity().label().en() + " " + finding.rule());
             findingsOf
                     .computeIfAbsent(finding.element(), added -> new ArrayList<>())
                     .add(new Link(anchor, label));
@@ -128,7 +130,8 @@ final class PageIndex {
     }
 
     Link document(Plan plan) {
-        return new Link(documents.getOrDefault(plan.id(), "top"), Text.of(plan.header().title()));
+        return new Link(
+                documents.getOrDefault(plan.id(), "top"), Text.of(plan.header().title()));
     }
 
     @Nullable
@@ -175,9 +178,10 @@ final class PageIndex {
         }
         int index = element.index();
         return switch (element.kind()) {
-            case SECTION -> index < plan.sections().size()
-                    ? place(plan, plan.sections().get(index).at())
-                    : null;
+            case SECTION ->
+                index < plan.sections().size()
+                        ? place(plan, plan.sections().get(index).at())
+                        : null;
             case OBSERVATION -> place(plan, plan.observations(), element);
             case TARGET -> place(plan, plan.targets(), element);
             case MEASURE -> place(plan, plan.measures(), element);

@@ -40,7 +40,8 @@ final class PageMapping {
         // Both number what they list; everything after may link to it.
         TargetMapping targets = new TargetMapping(report, index, phrases, limits);
         FindingMapping findings = new FindingMapping(report, index, phrases, limits);
-        Part<DocumentView> documents = Part.of(report.plans().plans(), DOCUMENTS).map(this::document);
+        Part<DocumentView> documents =
+                Part.of(report.plans().plans(), DOCUMENTS).map(this::document);
         LifeMapping lives = new LifeMapping(report, index);
         Part<LifeView> lifeViews = lives.views(limits);
         List<ChangeView> changes = new ChangeMapping(index, phrases, limits).views(report.comparisons());
@@ -90,8 +91,11 @@ final class PageMapping {
     private static Text counts(ReportCounts counts) {
         return Text.of(
                 counts.errors() + "个错误，" + counts.warnings() + "个警告，" + counts.notes() + "条提示",
-                counts.errors() + (counts.errors() == 1 ? " error, " : " errors, ") + counts.warnings()
-                        + (counts.warnings() == 1 ? " warning, " : " warnings, ") + counts.notes()
+                counts.errors()
+                        + (counts.errors() == 1 ? " error, " : " errors, ")
+                        + counts.warnings()
+                        + (counts.warnings() == 1 ? " warning, " : " warnings, ")
+                        + counts.notes()
                         + (counts.notes() == 1 ? " note" : " notes"));
     }
 
@@ -115,7 +119,8 @@ final class PageMapping {
     private Part<Fact> accepted() {
         return Part.of(report.accepted(), limits.findings())
                 .map(outcome -> new Fact(
-                        Text.of(outcome.diagnostic().rule() + " " + outcome.diagnostic().where()),
+                        Text.of(outcome.diagnostic().rule() + " "
+                                + outcome.diagnostic().where()),
                         outcome.diagnostic().message().toText()));
     }
 }

@@ -28,6 +28,7 @@ record Part<T>(List<T> shown, int more) {
     Text rest() {
         return Text.of(
                 "另有" + more + "项未在本页列出，完整内容见 JSON 报告（--json）与表格（--tables）",
-                more + " more are not listed on this page; the JSON report (--json) and the tables (--tables) are complete");
+                more
+                        + " more are not listed on this page; the JSON report (--json) and the tables (--tables) are complete");
     }
 }

@@ -8,7 +8,6 @@ record StatusCount(String anchor, Text status, String tone, String symbol, int c
     /** The status as a value to filter by. */
     FindingList.Choice choice() {
         String word = anchor.substring(anchor.indexOf('-') + 1);
-        return new FindingList.Choice(
-                word, Text.of(status.zh() + "（" + count + "）", status.en() + " (" + count + ")"));
+        return new FindingList.Choice(word, Text.of(status.zh() + "（" + count + "）", status.en() + " (" + count + ")"));
     }
 }

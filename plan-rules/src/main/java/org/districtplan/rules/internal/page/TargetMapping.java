@@ -27,8 +27,8 @@ import org.districtplan.rules.achievement.AssessmentPolicy;
 import org.districtplan.rules.achievement.Pace;
 import org.districtplan.rules.achievement.TargetAdjustment;
 import org.districtplan.rules.internal.report.ReportPhrases;
-import org.districtplan.rules.internal.words.FigureWords;
 import org.districtplan.rules.internal.words.CriterionWords;
+import org.districtplan.rules.internal.words.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the targets onto the page. Assessments and their components are read here and in {@link ChartMapping} only. */
@@ -94,9 +94,7 @@ final class TargetMapping {
     /** What the policy calls a status, with the status itself where the two differ. */
     private static Text named(Text label, AchievementStatus status) {
         Text own = status.label();
-        return label.equals(own)
-                ? own
-                : Text.of(label.zh() + "（" + own.zh() + "）", label.en() + " (" + own.en() + ")");
+        return label.equals(own) ? own : Text.of(label.zh() + "（" + own.zh() + "）", label.en() + " (" + own.en() + ")");
     }
 
     private static String anchor(AchievementStatus status) {
@@ -118,7 +116,8 @@ final class TargetMapping {
     /** The targets that were missed or are behind. */
     Part<TargetView> missed() {
         List<Assessment> missed = judged.shown().stream()
-                .filter(one -> one.status() == AchievementStatus.NOT_ACHIEVED || one.status() == AchievementStatus.BEHIND)
+                .filter(one ->
+                        one.status() == AchievementStatus.NOT_ACHIEVED || one.status() == AchievementStatus.BEHIND)
                 .toList();
         return Part.of(missed, OVERVIEW).map(this::view);
     }
@@ -195,17 +194,20 @@ final class TargetMapping {
     Part<TargetGroup> reasons() {
         List<TargetGroup> groups = new ArrayList<>(open());
         groups.removeIf(group -> group.targets().shown().isEmpty());
-        groups.sort(Comparator.comparing((TargetGroup group) -> group.targets().size()).reversed());
+        groups.sort(Comparator.comparing((TargetGroup group) -> group.targets().size())
+                .reversed());
         return Part.of(groups, REASONS);
     }
 
-    private TargetGroup group(
-            String anchor, AchievementStatus status, Text reason, List<Assessment> those, int more) {
+    private TargetGroup group(String anchor, AchievementStatus status, Text reason, List<Assessment> those, int more) {
         List<TargetView> views = those.stream().map(this::view).toList();
         return new TargetGroup(
                 anchor,
                 named(policy.label(status), status),
-                StatusMark.tone(status), StatusMark.symbol(status), reason, new Part<>(views, more));
+                StatusMark.tone(status),
+                StatusMark.symbol(status),
+                reason,
+                new Part<>(views, more));
     }
 
     private TargetView view(Assessment one) {
@@ -268,7 +270,8 @@ final class TargetMapping {
         List<Text> remarks = new ArrayList<>();
         if (one.claimed() != null && one.differsFromClaim()) {
             Text claimed = one.claimed().label();
-            remarks.add(Text.of("报告自述与计算结果不同：自述为" + claimed.zh(), "The report itself states otherwise: " + claimed.en()));
+            remarks.add(
+                    Text.of("报告自述与计算结果不同：自述为" + claimed.zh(), "The report itself states otherwise: " + claimed.en()));
         }
         for (TargetAdjustment adjustment : one.adjustments()) {
             Text kind = adjustment.kind().label();

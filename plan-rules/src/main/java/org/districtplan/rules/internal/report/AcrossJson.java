@@ -18,7 +18,8 @@ record AcrossJson(JsonPage json, SourceMap sources) {
         json.list("annualSteps", across.annualSteps(), this::step);
         json.list("claimsWithoutTarget", across.claimsWithoutTarget(), claim -> {
             json.optional("title", claim.element().title());
-            json.optional("verdict", Objects.requireNonNull(claim.element().verdict()).text());
+            json.optional(
+                    "verdict", Objects.requireNonNull(claim.element().verdict()).text());
             json.optional("done", claim.element().done());
             element(claim);
         });
@@ -37,7 +38,8 @@ record AcrossJson(JsonPage json, SourceMap sources) {
             if (change != null) {
                 json.object("change", () -> {
                     json.optional("kind", change.kind().text());
-                    json.optional("move", change.move() == null ? null : change.move().text());
+                    json.optional(
+                            "move", change.move() == null ? null : change.move().text());
                     json.text("summary", change.summary().toText());
                 });
             }
@@ -68,7 +70,8 @@ record AcrossJson(JsonPage json, SourceMap sources) {
             json.optional("date", station.date());
             json.list("planned", station.planned(), this::text);
             json.list("reported", station.reported(), this::text);
-            json.optional("verdict", station.verdict().map(verdict -> verdict.text()).orElse(null));
+            json.optional(
+                    "verdict", station.verdict().map(verdict -> verdict.text()).orElse(null));
             json.list("measures", station.measures(), this::element);
             json.list("progress", station.progress(), this::element);
         });

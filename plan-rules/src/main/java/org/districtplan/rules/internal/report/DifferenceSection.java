@@ -38,8 +38,9 @@ record DifferenceSection(ReportNames names, ReportWords words, SourceMap sources
     }
 
     private String title(Plan plan) {
-        String status =
-                plan.header().status() == null ? "" : words.bracketed(words.of(plan.header().status()));
+        String status = plan.header().status() == null
+                ? ""
+                : words.bracketed(words.of(plan.header().status()));
         return plan.header().title() + " [" + plan.id() + "]" + status;
     }
 
@@ -47,11 +48,8 @@ record DifferenceSection(ReportNames names, ReportWords words, SourceMap sources
         if (difference.targets().isEmpty()) {
             return;
         }
-        PlanComparison targets =
-                new PlanComparison(difference.earlier(), difference.later(), difference.targets());
-        page.wrapped(
-                2,
-                words.of("目标：", "Targets: ") + words.list(ChangeSection.counts(targets, words)));
+        PlanComparison targets = new PlanComparison(difference.earlier(), difference.later(), difference.targets());
+        page.wrapped(2, words.of("目标：", "Targets: ") + words.list(ChangeSection.counts(targets, words)));
         new ChangeSection(names, words, sources).table(page, targets);
     }
 
@@ -62,8 +60,8 @@ record DifferenceSection(ReportNames names, ReportWords words, SourceMap sources
         Map<TargetChange.Kind, Integer> counts = new EnumMap<>(TargetChange.Kind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         List<String> counted = new ArrayList<>();
-        counts.forEach((kind, count) ->
-                counted.add(words.of(count + "个" + words.of(kind), count + " " + words.of(kind))));
+        counts.forEach(
+                (kind, count) -> counted.add(words.of(count + "个" + words.of(kind), count + " " + words.of(kind))));
         page.wrapped(2, title + words.of("：", ": ") + words.list(counted));
         List<ElementChange<E>> shown = changes.stream()
                 .filter(change -> change.kind() != TargetChange.Kind.KEPT)

@@ -75,8 +75,7 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
                 words.of(one.outcome()),
                 Columns.cut(names.object(target.plan(), target.element()), OBJECT),
                 names.when(target.element()),
-                criterion(one)
-                        + (answer(one).isEmpty() ? "" : words.of("；", "; ") + answer(one)) + "  " + where(one));
+                criterion(one) + (answer(one).isEmpty() ? "" : words.of("；", "; ") + answer(one)) + "  " + where(one));
     }
 
     private String criterion(TargetFollowUp one) {
@@ -122,8 +121,7 @@ record FollowUpSection(ReportNames names, ReportWords words, SourceMap sources) 
         }
         return names.plans()
                 .assumedPeriod(figure)
-                .map(assumed -> value
-                        + words.bracketed(assumed.period() + words.of("，推定", ", assumed")))
+                .map(assumed -> value + words.bracketed(assumed.period() + words.of("，推定", ", assumed")))
                 .orElse(value);
     }
 

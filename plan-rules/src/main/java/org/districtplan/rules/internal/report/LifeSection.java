@@ -78,13 +78,10 @@ record LifeSection(ReportWords words) {
             said.add(words.of("提及，未说明阶段", "mentioned without a stage"));
         }
         return List.of(
-                date == null ? "" : date.toString(),
-                station.plan().id(),
-                String.join(words.of("；", "; "), said));
+                date == null ? "" : date.toString(), station.plan().id(), String.join(words.of("；", "; "), said));
     }
 
     private String stages(List<Text> stages) {
-        return String.join(
-                words.of("、", ", "), stages.stream().map(words::of).toList());
+        return String.join(words.of("、", ", "), stages.stream().map(words::of).toList());
     }
 }

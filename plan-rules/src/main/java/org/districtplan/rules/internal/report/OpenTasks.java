@@ -23,7 +23,8 @@ record OpenTasks(CheckReport report) {
                     .filter(date -> !EvidenceIndex.isPublic(mention.element().plan(), date))
                     .isEmpty();
             if (known && mention.element().element() instanceof Measure measure) {
-                tasks.add(new Located<>(mention.element().plan(), mention.element().ref(), measure));
+                tasks.add(new Located<>(
+                        mention.element().plan(), mention.element().ref(), measure));
             }
         }
         return tasks;

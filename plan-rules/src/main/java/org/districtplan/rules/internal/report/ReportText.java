@@ -65,7 +65,8 @@ public final class ReportText {
     public static String differences(CheckReport report, Language language, boolean colour) {
         ReportText text = new ReportText(report, new ReportWords(language), colour);
         TextPage page = new TextPage(WIDTH, colour);
-        new DifferenceSection(text.names, text.words, report.sources()).write(page, report.across().compared());
+        new DifferenceSection(text.names, text.words, report.sources())
+                .write(page, report.across().compared());
         return page.toString().stripLeading();
     }
 
@@ -85,12 +86,15 @@ public final class ReportText {
         findings.write(page, words.of("基线中的问题", "Problems in the baseline"), report.baselineDiagnostics());
         if (everything) {
             StatusWords statuses = new StatusWords(words, report.policy());
-            new TargetSection(names, words, report.sources(), statuses, new OpenTasks(report)).write(page, report.assessments());
+            new TargetSection(names, words, report.sources(), statuses, new OpenTasks(report))
+                    .write(page, report.assessments());
             int stated = plans.stream().mapToInt(plan -> plan.targets().size()).sum();
             new ScoreboardSection(words, statuses).write(page, report, stated);
             new ChangeSection(names, words, report.sources()).write(page, report.comparisons());
-            new DifferenceSection(names, words, report.sources()).write(page, report.across().differences());
-            new FollowUpSection(names, words, report.sources()).write(page, report.across().followUps());
+            new DifferenceSection(names, words, report.sources())
+                    .write(page, report.across().differences());
+            new FollowUpSection(names, words, report.sources())
+                    .write(page, report.across().followUps());
             new StepSection(words, report.sources()).write(page, report.across().annualSteps());
             new ClaimSection(report.plans(), words, report.sources())
                     .write(page, report.across().claimsWithoutTarget());

@@ -60,7 +60,9 @@ record ScoreboardSection(ReportWords words, StatusWords statuses) {
     }
 
     private String none(int stated) {
-        return words.of("文件中有" + stated + "个目标，均未判定。", words.count(stated, "", "target is", "targets are") + " set; none was assessed.");
+        return words.of(
+                "文件中有" + stated + "个目标，均未判定。",
+                words.count(stated, "", "target is", "targets are") + " set; none was assessed.");
     }
 
     private String total(StatusCounts all) {
@@ -125,7 +127,8 @@ record ScoreboardSection(ReportWords words, StatusWords statuses) {
     private String name(Grouping by, Group group) {
         String name = words.of(group.name());
         String plan = group.plan() == null ? "" : group.plan() + "  ";
-        boolean numbered = by == Grouping.SECTION && group.key() != null && !group.key().equals("p");
+        boolean numbered =
+                by == Grouping.SECTION && group.key() != null && !group.key().equals("p");
         return plan + (numbered ? group.key() + " " : "") + name;
     }
 
@@ -135,7 +138,11 @@ record ScoreboardSection(ReportWords words, StatusWords statuses) {
         int tail = INDENT;
         for (int column = 0; column < last; column++) {
             int at = column;
-            tail += 2 + rows.stream().mapToInt(row -> Columns.of(row.get(at))).max().orElse(0);
+            tail += 2
+                    + rows.stream()
+                            .mapToInt(row -> Columns.of(row.get(at)))
+                            .max()
+                            .orElse(0);
         }
         int left = Math.max(MIN_NAME, page.width() - tail);
         List<List<String>> cut = new ArrayList<>();

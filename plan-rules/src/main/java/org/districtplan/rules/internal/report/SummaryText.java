@@ -58,8 +58,11 @@ public final class SummaryText {
         new TargetSummary(names, words, report.sources(), new StatusWords(words, report.policy()))
                 .write(page, report.assessments(), report.scoreboard());
         new ChangeSummary(names, words).write(page, report.comparisons());
-        new LifeSection(words).summary(
-                page, report.across().subjectLives(), report.comparisons().isEmpty());
+        new LifeSection(words)
+                .summary(
+                        page,
+                        report.across().subjectLives(),
+                        report.comparisons().isEmpty());
         unchecked();
     }
 

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what became of targets as JSON. */
 record TargetJson(
-        JsonPage json, ReportNames chinese, ReportNames english, SourceMap sources, AssessmentPolicy policy, OpenTasks tasks) {
+        JsonPage json,
+        ReportNames chinese,
+        ReportNames english,
+        SourceMap sources,
+        AssessmentPolicy policy,
+        OpenTasks tasks) {
 
     /** Writes where one target stands. */
     void assessment(Assessment one) {

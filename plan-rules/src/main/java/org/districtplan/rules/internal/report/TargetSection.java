@@ -25,8 +25,7 @@ import org.districtplan.rules.achievement.Pace;
 import org.districtplan.rules.achievement.TargetAdjustment;
 
 /** Writes the targets of each plan: those that were judged one by one, the others by the reason why they were not. */
-record TargetSection(
-        ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses, OpenTasks tasks) {
+record TargetSection(ReportNames names, ReportWords words, SourceMap sources, StatusWords statuses, OpenTasks tasks) {
 
     /** Stands for values that differ within a group. */
     private static final Map<String, Text> VARYING = Map.of(
@@ -161,10 +160,10 @@ record TargetSection(
 
     private String pace(Pace pace) {
         BigDecimal ratio = pace.ratio();
-        String number = ratio == null
-                ? "∞"
-                : ratio.setScale(2, RoundingMode.HALF_UP).toPlainString();
-        return words.of(pace.method()) + " " + number + words.bracketed(words.of(statuses.policy().label(pace.status())));
+        String number =
+                ratio == null ? "∞" : ratio.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return words.of(pace.method()) + " " + number
+                + words.bracketed(words.of(statuses.policy().label(pace.status())));
     }
 
     /** Writes the reason once where the rows say all that differs, else below each target. */
@@ -179,11 +178,7 @@ record TargetSection(
         } else {
             page.hanging(4, status, words.of(group.size() + "个", group.size() + " targets"));
         }
-        page.table(
-                8,
-                group.stream().map(this::openRow).toList(),
-                List.of(),
-                row -> below(group.get(row), !once));
+        page.table(8, group.stream().map(this::openRow).toList(), List.of(), row -> below(group.get(row), !once));
     }
 
     private List<String> openRow(Assessment one) {
@@ -197,11 +192,9 @@ record TargetSection(
 
     static boolean isSaidByRows(List<Assessment> group) {
         Map<String, Text> first = group.get(0).reason().attributes();
-        return first.keySet().stream()
-                .filter(key -> !VARYING.containsKey(key))
-                .allMatch(key -> group.stream()
-                        .allMatch(one -> Objects.equals(
-                                first.get(key), one.reason().attributes().get(key))));
+        return first.keySet().stream().filter(key -> !VARYING.containsKey(key)).allMatch(key -> group.stream()
+                .allMatch(one ->
+                        Objects.equals(first.get(key), one.reason().attributes().get(key))));
     }
 
     /** Gives the reason of a whole group; what differs from one target to the next is named in general. */

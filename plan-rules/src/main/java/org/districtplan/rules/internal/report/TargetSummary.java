@@ -84,10 +84,9 @@ record TargetSummary(ReportNames names, ReportWords words, SourceMap sources, St
     }
 
     private void byNature(TextPage page, Scoreboard board) {
-        List<Scoreboard.Group> natures =
-                board.by(Scoreboard.Grouping.NATURE).groups().stream()
-                        .filter(group -> group.counts().judged() > 0)
-                        .toList();
+        List<Scoreboard.Group> natures = board.by(Scoreboard.Grouping.NATURE).groups().stream()
+                .filter(group -> group.counts().judged() > 0)
+                .toList();
         if (natures.size() > 1) {
             List<String> parts = natures.stream()
                     .map(group -> words.of(

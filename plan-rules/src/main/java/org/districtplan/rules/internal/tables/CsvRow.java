@@ -34,13 +34,11 @@ record CsvRow<E extends Element>(Located<E> located, String id) {
     /** Streams the elements of one plan. */
     static <E extends Element> Stream<CsvRow<E>> all(TableContext context, Plan plan, ElementKind kind, Class<E> type) {
         List<? extends Element> elements = ElementIds.elements(plan, kind);
-        return IntStream.range(0, elements.size())
-                .mapToObj(index -> {
-                    E element = type.cast(elements.get(index));
-                    ElementRef ref = new ElementRef(plan.id(), kind, index, element.id());
-                    return new CsvRow<>(
-                            new Located<>(plan, ref, element), context.ids().of(plan, kind, index));
-                });
+        return IntStream.range(0, elements.size()).mapToObj(index -> {
+            E element = type.cast(elements.get(index));
+            ElementRef ref = new ElementRef(plan.id(), kind, index, element.id());
+            return new CsvRow<>(new Located<>(plan, ref, element), context.ids().of(plan, kind, index));
+        });
     }
 
     /** Adds the columns that every table of elements begins with. */

@@ -31,8 +31,7 @@ final class DifferenceRows {
     private DifferenceRows() {}
 
     static CsvTable<?> of(TableContext context, List<Difference> pairs) {
-        return new CsvTable<Entry>(
-                        "differences.csv", () -> pairs.stream().flatMap(pair -> entries(context, pair)))
+        return new CsvTable<Entry>("differences.csv", () -> pairs.stream().flatMap(pair -> entries(context, pair)))
                 .column("earlier", entry -> entry.pair().earlier().id())
                 .column("later", entry -> entry.pair().later().id())
                 .column("list", Entry::list)
@@ -69,13 +68,19 @@ final class DifferenceRows {
         return entries.stream();
     }
 
-    private static void add(List<Entry> entries, Difference pair, String list, ElementChange<? extends Element> change) {
+    private static void add(
+            List<Entry> entries, Difference pair, String list, ElementChange<? extends Element> change) {
         if (change.fields().isEmpty()) {
             entries.add(entry(pair, list, change, null, null, null));
         }
         for (ElementChange.Field field : change.fields()) {
             entries.add(entry(
-                    pair, list, change, field.key(), field.before().zh(), field.after().zh()));
+                    pair,
+                    list,
+                    change,
+                    field.key(),
+                    field.before().zh(),
+                    field.after().zh()));
         }
     }
 

@@ -31,9 +31,8 @@ final class FollowUpRows {
     private FollowUpRows() {}
 
     static CsvTable<?> of(TableContext context, List<PlanFollowUp> pairs) {
-        return new CsvTable<Entry>(
-                        "follow_ups.csv", () -> pairs.stream().flatMap(pair -> pair.targets().stream()
-                                .map(one -> new Entry(pair.report(), one))))
+        return new CsvTable<Entry>("follow_ups.csv", () -> pairs.stream()
+                        .flatMap(pair -> pair.targets().stream().map(one -> new Entry(pair.report(), one))))
                 .column("plan", entry -> entry.followUp().target().plan().id())
                 .column("target", entry -> context.id(entry.followUp().target()))
                 .column("report", entry -> entry.report().id())
@@ -50,11 +49,14 @@ final class FollowUpRows {
                         .toList())
                 .column("claims", entry -> ids(context, entry.followUp().claims()))
                 .column("verdicts", entry -> entry.followUp().claims().stream()
-                        .flatMap(claim -> Stream.ofNullable(
-                                claim.element().verdict()))
+                        .flatMap(claim -> Stream.ofNullable(claim.element().verdict()))
                         .toList())
-                .column("change", entry -> entry.change() == null ? null : entry.change().kind())
-                .column("move", entry -> entry.change() == null ? null : entry.change().move())
+                .column(
+                        "change",
+                        entry -> entry.change() == null ? null : entry.change().kind())
+                .column(
+                        "move",
+                        entry -> entry.change() == null ? null : entry.change().move())
                 .column("later_criterion", entry -> later(entry.change()));
     }
 

@@ -14,10 +14,8 @@ final class LifeRows {
     private LifeRows() {}
 
     static CsvTable<?> of(TableContext context, List<SubjectLife> lives) {
-        return new CsvTable<Entry>(
-                        "lives.csv",
-                        () -> lives.stream().flatMap(life -> life.stations().stream()
-                                .map(station -> new Entry(life, station))))
+        return new CsvTable<Entry>("lives.csv", () -> lives.stream()
+                        .flatMap(life -> life.stations().stream().map(station -> new Entry(life, station))))
                 .column("subject", entry -> entry.life().subject())
                 .column("name", entry -> entry.life().name().in(Language.CHINESE))
                 .column("name_en", entry -> entry.life().name().in(Language.ENGLISH))
@@ -26,13 +24,12 @@ final class LifeRows {
                 .column("plan", entry -> entry.station().plan().id())
                 .column("date", entry -> entry.station().date())
                 .column("planned", entry -> entry.station().measures().stream()
-                        .flatMap(measure -> Stream.ofNullable(
-                                measure.element().reach()))
+                        .flatMap(measure -> Stream.ofNullable(measure.element().reach()))
                         .distinct()
                         .toList())
                 .column("reported", entry -> entry.station().progress().stream()
-                        .flatMap(progress -> Stream.ofNullable(
-                                progress.element().stage()))
+                        .flatMap(
+                                progress -> Stream.ofNullable(progress.element().stage()))
                         .distinct()
                         .toList())
                 .column("verdict", entry -> entry.station().verdict().orElse(null))

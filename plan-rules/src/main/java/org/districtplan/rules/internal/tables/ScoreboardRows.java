@@ -35,7 +35,9 @@ final class ScoreboardRows {
                 .column("targets", entry -> entry.counts().total())
                 .column("judged", entry -> entry.counts().judged())
                 .column("as_planned", entry -> entry.counts().asPlanned())
-                .column("as_planned_share", entry -> entry.counts().asPlannedShare().orElse(null));
+                .column(
+                        "as_planned_share",
+                        entry -> entry.counts().asPlannedShare().orElse(null));
         for (AchievementStatus status : AchievementStatus.values()) {
             table.column(column(status), entry -> entry.counts().of(status));
         }
@@ -49,9 +51,9 @@ final class ScoreboardRows {
     private static Stream<Entry> entries(Scoreboard board) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("total", new Group(null, null, TOTAL, board.targets())));
-        board.breakdowns()
-                .forEach(breakdown ->
-                        breakdown.groups().forEach(group -> entries.add(new Entry(breakdown.by().text(), group))));
+        board.breakdowns().forEach(breakdown -> breakdown
+                .groups()
+                .forEach(group -> entries.add(new Entry(breakdown.by().text(), group))));
         return entries.stream();
     }
 

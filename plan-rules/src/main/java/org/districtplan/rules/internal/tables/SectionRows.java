@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SectionRows {
 
     /** A section, or one of its paragraphs or a marked part of it. */
-    private record Entry(Plan plan, Section section, @Nullable ParagraphNumber paragraph, String title) {
+    private record Entry(
+            Plan plan, Section section, @Nullable ParagraphNumber paragraph, String title) {
 
         String path() {
             return paragraph != null

@@ -29,7 +29,9 @@ final class StepRows {
                     return key == null ? null : key.indicator();
                 })
                 .column("criterion", step -> TextForm.of(step.annual().element().criterion()))
-                .column("longer_criterion", step -> TextForm.of(step.longer().element().criterion()))
+                .column(
+                        "longer_criterion",
+                        step -> TextForm.of(step.longer().element().criterion()))
                 .column("position", AnnualStep::position)
                 .column("unit", step -> step.unit() == null ? null : step.unit().text())
                 .column("reached_low", step -> low(step.reached(), step.unit()))
@@ -57,8 +59,6 @@ final class StepRows {
     }
 
     private static @Nullable String text(@Nullable BigDecimal number) {
-        return number == null
-                ? null
-                : number.round(DIGITS).stripTrailingZeros().toPlainString();
+        return number == null ? null : number.round(DIGITS).stripTrailingZeros().toPlainString();
     }
 }

@@ -89,7 +89,8 @@ class AssumedPeriodsTest {
 
     @Test
     void an_operand_without_a_period_is_that_of_the_heading_around_its_relation() {
-        String relation = "  - {parts: {whole: {indicator: jobs, period: unstated}, parts: [{value: 6人}], covers: all}, at: 一 p1}";
+        String relation =
+                "  - {parts: {whole: {indicator: jobs, period: unstated}, parts: [{value: 6人}], covers: all}, at: 一 p1}";
         String figures = "observations:\n  - {indicator: jobs, period: 2022, value: 5人, at: 二 p1}\nrelations:";
 
         assertThat(counts("parts-mismatch", report("2023-01-10", figures, relation)))

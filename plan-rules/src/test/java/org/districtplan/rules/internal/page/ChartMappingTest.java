@@ -55,16 +55,23 @@ class ChartMappingTest {
 
     @Test
     void no_bar_begins_where_the_axis_is_cut() {
-        assertThat(ChartMapping.chart(numbers("[2940, 2940]", "[3000, ∞)").build()).bar()).isNull();
-        assertThat(ChartMapping.chart(numbers("[3, 3]", "[2, ∞)").build()).bar()).isNull();
-        assertThat(ChartMapping.chart(numbers("[1, 1]", "[9, ∞)").build()).bar().from()).isEqualTo("0.00%");
+        assertThat(ChartMapping.chart(numbers("[2940, 2940]", "[3000, ∞)").build())
+                        .bar())
+                .isNull();
+        assertThat(ChartMapping.chart(numbers("[3, 3]", "[2, ∞)").build()).bar())
+                .isNull();
+        assertThat(ChartMapping.chart(numbers("[1, 1]", "[9, ∞)").build()).bar().from())
+                .isEqualTo("0.00%");
     }
 
     @Test
     void what_is_never_below_zero_has_no_axis_below_zero() {
-        assertThat(ChartMapping.chart(numbers("[0, 0]", "(-∞, 0]").build()).low()).isEqualTo("0家");
-        assertThat(ChartMapping.chart(numbers("[-3, -3]", "(-∞, -0.1]").build()).high()).isEqualTo("0家");
-        assertThat(ChartMapping.chart(numbers("[-3, -3]", "[1, ∞)").build()).low()).startsWith("-");
+        assertThat(ChartMapping.chart(numbers("[0, 0]", "(-∞, 0]").build()).low())
+                .isEqualTo("0家");
+        assertThat(ChartMapping.chart(numbers("[-3, -3]", "(-∞, -0.1]").build()).high())
+                .isEqualTo("0家");
+        assertThat(ChartMapping.chart(numbers("[-3, -3]", "[1, ∞)").build()).low())
+                .startsWith("-");
     }
 
     @Test
@@ -80,8 +87,7 @@ class ChartMappingTest {
     void nothing_is_drawn_without_two_numbers_to_compare() {
         assertThat(ChartMapping.chart(AssessmentComponents.builder().build())).isNull();
         assertThat(ChartMapping.chart(numbers("(-∞, ∞)", "[4, 8]").build())).isNull();
-        assertThat(ChartMapping.chart(
-                        numbers("[4, 4]", "[4, 8]").unit(null).build()))
+        assertThat(ChartMapping.chart(numbers("[4, 4]", "[4, 8]").unit(null).build()))
                 .isNull();
     }
 

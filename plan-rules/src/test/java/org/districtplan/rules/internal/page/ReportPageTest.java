@@ -44,7 +44,9 @@ class ReportPageTest {
         int notes = report.counts().notes() - 2;
         assertThat(page).contains(notes + " more are not listed on this page", "另有" + notes + "项未在本页列出");
         assertThat(page).contains("more sections and ");
-        assertThat(page.length()).isLessThan(ReportPage.text(report, Language.ENGLISH, Limits.STANDARD).length());
+        assertThat(page.length())
+                .isLessThan(ReportPage.text(report, Language.ENGLISH, Limits.STANDARD)
+                        .length());
     }
 
     @Test
@@ -53,7 +55,9 @@ class ReportPageTest {
 
         PageView page = PageMapping.page(report, Language.CHINESE, new Limits(1, 1, 1, 1, 1, 1));
 
-        assertThat(page.judged().stream().mapToInt(group -> group.targets().size()).sum())
+        assertThat(page.judged().stream()
+                        .mapToInt(group -> group.targets().size())
+                        .sum())
                 .isEqualTo(report.assessments().stream()
                         .filter(one -> one.isJudged())
                         .toList()
@@ -74,14 +78,17 @@ class ReportPageTest {
         "'(-∞, ∞)', 人, any number",
     })
     void an_interval_is_written_so_that_its_ends_differ(String interval, String unit, String expected) {
-        assertThat(Numbers.stated(Interval.parse(interval), Unit.parse(unit)).en()).isEqualTo(expected);
+        assertThat(Numbers.stated(Interval.parse(interval), Unit.parse(unit)).en())
+                .isEqualTo(expected);
     }
 
     @Test
     void the_change_of_a_percentage_is_in_points() {
-        assertThat(Numbers.change(Interval.point(new BigDecimal("2.1")), Unit.parse("%")).en())
+        assertThat(Numbers.change(Interval.point(new BigDecimal("2.1")), Unit.parse("%"))
+                        .en())
                 .isEqualTo("2.1 percentage points");
-        assertThat(Numbers.change(Interval.point(new BigDecimal("2.1")), Unit.parse("家")).zh())
+        assertThat(Numbers.change(Interval.point(new BigDecimal("2.1")), Unit.parse("家"))
+                        .zh())
                 .isEqualTo("2.1家");
     }
 }

@@ -89,8 +89,8 @@ final class FigureValuesDiffer {
         for (int i = 1; i < statements.size(); i++) {
             FigureValue.Statement here = statements.get(i);
             FigureValue.Statement other = differing(context.policy(), statements.subList(0, i), here);
-            Judgement judgement = context.at(here.element(), here.path())
-                    .related(ELSEWHERE, other.element(), other.path());
+            Judgement judgement =
+                    context.at(here.element(), here.path()).related(ELSEWHERE, other.element(), other.path());
             if (!here.quantity().unit().fits(other.quantity().unit())) {
                 unlike(judgement, stated, here, other);
             } else if (meet(context.policy(), here, other)) {

@@ -75,13 +75,14 @@ final class PartExceedsWhole {
         }
         return Amounts.wider(vocabulary, indicator).stream()
                 .filter(wider -> wider.accumulation() == indicator.accumulation())
-                .flatMap(wider -> book
-                        .find(
-                                stated,
-                                stated.statedKey().toBuilder()
-                                        .indicator(wider.id())
-                                        .build())
-                        .stream())
+                .flatMap(wider ->
+                        book
+                                .find(
+                                        stated,
+                                        stated.statedKey().toBuilder()
+                                                .indicator(wider.id())
+                                                .build())
+                                .stream())
                 .findFirst();
     }
 

@@ -42,8 +42,8 @@ final class PartsMismatch {
             "{name} is stated as {stated}, but its parts ({numbers}) exceed it by {excess}");
     private static final Text INCOMPLETE = Text.of(
             "缺少“{missing}”的数值，分项之和无法核对", "no value of \"{missing}\" is stated, so that the parts cannot be added up");
-    private static final Text UNLIKE =
-            Text.of("总数与分项单位或币种不同，无法相加", "the total and its parts have different units or currencies and cannot be added up");
+    private static final Text UNLIKE = Text.of(
+            "总数与分项单位或币种不同，无法相加", "the total and its parts have different units or currencies and cannot be added up");
 
     private PartsMismatch() {}
 

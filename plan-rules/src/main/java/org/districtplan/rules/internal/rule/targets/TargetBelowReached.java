@@ -90,7 +90,8 @@ final class TargetBelowReached {
         }
         TargetRange goal =
                 TargetRange.of(target.element().criterion(), context.policy()).orElse(null);
-        Located<Observation> reached = goal == null ? null : ReachedFigures.before(context.plans(), target, goal.unit());
+        Located<Observation> reached =
+                goal == null ? null : ReachedFigures.before(context.plans(), target, goal.unit());
         Quantity value = reached == null ? null : reached.element().value();
         if (goal == null || reached == null || value == null) {
             return;
@@ -125,7 +126,8 @@ final class TargetBelowReached {
         }
     }
 
-    // 35 at the most is no goal where 30 is reached, unless less is better; nor is 30 at the least where less is better.
+    // 35 at the most is no goal where 30 is reached, unless less is better; nor is 30 at the least where less is
+    // better.
     private static boolean isLimit(TargetRange goal, @Nullable Direction better) {
         return goal.bound() == Direction.DOWN
                 ? better != Direction.DOWN
@@ -134,9 +136,7 @@ final class TargetBelowReached {
 
     private static Text when(PlanSet plans, Located<Observation> reached) {
         Text when = FigureWords.when(plans.datedKey(reached).orElseThrow().period());
-        return plans.assumedPeriod(reached).isPresent()
-                ? Text.of(when.zh() + "（推定）", when.en() + " (assumed)")
-                : when;
+        return plans.assumedPeriod(reached).isPresent() ? Text.of(when.zh() + "（推定）", when.en() + " (assumed)") : when;
     }
 
     private static Message facts(PlanSet plans, Located<Target> target, Located<Observation> reached, Quantity value) {

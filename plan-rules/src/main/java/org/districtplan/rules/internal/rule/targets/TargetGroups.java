@@ -42,7 +42,8 @@ final class TargetGroups {
         }
     }
 
-    // A target set by a higher authority, with another hedge or in another currency is another target of the same figure.
+    // A target set by a higher authority, with another hedge or in another currency is another target of the same
+    // figure.
     private static List<Object> about(PlanSet plans, Located<Target> target) {
         Target element = target.element();
         return List.of(

@@ -127,8 +127,7 @@ class CurrenciesTest {
 
     @Test
     void what_is_reached_is_taken_in_the_currency_of_the_target() {
-        String plan =
-                """
+        String plan = """
                 plan: {id: one, published: 2024-01-10}
                 observations:
                   - {indicator: trade, period: 2022, value: 700亿美元, at: 一 p1}

@@ -179,8 +179,9 @@ class RegistryRulesTest {
         assertThat(findings(CLAIMED, subjects("id: a, name: 一号楼, kind: building")))
                 .singleElement()
                 .asString()
-                .startsWith("1:4 warning: the registry \"shared\" already has \"tower\", named \"一号楼\" too: if they are one"
-                        + " thing, refer to it instead of \"a\"");
+                .startsWith(
+                        "1:4 warning: the registry \"shared\" already has \"tower\", named \"一号楼\" too: if they are one"
+                                + " thing, refer to it instead of \"a\"");
         assertThat(findings(CLAIMED, """
                 registry: {id: own, extends: [shared]}
                 additions:

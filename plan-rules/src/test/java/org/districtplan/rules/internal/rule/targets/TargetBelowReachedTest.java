@@ -92,7 +92,9 @@ class TargetBelowReachedTest {
                 .singleElement()
                 .asString()
                 .startsWith("warning: the target for beds, 2024 is only 9张, but 10张 was reached in 2023 (assumed)")
-                .contains("2023 is assumed from the document's reports-on", "2024 is assumed from the document's plans-for");
+                .contains(
+                        "2023 is assumed from the document's reports-on",
+                        "2024 is assumed from the document's plans-for");
     }
 
     @Test
@@ -100,11 +102,16 @@ class TargetBelowReachedTest {
         String rule = "target-below-reached";
         String more = "indicator: fires, period: 2024, criterion: {at-most: 20起}";
         String fires = "indicator: fires, period: unstated, value: 10起";
-        String local = "local:\n  indicators:\n    - {id: fires, name: fires, unit: 起, accumulation: flow, direction: down}\n";
+        String local =
+                "local:\n  indicators:\n    - {id: fires, name: fires, unit: 起, accumulation: flow, direction: down}\n";
 
-        assertThat(counts(rule, reachedSoFar("2023-11-10", fires, more).replace("observations:", local + "observations:")))
+        assertThat(counts(
+                        rule,
+                        reachedSoFar("2023-11-10", fires, more).replace("observations:", local + "observations:")))
                 .isEqualTo(List.of(0, 0, 1));
-        assertThat(counts(rule, reachedSoFar("2024-01-10", fires, more).replace("observations:", local + "observations:")))
+        assertThat(counts(
+                        rule,
+                        reachedSoFar("2024-01-10", fires, more).replace("observations:", local + "observations:")))
                 .isEqualTo(List.of(1, 0, 0));
     }
 

@@ -143,9 +143,9 @@ class TargetRulesTest {
     @Test
     void targets_without_a_period_may_be_for_two_periods_and_still_be_duplicates() {
         String plan = targets(
-                "indicator: beds, period: unstated, criterion: {value: 10张}",
-                "indicator: beds, period: unstated, criterion: {value: 11张}",
-                "indicator: beds, period: unstated, criterion: {value: 10张}")
+                        "indicator: beds, period: unstated, criterion: {value: 10张}",
+                        "indicator: beds, period: unstated, criterion: {value: 11张}",
+                        "indicator: beds, period: unstated, criterion: {value: 10张}")
                 .replace(", plans-for: 2024", "");
 
         assertThat(counts("contradictory-targets", plan)).isEqualTo(List.of(0, 0, 0));
