@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.districtplan.model.FigureStatus;
 import org.districtplan.model.ResolvedKey;
 import org.districtplan.model.Statistic;
 import org.districtplan.model.Transformation;
 import org.districtplan.model.value.Period;
 import org.districtplan.rules.internal.figure.FigureChoice;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a target's own series, of any period, that may be evidence for it. */
 final class EvidenceSeries {
@@ -40,36 +42,59 @@ final class EvidenceSeries {
                     .reversed());
 
     private final ResolvedKey key;
-    private final List<Evidence> figures;
+    private final List<Evidence> stated;
+    private final Supplier<List<Evidence>> derivation;
     private final boolean rolling;
+    private @Nullable List<Evidence> all;
 
-    private EvidenceSeries(ResolvedKey key, List<Evidence> figures, boolean rolling) {
+    private EvidenceSeries(
+            ResolvedKey key, List<Evidence> stated, Supplier<List<Evidence>> derivation, boolean rolling) {
         this.key = key;
-        this.figures = figures;
+        this.stated = stated;
+        this.derivation = derivation;
         this.rolling = rolling;
     }
 
     static EvidenceSeries of(EvidenceIndex index, ResolvedKey key) {
-        List<Evidence> all = new ArrayList<>(index.figures(key));
-        all.addAll(DerivedEvidence.of(index, key));
         return new EvidenceSeries(
                 key,
-                all.stream().filter(figure -> comparesAlike(figure, key)).toList(),
+                alike(index.figures(key), key),
+                () -> alike(DerivedEvidence.of(index, key), key),
                 index.isRolling(key.indicator()));
     }
 
-    /** The same with figures that follow from more than the series. */
-    EvidenceSeries with(List<Evidence> more) {
-        if (more.isEmpty()) {
-            return this;
+    private static List<Evidence> alike(List<Evidence> figures, ResolvedKey key) {
+        List<Evidence> alike = new ArrayList<>(figures.size());
+        for (Evidence figure : figures) {
+            if (comparesAlike(figure, key)) {
+                alike.add(figure);
+            }
         }
-        List<Evidence> all = new ArrayList<>(figures);
-        all.addAll(more);
-        return new EvidenceSeries(key, all, rolling);
+        return alike;
     }
 
+    /** The same with figures that follow from more than the series. */
+    EvidenceSeries with(Supplier<List<Evidence>> more) {
+        return new EvidenceSeries(
+                key,
+                stated,
+                () -> {
+                    List<Evidence> derived = new ArrayList<>(derivation.get());
+                    derived.addAll(more.get());
+                    return derived;
+                },
+                rolling);
+    }
+
+    /** All figures, computed ones too; these are made only where a stated one does not answer. */
     List<Evidence> figures() {
-        return figures;
+        List<Evidence> known = all;
+        if (known == null) {
+            known = new ArrayList<>(stated);
+            known.addAll(derivation.get());
+            all = known;
+        }
+        return known;
     }
 
     /** Whether figure and target have the same kind of base: a year before, or the same fixed period. */
@@ -102,11 +127,16 @@ final class EvidenceSeries {
     }
 
     private Optional<Pick> exactly(Period.Days days) {
-        return pick(figure -> figure.origin() != Evidence.Origin.BOUND
+        Optional<Pick> own = pick(stated, figure -> isAt(figure, days));
+        return own.isPresent() ? own : pick(figure -> isAt(figure, days));
+    }
+
+    private boolean isAt(Evidence figure, Period.Days days) {
+        return figure.origin() != Evidence.Origin.BOUND
                 && (figure.days().equals(days)
                         || (key.statistic() != Statistic.SUM
                                 && (Spans.isDay(days) || Spans.isDay(figure.days()))
-                                && Spans.sameEnd(figure.days(), days))));
+                                && Spans.sameEnd(figure.days(), days)));
     }
 
     /** What a flow is at least, where some of its parts are not known. */
@@ -144,7 +174,7 @@ final class EvidenceSeries {
 
     /** The last figures before the end, one of each time, the oldest first. */
     List<Pick> recent(int most) {
-        List<LocalDate> ends = figures.stream()
+        List<LocalDate> ends = figures().stream()
                 .filter(figure -> isUnderway(figure) && !figure.isExpected())
                 .map(Evidence::end)
                 .distinct()
@@ -172,7 +202,7 @@ final class EvidenceSeries {
 
     /** The first level after a day that is no estimate, of a period as long as the target's. */
     Optional<Evidence> firstAfter(LocalDate day) {
-        return figures.stream()
+        return figures().stream()
                 .filter(figure -> figure.origin() != Evidence.Origin.BOUND
                         && !figure.isExpected()
                         && figure.end().isAfter(day)
@@ -190,7 +220,7 @@ final class EvidenceSeries {
     }
 
     private Optional<Pick> latest(Predicate<Evidence> wanted) {
-        return figures.stream()
+        return figures().stream()
                 .filter(wanted.and(figure -> !figure.isExpected()))
                 .map(Evidence::end)
                 .max(LocalDate::compareTo)
@@ -199,6 +229,10 @@ final class EvidenceSeries {
     }
 
     private Optional<Pick> pick(Predicate<Evidence> wanted) {
+        return pick(figures(), wanted);
+    }
+
+    private static Optional<Pick> pick(List<Evidence> figures, Predicate<Evidence> wanted) {
         List<Evidence> candidates = figures.stream().filter(wanted).toList();
         return candidates.stream()
                 .reduce((one, other) -> BY_PREFERENCE.compare(one, other) >= 0 ? one : other)

@@ -40,7 +40,7 @@ final class FigureJudge {
 
     private static Decision decide(TargetContext context, CriterionCheck check) {
         EvidenceSeries series =
-                EvidenceSeries.of(context.index(), context.resolved()).with(LevelAtBasePrices.of(context));
+                EvidenceSeries.of(context.index(), context.resolved()).with(() -> LevelAtBasePrices.of(context));
         Optional<EvidenceSeries.Pick> whole =
                 restated(context, series.at(context.resolved().days()));
         boolean isFinal = whole.isPresent() && !whole.get().figure().isExpected();
