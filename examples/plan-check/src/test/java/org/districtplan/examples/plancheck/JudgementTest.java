@@ -76,7 +76,7 @@ class JudgementTest {
     @ParameterizedTest
     @EnumSource
     void each_target_on_its_way_has_the_pace_of_the_page(ProgressMethod method) throws IOException {
-        int column = FIRST_PACE + method.ordinal();
+        int column = FIRST_PACE + List.of(ProgressMethod.values()).indexOf(method);
         Map<String, String> expected = new LinkedHashMap<>();
         rows().forEach((target, cells) -> {
             if (!cells.get(column).isEmpty()) {

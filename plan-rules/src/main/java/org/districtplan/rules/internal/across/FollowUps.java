@@ -194,7 +194,10 @@ public final class FollowUps {
     private static boolean isEarlier(Plan plan, Plan other) {
         LocalDate spoken = DocumentDates.spokenOn(plan.header()).orElse(null);
         LocalDate before = DocumentDates.spokenOn(other.header()).orElse(null);
-        return spoken == null || before == null ? !Succession.isSince(plan, other) : spoken.isBefore(before);
+        if (spoken == null || before == null) {
+            return !Succession.isSince(plan, other);
+        }
+        return spoken.isBefore(before);
     }
 
     private List<Located<Target>> targets(Located<Target> target) {
