@@ -78,7 +78,7 @@ class AcrossPageTest {
                 .extracting(one -> indicator(one.target()))
                 .containsExactly("gdp", "budget-revenue");
         assertThat(pair.of(Outcome.DROPPED)).isEmpty();
-        assertThat(life(report, "columbia-circle-2").course()).isEqualTo(SubjectLife.Course.MOVED_ON);
+        assertThat(life(report, "columbia-circle-2").course()).isEqualTo(SubjectLife.Course.PLANNED_FURTHER);
         assertThat(life(report, "jingyao-hongqiao").stations())
                 .extracting(station -> station.plan().id())
                 .containsExactly("changning-annual-2023", "changning-work-2024", "changning-work-2025");
