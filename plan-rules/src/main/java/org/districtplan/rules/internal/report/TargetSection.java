@@ -33,6 +33,12 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources, St
             "period", Text.of("该时期", "its period"),
             "required", Text.of("（各目标）", "of each target"));
 
+    /** Stands for further values that differ within a group, where only the group's reason is shown. */
+    private static final Map<String, Text> GENERAL = Map.of(
+            "latest", Text.of("较早时期", "an earlier time"),
+            "actual", Text.of("另一数值", "another value"),
+            "missing", Text.of("部分时期", "some times"));
+
     private static final Text VARIOUS = Text.of("（各不相同）", "(differs)");
 
     /** What the row of a judged target already shows; a reason with more than that is written below it. */
@@ -205,10 +211,14 @@ record TargetSection(ReportNames names, ReportWords words, SourceMap sources, St
                     .allMatch(reason ->
                             attribute.getValue().equals(reason.attributes().get(attribute.getKey())));
             if (!same) {
-                common = common.with(attribute.getKey(), VARYING.getOrDefault(attribute.getKey(), VARIOUS));
+                common = common.with(attribute.getKey(), general(attribute.getKey()));
             }
         }
         return common;
+    }
+
+    private static Text general(String attribute) {
+        return VARYING.getOrDefault(attribute, GENERAL.getOrDefault(attribute, VARIOUS));
     }
 
     private String criterion(Assessment one) {
